@@ -1,0 +1,23 @@
+package dev.readout.brief;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Skipped;
+import dev.readout.story.Alignment;
+import dev.readout.story.Brief;
+import dev.readout.story.Trace;
+import java.util.List;
+
+/// Puts the result together, the leading claims first.
+public final class BriefWriter {
+
+    /// Safe for many threads.
+    public Brief of(
+            List<Analysis> analyses, Alignment alignment, Trace trace, List<Skipped> skipped) {
+        return new Brief(
+                analyses.stream().map(Analysis::report).toList(),
+                alignment,
+                trace,
+                trace.accounts(),
+                skipped);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readout.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Who is said to have said what, in the words of one report.
+///
+/// All citations lie in the same report and come in the order of its text.
+///
+/// @param source the words that name the speaker; empty with "reportedly"
+/// @param cue the verb or preposition with its particle: "said", "According to", "was quoted by
+///   TASS as saying"; may stand in several pieces, is never empty
+/// @param content what was said, in one or more fragments, never empty
+/// @param relay the words that name who passed it on: "TASS"; empty for most
+/// @param within the attribution that this one is quoted inside
+public record Attribution(
+        List<Citation> source,
+        List<Citation> cue,
+        List<Citation> content,
+        List<Citation> relay,
+        Form form,
+        Polarity polarity,
+        Optional<Attribution> within) {
+    public Attribution {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+        relay = List.copyOf(relay);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("an attribution has content; the cue is " + cue);
+        }
+    }
+
+    public ReportId report() {
+        return content.getFirst().report();
+    }
+
+    /// How the words of the content are given.
+    public enum Form {
+        /// All of it in quotation marks.
+        DIRECT,
+        /// None of it.
+        INDIRECT,
+        /// Some of it.
+        MIXED
+    }
+
+    /// Whether the speaker stands by the content.
+    public enum Polarity {
+        AFFIRMED,
+        /// "denied that …", "dismissed the possibility of …"
+        DENIED
+    }
+}

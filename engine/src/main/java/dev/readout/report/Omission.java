@@ -1,0 +1,28 @@
+package dev.readout.report;
+
+import java.util.List;
+
+/// A place where a report states that somebody left something out, declined to say or did not
+/// answer.
+///
+/// Recognised by cues such as "did not mention", "made no reference to", "omitted", "without
+/// elaborating".
+///
+/// @param statement the words that state it: "a detail KCNA omitted"; one or more pieces
+/// @param who the words that name the silent one: "KCNA"; empty if the sentence names nobody
+/// @param what the words that name what is left out: "the Trump meeting"; empty if it is only
+///   "this"
+public record Omission(List<Citation> statement, List<Citation> who, List<Citation> what) {
+    public Omission {
+        statement = List.copyOf(statement);
+        who = List.copyOf(who);
+        what = List.copyOf(what);
+        if (statement.isEmpty()) {
+            throw new IllegalArgumentException("an omission has words that state it");
+        }
+    }
+
+    public ReportId report() {
+        return statement.getFirst().report();
+    }
+}

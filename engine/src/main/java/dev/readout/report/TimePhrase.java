@@ -1,0 +1,57 @@
+package dev.readout.report;
+
+import dev.readout.text.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/// Words that place a happening in time, as written; align gives them their date.
+///
+/// @param words e.g. "on Tuesday", "in June last year", "June 19, 2024"
+public record TimePhrase(Span words, Form form) {
+
+    /// What the words fix, and what they leave to the date of the report or to a peer.
+    public sealed interface Form {
+        /// "June 19, 2024"
+        record OnDay(LocalDate day) implements Form {}
+
+        /// "in June 2024"
+        record InMonth(YearMonth month) implements Form {}
+
+        /// "in 2019"
+        record InYear(Year year) implements Form {}
+
+        /// "on August 15": the year is not said.
+        record MonthDay(java.time.MonthDay day) implements Form {}
+
+        /// "in August": the year is not said.
+        record MonthOnly(Month month) implements Form {}
+
+        /// "in June last year", "April this year".
+        ///
+        /// @param years −1 last year, 0 this year, 1 next year
+        record MonthOfYear(Month month, int years) implements Form {}
+
+        /// "on Tuesday", "this Friday": before or after the report, which the governing verb tells.
+        record Weekday(DayOfWeek day, Direction direction) implements Form {}
+
+        /// "yesterday" (−1 day), "last week" (−1 week), "last year" (−1 year), "three days ago" (−3
+        /// days).
+        record Shifted(int amount, ChronoUnit unit) implements Form {}
+
+        /// "the day before", "three days before …": counted from another happening in the text, not
+        /// from the report.
+        record FromOther(int amount, ChronoUnit unit) implements Form {}
+    }
+
+    /// Which way from the date of the report.
+    public enum Direction {
+        PAST,
+        FUTURE,
+        /// The words do not tell.
+        UNKNOWN
+    }
+}

@@ -1,0 +1,26 @@
+package dev.readout.story;
+
+import dev.readout.report.Dating;
+import dev.readout.report.ReportId;
+import java.util.List;
+import java.util.Map;
+
+/// What align found over all reports of a story.
+///
+/// @param datings when each report was published, borrowed from peers where they tell; one entry
+///   per report
+public record Alignment(
+        Entities entities,
+        List<Claim> claims,
+        List<Finding> findings,
+        List<Passage> passages,
+        List<Happening> timeline,
+        Map<ReportId, Dating> datings) {
+    public Alignment {
+        claims = List.copyOf(claims);
+        findings = List.copyOf(findings);
+        passages = List.copyOf(passages);
+        timeline = List.copyOf(timeline);
+        datings = Map.copyOf(datings);
+    }
+}

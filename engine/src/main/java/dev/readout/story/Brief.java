@@ -1,0 +1,22 @@
+package dev.readout.story;
+
+import dev.readout.report.Report;
+import dev.readout.report.Skipped;
+import java.util.List;
+
+/// The result for a reader: everything that was found, in the order it is told.
+///
+/// @param reports sorted by id
+/// @param accounts the claims with what stands behind them, the leading ones first
+public record Brief(
+        List<Report> reports,
+        Alignment alignment,
+        Trace trace,
+        List<Account> accounts,
+        List<Skipped> skipped) {
+    public Brief {
+        reports = List.copyOf(reports);
+        accounts = List.copyOf(accounts);
+        skipped = List.copyOf(skipped);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readout.story;
+
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import java.util.List;
+
+/// What the reports of one story say about the same matter, held against each other.
+public sealed interface Finding {
+    /// Several reports state it.
+    record Agreement(Claim claim) implements Finding {}
+
+    /// They look as if they differed, and both can be true: "15,000 sent" and "at least 10,000
+    /// fighting".
+    record Compatible(List<Side> sides, Aspect aspect, String reason) implements Finding {
+        public Compatible {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /// They differ in a way a reader must know: scope, strength, a dropped hedge, one party against
+    /// the other.
+    record Tension(List<Side> sides, Aspect aspect, String reason) implements Finding {
+        public Tension {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /// At most one is true: "first visit in 20 years" and "in 24 years".
+    record Contradiction(List<Side> sides, Aspect aspect, String reason) implements Finding {
+        public Contradiction {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /// A party or a report leaves a claim out: stated by somebody, implied by contrast, or seen by
+    /// comparing.
+    ///
+    /// @param statement the words that state it; empty if the silence was only seen by comparing
+    /// @param about the words that carry what is left out
+    record Silence(
+            Silent who,
+            Claim about,
+            List<Citation> statement,
+            List<Citation> words,
+            Strength strength)
+            implements Finding {
+        public Silence {
+            statement = List.copyOf(statement);
+            words = List.copyOf(words);
+        }
+    }
+
+    /// Who is silent.
+    sealed interface Silent {
+        record Party(EntityId entity) implements Silent {}
+
+        record OneReport(ReportId report) implements Silent {}
+    }
+
+    /// How we know of a silence, and how firm it is.
+    enum Strength {
+        /// A report states it: "a detail KCNA omitted".
+        EXPLICIT,
+        /// By contrast only: "The Kremlin readout mentioned the meeting, however".
+        IMPLIED,
+        /// No statement, but the report had every chance: most others carry it, or it quotes the
+        /// same words without it.
+        IMPLICIT_FIRM,
+        /// No statement, and the report may simply be about something else.
+        IMPLICIT_WEAK
+    }
+}

@@ -1,0 +1,49 @@
+package dev.readout.text;
+
+/// The characters of one report, exactly as they came: nothing is normalised, so that every [Span]
+/// stays true.
+///
+/// @param characters may be empty; positions count UTF-16 code units
+public record Text(String characters) {
+
+    /// The words under `span`.
+    ///
+    /// @throws IllegalArgumentException if the span ends after the text
+    public String at(Span span) {
+        if (span.end() > characters.length()) {
+            throw new IllegalArgumentException(
+                    "span [%d, %d) ends after the text, which has %d characters"
+                            .formatted(span.start(), span.end(), characters.length()));
+        }
+        return characters.substring(span.start(), span.end());
+    }
+
+    public int length() {
+        return characters.length();
+    }
+
+    /// `span` without the white space at its two ends; empty at its start if nothing else is in it.
+    ///
+    /// @throws IllegalArgumentException if the span ends after the text
+    public Span trim(Span span) {
+        String words = at(span);
+        int from = 0;
+        int to = words.length();
+        while (from < to && isSpace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(words.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(span.start() + from, span.start() + to);
+    }
+
+    /// White space in the widest sense: also no-break spaces, zero-width spaces and the byte order
+    /// mark.
+    public static boolean isSpace(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\uFEFF';
+    }
+}
