@@ -36,7 +36,7 @@ public sealed interface Finding {
     /// comparing.
     ///
     /// @param statement the words that state it; empty if the silence was only seen by comparing
-    /// @param about the words that carry what is left out
+    /// @param words the words that carry what is left out
     record Silence(
             Silent who,
             Claim about,
