@@ -3,6 +3,7 @@ package dev.readout.report;
 import dev.readout.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -11,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 /// Words that place a happening in time, as written; align gives them their date.
 ///
 /// @param words e.g. "on Tuesday", "in June last year", "June 19, 2024"
-public record TimePhrase(Span words, Form form) {
+/// @param direction which way from the date of the report, told by the words ("last Friday") or by
+///   the governing verb ("will meet on Friday")
+public record TimePhrase(Span words, Form form, Direction direction) {
 
     /// What the words fix, and what they leave to the date of the report or to a peer.
     public sealed interface Form {
@@ -27,6 +30,9 @@ public record TimePhrase(Span words, Form form) {
         /// "on August 15": the year is not said.
         record MonthDay(java.time.MonthDay day) implements Form {}
 
+        /// "on Friday (August 15)": the year is not said, but few years fit.
+        record WeekdayMonthDay(DayOfWeek weekday, java.time.MonthDay day) implements Form {}
+
         /// "in August": the year is not said.
         record MonthOnly(Month month) implements Form {}
 
@@ -35,8 +41,18 @@ public record TimePhrase(Span words, Form form) {
         /// @param years −1 last year, 0 this year, 1 next year
         record MonthOfYear(Month month, int years) implements Form {}
 
-        /// "on Tuesday", "this Friday": before or after the report, which the governing verb tells.
-        record Weekday(DayOfWeek day, Direction direction) implements Form {}
+        /// "on Tuesday", "this Friday": the nearest one before or after the report.
+        record Weekday(DayOfWeek day) implements Form {}
+
+        /// "on Tuesday last week".
+        ///
+        /// @param weeks −1 last week, 0 this week, 1 next week; weeks begin on Monday
+        record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
+
+        /// "last weekend": Saturday and Sunday.
+        ///
+        /// @param weeks −1 the last one, 0 this one, 1 the next one
+        record Weekend(int weeks) implements Form {}
 
         /// "yesterday" (−1 day), "last week" (−1 week), "last year" (−1 year), "three days ago" (−3
         /// days).
@@ -45,6 +61,11 @@ public record TimePhrase(Span words, Form form) {
         /// "the day before", "three days before …": counted from another happening in the text, not
         /// from the report.
         record FromOther(int amount, ChronoUnit unit) implements Form {}
+
+        /// "at 7:37 AM local time": a time of day; the day is told elsewhere.
+        ///
+        /// @param zone as written, e.g. `UTC` or `local time`; empty if the words name none
+        record AtClock(LocalTime time, String zone) implements Form {}
     }
 
     /// Which way from the date of the report.
