@@ -1,0 +1,59 @@
+package dev.readout.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Titles of office, rank and profession that name a speaker. Case does not count.
+public final class Titles {
+    private static final List<Title> ALL =
+            Table.read(
+                    "titles",
+                    3,
+                    row -> new Title(row.text(0), row.list(1), row.choice(2, Title.Kind.class)));
+    private static final Phrases<Title> FORMS = new Phrases<>(ALL, Title::forms);
+    private static final Phrases<String> MODIFIERS =
+            new Phrases<>(Table.read("title-modifiers", 1, row -> row.text(0)), List::of);
+
+    private Titles() {}
+
+    /// Whether all of `phrase` is a title: "Deputy Foreign Minister", but not "Minister Abe".
+    public static boolean isTitle(String phrase) {
+        List<String> words = List.of(phrase.strip().split("\\s+"));
+        return longestAt(words, 0).filter(title -> title.words() == words.size()).isPresent();
+    }
+
+    /// The title that is all of `phrase`, without its modifiers.
+    public static Optional<Title> of(String phrase) {
+        List<String> words = List.of(phrase.strip().split("\\s+"));
+        return longestAt(words, 0)
+                .filter(title -> title.words() == words.size())
+                .map(Matched::entry);
+    }
+
+    /// The longest title that begins at word `from`, with modifiers before it: "former deputy
+    /// foreign minister" is a foreign minister of four words.
+    public static Optional<Matched<Title>> longestAt(List<String> words, int from) {
+        Optional<Matched<Title>> plain = FORMS.longestAt(words, from);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        int at = from;
+        while (at < words.size() && isModifier(words.get(at))) {
+            at++;
+        }
+        int skipped = at - from;
+        return skipped == 0
+                ? Optional.empty()
+                : FORMS.longestAt(words, at)
+                        .map(title -> new Matched<>(title.entry(), title.words() + skipped));
+    }
+
+    /// "deputy", "former", "acting".
+    public static boolean isModifier(String word) {
+        return MODIFIERS.of(word).isPresent();
+    }
+
+    public static List<Title> all() {
+        return ALL;
+    }
+}
