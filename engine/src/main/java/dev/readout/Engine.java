@@ -7,14 +7,18 @@ import dev.readout.extract.Extractor;
 import dev.readout.report.Analysis;
 import dev.readout.report.Extraction;
 import dev.readout.report.Page;
+import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
 import dev.readout.story.Alignment;
 import dev.readout.story.Brief;
 import dev.readout.story.Trace;
+import dev.readout.text.Text;
 import dev.readout.trace.Tracer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The stages in their order: extract → analyse → align → trace → brief.
 ///
@@ -25,27 +29,78 @@ import java.util.List;
 ///
 /// Opens no network, no database, no thread pool. Safe for many threads.
 public final class Engine {
+    /// Reports with more characters than this are left out unless the caller says otherwise.
+    public static final int MAX_CHARACTERS = 5_000_000;
+
+    private final int maxCharacters;
     private final Extractor extractor = new Extractor();
     private final Analyser analyser = new Analyser();
     private final Aligner aligner = new Aligner();
     private final Tracer tracer = new Tracer();
     private final BriefWriter writer = new BriefWriter();
 
+    public Engine() {
+        this(MAX_CHARACTERS);
+    }
+
+    /// @param maxCharacters a report with more characters is left out, and the brief says so
+    public Engine(int maxCharacters) {
+        if (maxCharacters < 1) {
+            throw new IllegalArgumentException(
+                    "the limit on characters is at least 1, not " + maxCharacters);
+        }
+        this.maxCharacters = maxCharacters;
+    }
+
     /// Reads pages that tell of one event. The order of `pages` does not matter; a page that holds
-    /// no report is named in [Brief#skipped()] and the others are read.
+    /// no report is named in [Brief#skipped()] and the others are read. A report that stands in two
+    /// pages, character for character, is read once.
     public Brief brief(List<Page> pages) {
-        List<Analysis> analyses = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
+        List<Report> reports = reports(pages, skipped);
+        List<Analysis> analyses = reports.stream().map(analyser::of).toList();
+        Alignment alignment = aligner.of(analyses);
+        Trace trace = tracer.of(analyses, alignment);
+        return writer.of(analyses, alignment, trace, skipped);
+    }
+
+    /// Finds the report in one page.
+    ///
+    /// @param id the name that the report will bear
+    public Extraction extract(Page page, ReportId id) {
+        Extraction extraction = extractor.from(page, id);
+        if (extraction instanceof Extraction.Found(Report report)
+                && report.text().length() > maxCharacters) {
+            return new Extraction.NoReport(
+                    Extraction.Reason.TOO_LONG,
+                    "has %d characters of text, the limit is %d"
+                            .formatted(report.text().length(), maxCharacters));
+        }
+        return extraction;
+    }
+
+    /// Reads one report: names, figures, times, who is quoted saying what.
+    public Analysis analyse(Report report) {
+        return analyser.of(report);
+    }
+
+    private List<Report> reports(List<Page> pages, List<Skipped> skipped) {
+        Map<Text, Report> reports = new LinkedHashMap<>();
         for (Page page : pages.stream().sorted(Page::compare).toList()) {
-            ReportId id = new ReportId("r" + (analyses.size() + 1));
-            switch (extractor.from(page, id)) {
-                case Extraction.Found found -> analyses.add(analyser.of(found.report()));
+            switch (extract(page, new ReportId("r" + (reports.size() + 1)))) {
+                case Extraction.Found(Report report) -> {
+                    Report twin = reports.putIfAbsent(report.text(), report);
+                    if (twin != null) {
+                        skipped.add(
+                                new Skipped(
+                                        page.name(),
+                                        "is the same report as " + twin.file() + ", read once"));
+                    }
+                }
                 case Extraction.NoReport none ->
                         skipped.add(new Skipped(page.name(), none.detail()));
             }
         }
-        Alignment alignment = aligner.of(analyses);
-        Trace trace = tracer.of(analyses, alignment);
-        return writer.of(analyses, alignment, trace, skipped);
+        return List.copyOf(reports.values());
     }
 }

@@ -19,4 +19,9 @@ public record Brief(
         accounts = List.copyOf(accounts);
         skipped = List.copyOf(skipped);
     }
+
+    /// The same brief with other inputs left out.
+    public Brief withSkipped(List<Skipped> others) {
+        return new Brief(reports, alignment, trace, accounts, others);
+    }
 }

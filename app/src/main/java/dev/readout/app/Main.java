@@ -1,0 +1,30 @@
+package dev.readout.app;
+
+import dev.readout.app.cli.ReadoutCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Starts the program; what it prints is UTF-8 whatever the locale says.
+public final class Main {
+    private static final int BUFFER = 1 << 16;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = ReadoutCommand.run(arguments, System.in, out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.readout.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which reports a command reads.
+final class InputOptions {
+    /// An HTML page carries its text in markup; this many times the limit on text is the limit on
+    /// the page. News pages of 2020 and later have 10 to 30 bytes of markup per character of text.
+    private static final int MARKUP = 4;
+
+    private static final int MEGABYTE = 1_000_000;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files and folders. A folder is read with the folders below it:",
+                "files that end in .txt, .html, .htm, also packed as .gz; hidden ones are passed"
+                        + " by."
+            })
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--max-text",
+            paramLabel = "MB",
+            defaultValue = "5",
+            description = {
+                "Leave out reports with more than this many million characters (default:"
+                        + " ${DEFAULT-VALUE}) and pages of more than four times as many bytes."
+            })
+    int maxText = 5;
+
+    Inputs read() {
+        if (maxText < 1 || maxText > 100) {
+            throw new UsageException("--max-text is from 1 to 100, not " + maxText);
+        }
+        return new InputReader(maxText * MEGABYTE * MARKUP).read(paths);
+    }
+
+    int maxCharacters() {
+        return maxText * MEGABYTE;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.readout.app.cli;
+
+import dev.readout.report.Skipped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The program with its commands, and the only place where exceptions become exit codes.
+@Command(
+        name = "readout",
+        mixinStandardHelpOptions = true,
+        versionProvider = ReadoutCommand.Version.class,
+        description = "Reads reports of one event: who said what, on how many independent origins.",
+        subcommands = {BriefCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be"
+                    + " read."
+        })
+public final class ReadoutCommand implements Runnable {
+    @Spec CommandSpec spec;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReadoutCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param out takes the result, in UTF-8; neither stream is closed
+    /// @return the exit code: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be
+    ///   read
+    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        CommandLine line =
+                new CommandLine(new ReadoutCommand(in, out, err))
+                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
+                        .setParameterExceptionHandler((e, parsed) -> misused(e, err));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /// Standard input, for the commands that take `-` for a file.
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    /// One sentence on standard error for each input that was left out.
+    void tell(List<Skipped> skipped) {
+        skipped.forEach(one -> say(one.file() + " " + one.reason()));
+    }
+
+    void say(String sentence) {
+        err.println("readout: " + sentence);
+    }
+
+    /// Writes a result to the file, or to standard output if there is none.
+    void write(String result, Optional<Path> file) {
+        if (file.isEmpty()) {
+            out.print(result);
+            out.flush();
+            return;
+        }
+        try {
+            Files.writeString(file.get(), result, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new OutputException("%s could not be written".formatted(file.get()), e);
+        }
+    }
+
+    private static int misused(ParameterException e, PrintStream err) {
+        err.println("readout: " + e.getMessage());
+        err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, PrintStream err) throws Exception {
+        return switch (e) {
+            case UsageException usage -> {
+                err.println("readout: " + usage.getMessage());
+                yield ExitCode.USAGE;
+            }
+            case OutputException output -> {
+                err.println("readout: " + output.getMessage());
+                yield ExitCode.NOTHING;
+            }
+            default -> throw e;
+        };
+    }
+
+    /// The version in the manifest of the jar.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ReadoutCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"readout " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.readout.json;
+
+import static dev.readout.json.Evidence.array;
+import static dev.readout.json.Evidence.object;
+import static dev.readout.json.Evidence.strings;
+import static dev.readout.json.Evidence.word;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.story.Account;
+import dev.readout.story.Chain;
+import dev.readout.story.Entities;
+import dev.readout.story.EntityId;
+import dev.readout.story.Independence;
+import dev.readout.story.Lineage;
+import dev.readout.story.Origin;
+import dev.readout.story.Support;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The claims: who carries each, which origins stand behind it, who is silent.
+final class ClaimSection {
+    private final Evidence evidence;
+    private final AttributionSection attributions;
+    private final Entities entities;
+
+    ClaimSection(Evidence evidence, AttributionSection attributions, Entities entities) {
+        this.evidence = evidence;
+        this.attributions = attributions;
+        this.entities = entities;
+    }
+
+    ArrayNode of(List<Account> accounts) {
+        ArrayNode array = array();
+        accounts.forEach(account -> array.add(entry(account)));
+        return array;
+    }
+
+    private ObjectNode entry(Account account) {
+        Citation wording = account.claim().wording();
+        ObjectNode entry =
+                object().put("id", account.claim().id().value())
+                        .put("text", evidence.words(wording));
+        entry.set("wording", evidence.span(wording));
+        ArrayNode supports = entry.putArray("supports");
+        account.claim().supports().forEach(support -> supports.add(support(support)));
+        List<EntityId> origins = entitiesOf(account.origins());
+        entry.set("origins", strings(values(origins.stream())));
+        entry.set("origin_evidence", originEvidence(account.origins()));
+        entry.set("parties", strings(values(origins.stream().map(this::party))));
+        entry.set("newsroom", reports(account.newsroom()));
+        entry.set("independent", interval(account.independence()));
+        entry.set("silent", reports(account.silent()));
+        return entry;
+    }
+
+    private ObjectNode support(Support support) {
+        ObjectNode entry = object().put("report", support.report().value());
+        entry.set("spans", evidence.spans(support.words()));
+        entry.put("voice", word(support.voice()));
+        List<Lineage> lineages =
+                support.attributions().stream()
+                        .map(attributions::lineage)
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<Chain> chains =
+                lineages.stream().flatMap(lineage -> lineage.chains().stream()).distinct().toList();
+        entry.set("speakers", strings(values(chains.stream().map(Chain::speaker))));
+        entry.set("chains", AttributionSection.chains(chains));
+        entry.set(
+                "attributions",
+                strings(
+                        support.attributions().stream()
+                                .map(attributions::id)
+                                .flatMap(Optional::stream)
+                                .toList()));
+        return entry;
+    }
+
+    private static List<EntityId> entitiesOf(List<Origin> origins) {
+        return origins.stream()
+                .<EntityId>mapMulti((origin, out) -> {
+                    switch (origin) {
+                        case Origin.Named named -> out.accept(named.entity());
+                        case Origin.Unnamed unnamed -> out.accept(unnamed.entity());
+                        case Origin.NotStated none -> {}
+                    }
+                })
+                .distinct()
+                .toList();
+    }
+
+    private ArrayNode originEvidence(List<Origin> origins) {
+        ArrayNode array = array();
+        for (Origin origin : origins) {
+            switch (origin) {
+                case Origin.Named named ->
+                        array.add(originEntry("named", named.entity(), named.evidence()));
+                case Origin.Unnamed unnamed ->
+                        array.add(originEntry("unnamed", unnamed.entity(), unnamed.evidence()));
+                case Origin.NotStated none -> array.addObject().put("kind", "not-stated");
+            }
+        }
+        return array;
+    }
+
+    private ObjectNode originEntry(String kind, EntityId entity, Citation citation) {
+        ObjectNode entry = object().put("kind", kind).put("entity", entity.value());
+        entry.set("evidence", evidence.span(citation));
+        return entry;
+    }
+
+    private EntityId party(EntityId id) {
+        return entities.find(id).flatMap(entity -> entity.party()).orElse(id);
+    }
+
+    private static ObjectNode interval(Independence independence) {
+        return object().put("named", independence.named())
+                .put("min", independence.min())
+                .put("max", independence.max());
+    }
+
+    private static List<String> values(Stream<EntityId> ids) {
+        return ids.map(EntityId::value).distinct().toList();
+    }
+
+    private static ArrayNode reports(List<ReportId> ids) {
+        return strings(ids.stream().map(ReportId::value).toList());
+    }
+}
