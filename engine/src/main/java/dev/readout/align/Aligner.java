@@ -9,10 +9,12 @@ import java.util.TreeMap;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
+    private final PassageFinder passages = new PassageFinder();
 
     /// The same analyses in any order give the same alignment. Safe for many threads.
     public Alignment of(List<Analysis> analyses) {
         Entities entities = new Entities(List.of(), new TreeMap<>());
-        return new Alignment(entities, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new Alignment(
+                entities, List.of(), List.of(), passages.in(analyses), List.of(), Map.of());
     }
 }

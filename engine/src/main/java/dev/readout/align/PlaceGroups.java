@@ -1,0 +1,74 @@
+package dev.readout.align;
+
+import dev.readout.report.Citation;
+import dev.readout.story.Passage;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Gathers pairs of places into passages: pairs that share a place are one passage.
+///
+/// Two places are the same if they share most of their characters; the longer stands for both.
+final class PlaceGroups {
+    /// Share of the longer place that two places have in common to be the same one (0 = they only
+    /// touch, 1 = the same span).
+    private static final double SAME = 0.6;
+
+    private final List<Group> groups = new ArrayList<>();
+
+    void add(Passage pair) {
+        List<Group> meeting = groups.stream().filter(group -> group.meets(pair)).toList();
+        Group target = meeting.isEmpty() ? new Group(pair.kind()) : meeting.getFirst();
+        if (meeting.isEmpty()) {
+            groups.add(target);
+        }
+        pair.places().forEach(target::add);
+        for (Group other : meeting.subList(Math.min(1, meeting.size()), meeting.size())) {
+            other.places.forEach(target::add);
+            groups.remove(other);
+        }
+    }
+
+    List<Passage> passages() {
+        return groups.stream()
+                .map(group -> new Passage(group.kind, group.places))
+                .sorted(Comparator.comparing(passage -> passage.places().getFirst()))
+                .toList();
+    }
+
+    private static boolean isSame(Citation one, Citation other) {
+        if (!one.report().equals(other.report())) {
+            return false;
+        }
+        Span a = one.words();
+        Span b = other.words();
+        return a.shared(b) >= SAME * Math.max(a.length(), b.length());
+    }
+
+    private static final class Group {
+        private final Passage.Kind kind;
+        private final List<Citation> places = new ArrayList<>();
+
+        Group(Passage.Kind kind) {
+            this.kind = kind;
+        }
+
+        boolean meets(Passage pair) {
+            return pair.places().stream()
+                    .anyMatch(place -> places.stream().anyMatch(known -> isSame(known, place)));
+        }
+
+        void add(Citation place) {
+            for (int i = 0; i < places.size(); i++) {
+                if (isSame(places.get(i), place)) {
+                    if (place.words().length() > places.get(i).words().length()) {
+                        places.set(i, place);
+                    }
+                    return;
+                }
+            }
+            places.add(place);
+        }
+    }
+}
