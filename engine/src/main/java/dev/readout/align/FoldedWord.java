@@ -12,7 +12,8 @@ import java.util.Locale;
 ///
 /// @param form never empty: `U.S.` is `us`, `15,000` is `15000`, `Kremlin's` is `kremlin`
 /// @param quotation number of the quotation it stands in, or [#UNQUOTED]
-/// @param isMatter whether it tells something: no function word, no name, no capital
+/// @param isMatter whether it tells something: no function word, no name, no figure and no capital
+///   but the first of the sentence
 record FoldedWord(Span span, String form, int quotation, boolean isMatter) {
     static final int UNQUOTED = -1;
 
@@ -40,7 +41,9 @@ record FoldedWord(Span span, String form, int quotation, boolean isMatter) {
             boolean matter =
                     !named
                             && !FunctionWords.contains(form)
-                            && !Character.isUpperCase(text.characters().charAt(span.start()));
+                            && (words.isEmpty()
+                                    || Character.isLowerCase(
+                                            text.characters().charAt(span.start())));
             words.add(new FoldedWord(span, form, quoted ? quotation : UNQUOTED, matter));
         }
         return words;
@@ -74,7 +77,7 @@ record FoldedWord(Span span, String form, int quotation, boolean isMatter) {
         if (Character.isLetterOrDigit(here)) {
             return true;
         }
-        if (here != '.' && here != ',' || at + 1 >= end) {
+        if ((here != '.' && here != ',') || at + 1 >= end) {
             return false;
         }
         char before = all.charAt(at - 1);

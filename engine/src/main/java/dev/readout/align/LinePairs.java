@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which lines are worth comparing word by word: those that share three running words of which one
@@ -44,7 +45,7 @@ final class LinePairs {
         return List.copyOf(pairs);
     }
 
-    private static void addAll(List<Integer> numbers, TreeSet<Pair> pairs) {
+    private static void addAll(List<Integer> numbers, Set<Pair> pairs) {
         for (int i = 0; i < numbers.size(); i++) {
             for (int j = i + 1; j < numbers.size(); j++) {
                 pairs.add(new Pair(numbers.get(i), numbers.get(j)));
@@ -52,8 +53,8 @@ final class LinePairs {
         }
     }
 
-    private static TreeSet<String> runs(Line line) {
-        TreeSet<String> runs = new TreeSet<>();
+    private static Set<String> runs(Line line) {
+        Set<String> runs = new TreeSet<>();
         List<FoldedWord> words = line.words();
         for (int i = 0; i + 2 < words.size(); i++) {
             List<String> forms = words.subList(i, i + 3).stream().map(FoldedWord::form).toList();

@@ -23,11 +23,20 @@ final class PassageFinder {
     /// Of these at least so many tell something, so that a name with its titles is no copy.
     private static final int MIN_MATTER = 3;
 
-    /// Share of equal words in a near copy (0 = none, 1 = all): one word in four may differ.
-    private static final double NEAR = 0.75;
+    /// A copy with changed words has at least this many equal ones, …
+    private static final int MIN_NEAR_WORDS = 10;
+
+    /// … and this share of equal words (0 = none, 1 = all): one word in seven may differ.
+    private static final double NEAR = 0.85;
+
+    /// A headline or caption that comes again in its page may lose one word in four.
+    private static final double REPEAT = 0.75;
 
     /// The same between two quotations, whose words a translation changes more.
     private static final double VARIANT = 0.6;
+
+    /// So many words that are quoted in both make two sentences variants of one quotation.
+    private static final int MIN_VARIANT_WORDS = 4;
 
     /// A near copy holds a run of at least so many equal words.
     private static final int MIN_RUN = 4;
@@ -74,10 +83,14 @@ final class PassageFinder {
         return passages;
     }
 
-    private static List<Passage> passagesOf(WordAlignment alignment) {
+    private static List<Passage> passagesOf(WordAlignment whole) {
+        WordAlignment alignment = whole.withoutUnquotedEnds();
         Optional<Passage.Kind> kind = kind(alignment);
         if (kind.isPresent()) {
             return List.of(passage(kind.get(), alignment));
+        }
+        if (alignment.isInPage()) {
+            return List.of();
         }
         return QuotedParts.of(alignment).stream()
                 .filter(PassageFinder::isSharedQuotation)
@@ -90,15 +103,17 @@ final class PassageFinder {
     }
 
     private static Optional<Passage.Kind> kind(WordAlignment alignment) {
-        boolean inPage = alignment.one().report().equals(alignment.other().report());
-        boolean quoted = alignment.pairs().stream().allMatch(alignment::isQuotedInBoth);
-        if (!isCopy(alignment, quoted) && !isRepeat(alignment)) {
+        long quoted = alignment.pairs().stream().filter(alignment::isQuotedInBoth).count();
+        if (!isCopy(alignment, quoted >= MIN_VARIANT_WORDS) && !isRepeat(alignment)) {
             return Optional.empty();
         }
-        if (inPage) {
+        if (alignment.isInPage()) {
             return Optional.of(Passage.Kind.REPEAT_IN_PAGE);
         }
-        return Optional.of(quoted ? quotedKind(alignment) : Passage.Kind.NEAR_COPY);
+        return Optional.of(
+                quoted == alignment.pairs().size()
+                        ? quotedKind(alignment)
+                        : Passage.Kind.NEAR_COPY);
     }
 
     private static boolean isCopy(WordAlignment alignment, boolean quoted) {
@@ -107,7 +122,7 @@ final class PassageFinder {
         int matter = alignment.matter();
         boolean running = run >= MIN_WORDS && matter >= MIN_MATTER;
         boolean near =
-                words >= MIN_WORDS
+                words >= (quoted ? MIN_WORDS : MIN_NEAR_WORDS)
                         && run >= MIN_RUN
                         && matter > MIN_MATTER
                         && alignment.density() >= (quoted ? VARIANT : NEAR);
@@ -120,11 +135,13 @@ final class PassageFinder {
         boolean display =
                 alignment.one().zone() != Zone.Kind.BODY
                         && alignment.other().zone() != Zone.Kind.BODY;
-        boolean inPage = alignment.one().report().equals(alignment.other().report());
-        boolean most = alignment.density() >= NEAR && alignment.share() >= NEAR;
+        boolean most =
+                alignment.isInPage()
+                        && alignment.density() >= REPEAT
+                        && alignment.shareOfShorter() >= REPEAT;
         return display
                 && alignment.pairs().size() >= MIN_QUOTED_MATTER + MIN_QUOTED
-                && (alignment.isWhole() || inPage && most);
+                && (alignment.isWhole() || most);
     }
 
     private static boolean isSharedQuotation(WordAlignment part) {

@@ -9,11 +9,14 @@ import java.util.List;
 
 /// Gathers pairs of places into passages: pairs that share a place are one passage.
 ///
-/// Two places are the same if they share most of their characters; the longer stands for both.
+/// Two places are the same if one holds most of the other and is not much longer; the longer stands
+/// for both.
 final class PlaceGroups {
-    /// Share of the longer place that two places have in common to be the same one (0 = they only
-    /// touch, 1 = the same span).
-    private static final double SAME = 0.6;
+    /// Share of the shorter place that lies in the longer one (0 = they only touch, 1 = all).
+    private static final double SAME = 0.8;
+
+    /// How many times longer the longer one may be.
+    private static final int LONGER = 2;
 
     private final List<Group> groups = new ArrayList<>();
 
@@ -43,7 +46,9 @@ final class PlaceGroups {
         }
         Span a = one.words();
         Span b = other.words();
-        return a.shared(b) >= SAME * Math.max(a.length(), b.length());
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        return a.shared(b) >= SAME * shorter && longer <= LONGER * shorter;
     }
 
     private static final class Group {

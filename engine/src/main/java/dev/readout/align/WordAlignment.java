@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The words that two lines have in common, in order: the best local alignment.
 ///
@@ -17,6 +18,9 @@ import java.util.List;
 record WordAlignment(Line one, Line other, List<Pair> pairs) {
     private static final int MATCH = 2;
     private static final int MISS = 1;
+
+    /// Share of quoted words from which an alignment is one of quotations (0 = none, 1 = all).
+    private static final double MOST_QUOTED = 0.7;
 
     WordAlignment {
         pairs = List.copyOf(pairs);
@@ -111,9 +115,26 @@ record WordAlignment(Line one, Line other, List<Pair> pairs) {
         return pairs.size() == one.size() && pairs.size() == other.size();
     }
 
-    /// Share of the words of both lines that are equal: 1 = every one.
-    double share() {
-        return 2.0 * pairs.size() / (one.size() + other.size());
+    /// Share of the words of the shorter line that are equal: 1 = every one.
+    double shareOfShorter() {
+        return (double) pairs.size() / Math.min(one.size(), other.size());
+    }
+
+    /// Whether both lines stand in the same report.
+    boolean isInPage() {
+        return one.report().equals(other.report());
+    }
+
+    /// The alignment without the words before and after quotations, if most words are quoted in
+    /// both: copies of a quotation often share its "said" too.
+    WordAlignment withoutUnquotedEnds() {
+        List<Integer> quoted =
+                IntStream.range(0, pairs.size())
+                        .filter(i -> isQuotedInBoth(pairs.get(i)))
+                        .boxed()
+                        .toList();
+        boolean most = quoted.size() >= MOST_QUOTED * pairs.size();
+        return most ? part(quoted.getFirst(), quoted.getLast() + 1) : this;
     }
 
     /// Share of the quotations that the alignment touches, taken in the line where it is larger.
