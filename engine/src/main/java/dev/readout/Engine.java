@@ -6,13 +6,16 @@ import dev.readout.brief.BriefWriter;
 import dev.readout.extract.Extractor;
 import dev.readout.report.Analysis;
 import dev.readout.report.Extraction;
+import dev.readout.report.Head;
 import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
+import dev.readout.report.Zone;
 import dev.readout.story.Alignment;
 import dev.readout.story.Brief;
 import dev.readout.story.Trace;
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.trace.Tracer;
 import java.util.ArrayList;
@@ -82,6 +85,12 @@ public final class Engine {
     /// Reads one report: names, figures, times, who is quoted saying what.
     public Analysis analyse(Report report) {
         return analyser.of(report);
+    }
+
+    /// Reads running text that comes without a page around it.
+    public Analysis analyse(Text text) {
+        Zone body = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
+        return analyse(new Report(new ReportId("r1"), "text", text, List.of(body), Head.unknown()));
     }
 
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {

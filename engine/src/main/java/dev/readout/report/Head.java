@@ -24,4 +24,16 @@ public record Head(
         authors = List.copyOf(authors);
         credits = List.copyOf(credits);
     }
+
+    /// Of a text that says nothing about itself.
+    public static Head unknown() {
+        return new Head(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Dating.unknown(),
+                Optional.empty(),
+                List.of(),
+                "und");
+    }
 }

@@ -2,11 +2,8 @@ package dev.readout.app.cli;
 
 import dev.readout.Engine;
 import dev.readout.json.BriefJson;
-import dev.readout.report.Skipped;
 import dev.readout.story.Brief;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,16 +38,15 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = input.read();
+        Inputs inputs = new Inputs();
+        input.read(inputs);
         Brief read = new Engine(input.maxCharacters()).brief(inputs.pages());
-        List<Skipped> skipped = new ArrayList<>(inputs.skipped());
-        skipped.addAll(read.skipped());
-        Brief brief = read.withSkipped(skipped);
-        program.tell(brief.skipped());
+        Brief brief = read.withSkipped(inputs.skippedWith(read.skipped()));
+        brief.skipped().forEach(one -> program.say(inputs.sentence(one)));
         if (!brief.reports().isEmpty()) {
             program.write(BriefJson.of(brief), output);
         }
-        return ExitCode.of(brief.reports().size(), skipped.size());
+        return ExitCode.of(brief.reports().size(), brief.skipped().size());
     }
 
     /// How the brief is written.

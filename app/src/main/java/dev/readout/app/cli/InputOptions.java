@@ -33,11 +33,12 @@ final class InputOptions {
             })
     int maxText = 5;
 
-    Inputs read() {
+    /// Reads everything that the paths lead to.
+    void read(InputReader.Target target) {
         if (maxText < 1 || maxText > 100) {
             throw new UsageException("--max-text is from 1 to 100, not " + maxText);
         }
-        return new InputReader(maxText * MEGABYTE * MARKUP).read(paths);
+        new InputReader(maxText * MEGABYTE * MARKUP, target).read(paths);
     }
 
     int maxCharacters() {

@@ -11,106 +11,105 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /// Reads the files that a command line names: files as they are, folders with everything in them
 /// that looks like a report.
 ///
-/// In a folder and the folders below it the names decide: [#ENDINGS], nothing hidden. A file that
-/// is named itself is read whatever its name. A file that two paths name is read once.
+/// In a folder and the folders below it the names decide: [#ENDINGS], nothing hidden, sorted. A
+/// file that is named itself is read whatever its name. A file that two paths lead to is read once.
 final class InputReader {
     /// Endings of the files that are read in a folder, in lower case.
     static final List<String> ENDINGS =
             List.of(".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz");
 
     private final int maxBytes;
-    private final List<Page> pages = new ArrayList<>();
-    private final List<Skipped> skipped = new ArrayList<>();
-    private final Set<Path> seen = new LinkedHashSet<>();
+    private final Target target;
+    private final Set<Path> seen = new HashSet<>();
 
-    /// @param maxBytes a longer file is not read; for a packed file what it holds counts
-    InputReader(int maxBytes) {
+    /// @param maxBytes a longer file is left out; for a packed file what it holds counts
+    InputReader(int maxBytes, Target target) {
         this.maxBytes = maxBytes;
+        this.target = target;
     }
 
-    /// Reads everything; what cannot be read is named in [Inputs#skipped()].
-    Inputs read(List<Path> paths) {
+    void read(List<Path> paths) {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 folder(path);
             } else if (Files.exists(path)) {
-                file(path, path.toString());
+                file(path);
             } else {
-                skipped.add(new Skipped(path.toString(), "does not exist"));
+                leaveOut(path, "does not exist");
             }
         }
-        return new Inputs(pages, skipped);
     }
 
     private void folder(Path folder) {
-        TreeSet<Path> found = new TreeSet<>();
+        Finder finder = new Finder(folder, path -> leaveOut(path, "may not be opened"));
         try {
             Files.walkFileTree(
-                    folder,
-                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                    Integer.MAX_VALUE,
-                    new Finder(folder, found));
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
         } catch (IOException e) {
-            skipped.add(
-                    new Skipped(folder.toString(), "cannot be listed (" + e.getMessage() + ")"));
-            return;
+            leaveOut(folder, "could not be listed (" + reason(e) + ")");
         }
-        if (found.isEmpty()) {
-            skipped.add(
-                    new Skipped(
-                            folder.toString(),
-                            "is a folder without a file that ends in .txt, .html, .htm or .gz"));
+        if (finder.found.isEmpty()) {
+            leaveOut(
+                    folder,
+                    "is a folder without a report: no file ends in .txt, .html, .htm or these with"
+                            + " .gz");
         }
-        found.forEach(file -> file(file, file.toString()));
+        finder.found.forEach(this::file);
     }
 
-    private void file(Path path, String shown) {
-        try {
-            if (seen.add(path.toRealPath())) {
-                read(path, shown);
+    private void file(Path path) {
+        if (!seen.add(real(path))) {
+            return;
+        }
+        try (InputStream in = open(path)) {
+            byte[] content = in.readNBytes(maxBytes + 1);
+            if (content.length > maxBytes) {
+                leaveOut(
+                        path,
+                        "holds more than %d million bytes, the limit (see --max-text)"
+                                .formatted(maxBytes / 1_000_000));
+            } else {
+                target.page(new Page(name(path), content), path);
             }
         } catch (AccessDeniedException e) {
-            skipped.add(new Skipped(shown, "may not be read (permission denied)"));
+            leaveOut(path, "may not be read (permission denied)");
         } catch (IOException e) {
-            skipped.add(new Skipped(shown, "could not be read (" + reason(e) + ")"));
+            leaveOut(path, "could not be read (" + reason(e) + ")");
         }
-    }
-
-    private void read(Path path, String shown) throws IOException {
-        byte[] content;
-        try (InputStream in = open(path)) {
-            content = in.readNBytes(maxBytes + 1);
-        }
-        if (content.length > maxBytes) {
-            skipped.add(
-                    new Skipped(
-                            shown,
-                            "has more than %.1f MB, the limit (--max-text)"
-                                    .formatted(maxBytes / 1e6)));
-            return;
-        }
-        pages.add(new Page(String.valueOf(path.getFileName()), content));
     }
 
     private static InputStream open(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
-        return name(path).endsWith(".gz") ? new GZIPInputStream(in) : in;
+        return name(path).toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private void leaveOut(Path path, String reason) {
+        target.skipped(new Skipped(name(path), reason), path);
     }
 
     private static String name(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 
     private static String reason(IOException e) {
@@ -118,14 +117,22 @@ final class InputReader {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /// Gathers the files of a folder; folders and files whose names begin with a dot are passed by.
-    private static final class Finder extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final Set<Path> found;
+    /// Takes what was read and what was left out, in the order of the paths.
+    interface Target {
+        void page(Page page, Path path);
 
-        Finder(Path root, Set<Path> found) {
+        void skipped(Skipped skipped, Path path);
+    }
+
+    /// Gathers the files of a folder; those whose names begin with a dot are passed by.
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        final Set<Path> found = new TreeSet<>();
+        private final Path root;
+        private final Consumer<Path> closed;
+
+        Finder(Path root, Consumer<Path> closed) {
             this.root = root;
-            this.found = found;
+            this.closed = closed;
         }
 
         @Override
@@ -137,7 +144,7 @@ final class InputReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = name(file);
+            String name = name(file).toLowerCase(Locale.ROOT);
             if (attributes.isRegularFile()
                     && !name.startsWith(".")
                     && ENDINGS.stream().anyMatch(name::endsWith)) {
@@ -148,6 +155,7 @@ final class InputReader {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
+            closed.accept(file);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -2,12 +2,49 @@ package dev.readout.app.cli;
 
 import dev.readout.report.Page;
 import dev.readout.report.Skipped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What the paths of a command line gave: pages, and what could not be opened.
-record Inputs(List<Page> pages, List<Skipped> skipped) {
-    Inputs {
-        pages = List.copyOf(pages);
-        skipped = List.copyOf(skipped);
+///
+/// A brief names files without their folders, so that it is the same wherever they lie; standard
+/// error names them as the user did.
+final class Inputs implements InputReader.Target {
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<String, Path> paths = new TreeMap<>();
+
+    @Override
+    public void page(Page page, Path path) {
+        pages.add(page);
+        paths.putIfAbsent(page.name(), path);
+    }
+
+    @Override
+    public void skipped(Skipped one, Path path) {
+        skipped.add(one);
+        paths.putIfAbsent(one.file(), path);
+    }
+
+    List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    /// What could not be opened and what the engine left out, in an order that no order of paths
+    /// changes.
+    List<Skipped> skippedWith(List<Skipped> others) {
+        List<Skipped> all = new ArrayList<>(skipped);
+        all.addAll(others);
+        all.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::reason));
+        return all;
+    }
+
+    /// One sentence that names the file as the user did.
+    String sentence(Skipped one) {
+        return paths.getOrDefault(one.file(), Path.of(one.file())) + " " + one.reason();
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.app.cli;
 
-import dev.readout.report.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -8,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ReadoutCommand.Version.class,
         description = "Reads reports of one event: who said what, on how many independent origins.",
-        subcommands = {BriefCommand.class},
+        subcommands = {BriefCommand.class, ExtractCommand.class, AttributionsCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be"
@@ -66,15 +64,11 @@ public final class ReadoutCommand implements Runnable {
         return in;
     }
 
-    PrintStream out() {
-        return out;
+    void print(String result) {
+        out.print(result);
     }
 
-    /// One sentence on standard error for each input that was left out.
-    void tell(List<Skipped> skipped) {
-        skipped.forEach(one -> say(one.file() + " " + one.reason()));
-    }
-
+    /// One sentence on standard error.
     void say(String sentence) {
         err.println("readout: " + sentence);
     }
@@ -82,8 +76,7 @@ public final class ReadoutCommand implements Runnable {
     /// Writes a result to the file, or to standard output if there is none.
     void write(String result, Optional<Path> file) {
         if (file.isEmpty()) {
-            out.print(result);
-            out.flush();
+            print(result);
             return;
         }
         try {

@@ -1,0 +1,59 @@
+package dev.readout.app.cli;
+
+import dev.readout.Engine;
+import dev.readout.json.ReportJson;
+import dev.readout.report.Extraction;
+import dev.readout.report.Page;
+import dev.readout.report.ReportId;
+import dev.readout.report.Skipped;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the report in each page and writes one line of JSON per report, with the keys",
+            "id (the file's name without .gz, .html, .htm, .txt), text, title, authors, published,"
+                    + " dateline, agency, outlet, language; what a page does not tell is left out."
+        })
+final class ExtractCommand implements Callable<Integer>, InputReader.Target {
+    @ParentCommand ReadoutCommand program;
+
+    @Mixin InputOptions input = new InputOptions();
+
+    private Engine engine = new Engine();
+    private int read;
+    private int leftOut;
+
+    @Override
+    public Integer call() {
+        engine = new Engine(input.maxCharacters());
+        input.read(this);
+        return ExitCode.of(read, leftOut);
+    }
+
+    @Override
+    public void page(Page page, Path path) {
+        switch (engine.extract(page, new ReportId("r1"))) {
+            case Extraction.Found found -> {
+                read++;
+                program.print(ReportJson.line(found.report()) + "\n");
+            }
+            case Extraction.NoReport none -> leaveOut(path, none.detail());
+        }
+    }
+
+    @Override
+    public void skipped(Skipped skipped, Path path) {
+        leaveOut(path, skipped.reason());
+    }
+
+    private void leaveOut(Path path, String reason) {
+        leftOut++;
+        program.say(path + " " + reason);
+    }
+}
