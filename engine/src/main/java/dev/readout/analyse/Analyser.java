@@ -1,16 +1,77 @@
 package dev.readout.analyse;
 
 import dev.readout.report.Analysis;
-import dev.readout.report.Reading;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
 import dev.readout.report.Report;
+import dev.readout.report.ReportId;
+import dev.readout.report.Zone;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a report: who is quoted saying what, which figures and times it gives, clause by clause.
 public final class Analyser {
 
     /// Reads the title, the subheads, the body and the captions. Safe for many threads.
+    ///
+    /// @throws IllegalStateException if the tagger is missing or broken
     public Analysis of(Report report) {
-        Reading reading = new Reading(List.of(), List.of(), List.of(), List.of());
-        return new Analysis(report, reading, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Span> zones =
+                report.zones().stream()
+                        .filter(zone -> zone.kind().isEvidence())
+                        .map(Zone::span)
+                        .toList();
+        TaggedText tagged = TaggedText.of(report.text(), zones);
+        return new Analysis(
+                report,
+                tagged.reading(),
+                List.of(),
+                List.of(),
+                attributions(report.id(), tagged),
+                List.of(),
+                List.of());
+    }
+
+    /// Who is said to have said what in a text that is running text from end to end. The citations
+    /// bear the id `text`. Safe for many threads.
+    ///
+    /// @throws IllegalStateException if the tagger is missing or broken
+    public List<Attribution> attributions(Text text) {
+        return attributions(
+                new ReportId("text"), TaggedText.of(text, List.of(new Span(0, text.length()))));
+    }
+
+    private static List<Attribution> attributions(ReportId report, TaggedText tagged) {
+        return tagged.attributions().stream()
+                .filter(each -> !each.content().isEmpty())
+                .map(each -> attribution(report, each, tagged))
+                .toList();
+    }
+
+    private static Attribution attribution(
+            ReportId report, TaggedAttribution each, TaggedText tagged) {
+        return new Attribution(
+                Citation.of(report, each.source().stream().toList()),
+                Citation.of(report, each.cue().stream().toList()),
+                Citation.of(report, each.content()),
+                List.of(),
+                form(each.content(), tagged),
+                Attribution.Polarity.AFFIRMED,
+                Optional.empty());
+    }
+
+    /// By how many of the contents' words stand in quotation marks.
+    private static Attribution.Form form(List<Span> content, TaggedText tagged) {
+        List<Span> quotations = tagged.reading().quotations();
+        boolean some =
+                content.stream().anyMatch(span -> quotations.stream().anyMatch(span::overlaps));
+        boolean all =
+                content.stream()
+                        .allMatch(span -> quotations.stream().anyMatch(q -> q.contains(span)));
+        return all
+                ? Attribution.Form.DIRECT
+                : some ? Attribution.Form.MIXED : Attribution.Form.INDIRECT;
     }
 }
