@@ -44,9 +44,11 @@ final class NameFinder {
 
     /// Whether no name goes on through the word.
     private boolean cuts(int word) {
-        char first = first(word);
-        return !Character.isLetterOrDigit(first) && first != '&' && first != '\'' && first != '’'
-                || !Character.isLetterOrDigit(first(word - 1)) && first(word - 1) != '&';
+        return !mayJoin(first(word)) || !mayJoin(first(word - 1));
+    }
+
+    private static boolean mayJoin(char mark) {
+        return Character.isLetterOrDigit(mark) || mark == '&' || mark == '\'' || mark == '’';
     }
 
     private Optional<Span> span(int begin, int end) {

@@ -1,9 +1,10 @@
 package dev.readout.analyse;
 
 import dev.readout.report.Mention;
+import java.util.List;
 import java.util.Optional;
 
-/// What the tagger takes a word for, in the order of its outputs.
+/// What the tagger takes a word for.
 enum NameLabel {
     NONE,
     PERSON,
@@ -12,6 +13,10 @@ enum NameLabel {
     OTHER,
     DATE,
     NUMBER;
+
+    /// As the tagger numbers them.
+    static final List<NameLabel> ORDER =
+            List.of(NONE, PERSON, ORGANISATION, PLACE, OTHER, DATE, NUMBER);
 
     /// Empty for words of no name, of a date or of a number.
     Optional<Mention.Kind> kind() {

@@ -32,7 +32,7 @@ final class QuotationFinder {
                 open = at;
             }
         }
-        boolean runsOn = open == paragraph.start() || open != CLOSED && text.charAt(open) == '“';
+        boolean runsOn = open == paragraph.start() || (open != CLOSED && text.charAt(open) == '“');
         if (runsOn && paragraph.end() > open + 1) {
             found.add(new Span(open, paragraph.end()));
         }

@@ -10,6 +10,11 @@ enum Role {
 
     /// The role that a label of [TagDecoder] begins; empty if it begins none.
     static Optional<Role> begunBy(int label) {
-        return label % 2 == 1 ? Optional.of(values()[label / 2]) : Optional.empty();
+        return switch (label) {
+            case 1 -> Optional.of(SOURCE);
+            case 3 -> Optional.of(CUE);
+            case 5 -> Optional.of(CONTENT);
+            default -> Optional.empty();
+        };
     }
 }

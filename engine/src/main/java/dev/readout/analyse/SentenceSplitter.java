@@ -71,12 +71,10 @@ final class SentenceSplitter {
 
     private final Text text;
     private final List<Span> words;
-    private final Abbreviations abbreviations;
 
-    SentenceSplitter(Text text, List<Span> words, Abbreviations abbreviations) {
+    SentenceSplitter(Text text, List<Span> words) {
         this.text = text;
         this.words = words;
-        this.abbreviations = abbreviations;
     }
 
     /// Numbers of the first words of the sentences in one paragraph.
@@ -142,9 +140,9 @@ final class SentenceSplitter {
     private boolean closes(int word, boolean quoted) {
         char mark = first(word);
         return ENDS.indexOf(mark) >= 0
-                || CLOSING.indexOf(mark) >= 0
+                || (CLOSING.indexOf(mark) >= 0
                         && (mark != '"' || quoted)
-                        && (mark != '\'' || touches(word));
+                        && (mark != '\'' || touches(word)));
     }
 
     private boolean touches(int word) {
@@ -163,7 +161,7 @@ final class SentenceSplitter {
         if (!isAbbreviation) {
             return Character.isLetterOrDigit(letter) || "\"“'‘([—–-•*«$£€".indexOf(letter) >= 0;
         }
-        return !abbreviations.neverEnds(before) && STARTERS.contains(word.toLowerCase(Locale.ROOT));
+        return STARTERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private char first(int word) {

@@ -27,10 +27,9 @@ final class Sentences {
     }
 
     static Sentences of(Text text, Tagging tagging) {
-        Abbreviations abbreviations = new Abbreviations();
-        List<WordJoiner.Part> parts = WordJoiner.words(text, tagging.pieces(), abbreviations);
+        List<WordJoiner.Part> parts = WordJoiner.words(text, tagging.pieces());
         List<Span> spans = parts.stream().map(WordJoiner.Part::span).toList();
-        SentenceSplitter splitter = new SentenceSplitter(text, spans, abbreviations);
+        SentenceSplitter splitter = new SentenceSplitter(text, spans);
         List<Integer> starts = new ArrayList<>();
         int begin = 0;
         while (begin < parts.size()) {

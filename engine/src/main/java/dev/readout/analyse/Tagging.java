@@ -61,7 +61,7 @@ final class Tagging {
 
     /// What kind of name the token is part of.
     NameLabel name(int piece) {
-        return NameLabel.values()[names[piece]];
+        return NameLabel.ORDER.get(names[piece]);
     }
 
     /// Part of speech, Penn Treebank.

@@ -37,7 +37,7 @@ final class TokenTypes {
         for (int token = begin; token < end; ) {
             int next = pieces.tokenEnd(token);
             char first = text.charAt(pieces.start(token));
-            boolean closes = first == '”' || first == '"' && quoted;
+            boolean closes = first == '”' || (first == '"' && quoted);
             if (first == '“' || first == '"') {
                 quoted = true;
             }

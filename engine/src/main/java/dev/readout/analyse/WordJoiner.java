@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.knowledge.Abbreviations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -19,13 +20,11 @@ final class WordJoiner {
 
     private final String text;
     private final Pieces pieces;
-    private final Abbreviations abbreviations;
     private final List<Part> words = new ArrayList<>();
 
-    private WordJoiner(Text text, Pieces pieces, Abbreviations abbreviations) {
+    private WordJoiner(Text text, Pieces pieces) {
         this.text = text.characters();
         this.pieces = pieces;
-        this.abbreviations = abbreviations;
     }
 
     /// One word.
@@ -34,8 +33,8 @@ final class WordJoiner {
     /// @param negates whether it is an "n't" cut off the token of that piece, which has no tags
     record Part(int piece, Span span, boolean negates) {}
 
-    static List<Part> words(Text text, Pieces pieces, Abbreviations abbreviations) {
-        WordJoiner joiner = new WordJoiner(text, pieces, abbreviations);
+    static List<Part> words(Text text, Pieces pieces) {
+        WordJoiner joiner = new WordJoiner(text, pieces);
         for (int piece = 0; piece < pieces.size(); ) {
             piece = joiner.addFrom(piece);
         }
@@ -81,29 +80,44 @@ final class WordJoiner {
         char mark = text.charAt(pieces.start(next));
         char before = text.charAt(pieces.start(next) - 1);
         if (mark == '.') {
-            return goesOn && stopJoins(before, text.charAt(pieces.start(after)))
-                    || abbreviations.hasStop(
-                            text.substring(pieces.start(first), pieces.start(next)));
+            return (goesOn && stopJoins(before, text.charAt(pieces.start(after))))
+                    || hasStop(text.substring(pieces.start(first), pieces.start(next)));
         }
         if (!goesOn) {
             return false;
         }
         if (APOSTROPHES.indexOf(mark) >= 0) {
-            return isNegation(before, after) || !isShortForm(after) && Character.isLetter(before);
+            return isNegation(before, after) || (Character.isLetter(before) && !isShortForm(after));
         }
         boolean inNumber =
                 Character.isDigit(before) && Character.isDigit(text.charAt(pieces.start(after)));
         return HYPHENS.indexOf(mark) >= 0
                 || mark == '&'
                 || mark == '_'
-                || inNumber && (mark == ',' || mark == ':' || mark == '/');
+                || (inNumber && (mark == ',' || mark == ':' || mark == '/'));
     }
 
     /// "6.1", "U.S", "example.com", but not "said.The".
     private static boolean stopJoins(char before, char after) {
-        return Character.isDigit(before) && Character.isDigit(after)
+        return (Character.isDigit(before) && Character.isDigit(after))
                 || Character.isLowerCase(after)
-                || Character.isUpperCase(before) && Character.isUpperCase(after);
+                || (Character.isUpperCase(before) && Character.isUpperCase(after));
+    }
+
+    /// Whether a word is written with a full stop at its end.
+    private static boolean hasStop(String word) {
+        return isInitials(word) || Abbreviations.is(word + ".");
+    }
+
+    /// "J", "U.S", "a.m": single letters with stops between them.
+    private static boolean isInitials(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            boolean isLetter = Character.isLetter(word.charAt(at));
+            if (at % 2 == 0 ? !isLetter : word.charAt(at) != '.') {
+                return false;
+            }
+        }
+        return word.length() > 1 || Character.isUpperCase(word.charAt(0));
     }
 
     /// The same mark again and again: "...", "--".

@@ -143,9 +143,9 @@ final class WordPieces {
     }
 
     private static boolean isChinese(int character) {
-        return character >= 0x4E00 && character <= 0x9FFF
-                || character >= 0x3400 && character <= 0x4DBF
-                || character >= 0xF900 && character <= 0xFAFF;
+        return (character >= 0x4E00 && character <= 0x9FFF)
+                || (character >= 0x3400 && character <= 0x4DBF)
+                || (character >= 0xF900 && character <= 0xFAFF);
     }
 
     /// One token in small letters without accents, with the way back to its place in the text.

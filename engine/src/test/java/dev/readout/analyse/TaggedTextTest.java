@@ -1,0 +1,145 @@
+package dev.readout.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.report.Mention;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaggedTextTest {
+
+    @Test
+    void aQuotedSpeakerIsJoinedToTheCueAndBothPiecesOfTheQuotation() {
+        Text text = new Text("“We saw smoke,” Harbour Master Ines Dorval said. “Nobody was hurt.”");
+
+        TaggedAttribution only = read(text).attributions().getFirst();
+
+        assertThat(only.source().map(text::at)).contains("Harbour Master Ines Dorval");
+        assertThat(only.cue().map(text::at)).contains("said");
+        assertThat(only.content()).extracting(text::at).first().isEqualTo("“We saw smoke,”");
+    }
+
+    @Test
+    void wordsAreCutAsAReaderCountsThem() {
+        assertThat(words("The U.S. envoy's wife doesn't owe Mr. Tal-un 15,000 crowns."))
+                .containsExactly(
+                        "The", "U.S.", "envoy", "'s", "wife", "does", "n't", "owe", "Mr.", "Tal-un",
+                        "15,000", "crowns", ".");
+    }
+
+    @Test
+    void aVerbGovernsItsSubject() {
+        Text text = new Text("The minister opened the bridge on Monday.");
+
+        List<Word> words = read(text).words();
+
+        Word subject = words.get(1);
+        assertThat(subject.tag()).isEqualTo("NN");
+        assertThat(subject.relation()).isEqualTo("nsubj");
+        assertThat(text.at(words.get(subject.head()).span())).isEqualTo("opened");
+    }
+
+    @Test
+    void namesComeWithoutArticleAndPossessive() {
+        Text text = new Text("The Meridian Post's editor met Pavel Orlin in Geneva.");
+
+        List<Mention> names = read(text).reading().names();
+
+        assertThat(names)
+                .extracting(name -> text.at(name.span()))
+                .containsExactly("Meridian Post", "Pavel Orlin", "Geneva");
+        assertThat(names.get(1).kind()).isEqualTo(Mention.Kind.PERSON);
+        assertThat(names.get(2).kind()).isEqualTo(Mention.Kind.PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void wordsOfAnyTextLieInItInOrderAndGoingFromHeadToHeadEnds(long seed) {
+        Text text = new Text(garbage(new Random(seed)));
+
+        TaggedText read = read(text);
+
+        int end = 0;
+        for (Word word : read.words()) {
+            assertThat(word.span().start()).as("seed %d", seed).isGreaterThanOrEqualTo(end);
+            assertThat(word.span().isEmpty()).as("seed %d", seed).isFalse();
+            end = word.span().end();
+            assertThat(steps(word, read.words()))
+                    .as("seed %d", seed)
+                    .isLessThan(read.words().size());
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
+        assertThat(read.labels()).hasSameSizeAs(read.words());
+    }
+
+    private static int steps(Word word, List<Word> words) {
+        int steps = 0;
+        for (int at = word.head(); at != Word.ROOT && steps <= words.size(); steps++) {
+            at = words.get(at).head();
+        }
+        return steps;
+    }
+
+    private static String garbage(Random random) {
+        List<String> parts =
+                List.of(
+                        "said",
+                        "“",
+                        "”",
+                        "\"",
+                        "'",
+                        "’s",
+                        ".",
+                        "\n",
+                        " ",
+                        "é",
+                        "e\u0301",
+                        "\u0301",
+                        "😀",
+                        "👩‍🚒",
+                        "\uD83D",
+                        "\uDE00",
+                        "\u200B",
+                        "\uFEFF",
+                        "北京",
+                        "서울",
+                        "مرحبا",
+                        "U.S.",
+                        "n't",
+                        "-",
+                        "(",
+                        ")",
+                        "\u0000",
+                        "\uFFFD",
+                        "ﬁ",
+                        "İ",
+                        "x".repeat(150),
+                        "Mr.",
+                        "1,2",
+                        "...",
+                        "\r\n",
+                        "\t",
+                        "The minister told reporters");
+        StringBuilder text = new StringBuilder();
+        for (int part = 0; part < 400; part++) {
+            text.append(parts.get(random.nextInt(parts.size())));
+            text.append(random.nextInt(3) == 0 ? " " : "");
+        }
+        return text.toString();
+    }
+
+    private static List<String> words(String characters) {
+        Text text = new Text(characters);
+        return read(text).words().stream().map(word -> text.at(word.span())).toList();
+    }
+
+    private static TaggedText read(Text text) {
+        return TaggedText.of(text, List.of(new Span(0, text.length())));
+    }
+}
