@@ -5,6 +5,7 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
+import dev.readout.report.TimePhrase;
 import dev.readout.report.Zone;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -24,14 +25,16 @@ public final class Analyser {
                         .map(Zone::span)
                         .toList();
         TaggedText tagged = TaggedText.of(report.text(), zones);
+        List<Attribution> attributions = attributions(report.id(), tagged);
+        List<TimePhrase> times = List.of();
         return new Analysis(
                 report,
                 tagged.reading(),
                 List.of(),
+                times,
+                attributions,
                 List.of(),
-                attributions(report.id(), tagged),
-                List.of(),
-                List.of());
+                new StatementFinder().in(report, tagged.reading(), attributions, times));
     }
 
     /// Who is said to have said what in a text that is running text from end to end. The citations

@@ -2,6 +2,7 @@ package dev.readout.analyse;
 
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.knowledge.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,27 @@ final class ClauseCutter {
     /// Words that open a clause with a verb of its own.
     private static final Set<String> SUBORDINATORS =
             Set.of(
-                    "as", "while", "although", "though", "because", "since", "after", "before", "if",
-                    "unless", "until", "till", "whereas", "once", "so", "when", "whenever", "where",
-                    "whether", "that", "lest");
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "because",
+                    "since",
+                    "after",
+                    "before",
+                    "if",
+                    "unless",
+                    "until",
+                    "till",
+                    "whereas",
+                    "once",
+                    "so",
+                    "when",
+                    "whenever",
+                    "where",
+                    "whether",
+                    "that",
+                    "lest");
 
     /// Prepositions that open a happening told by a noun: "during a visit to …".
     private static final Set<String> OF_HAPPENINGS =
@@ -26,17 +45,64 @@ final class ClauseCutter {
     /// Nouns that an infinitive completes: "efforts to halt" is one thing, "a call to discuss" two.
     private static final Set<String> WITH_INFINITIVE =
             Set.of(
-                    "ability", "agreement", "attempt", "attempts", "authority", "bid", "capacity",
-                    "chance", "commitment", "decision", "decisions", "desire", "determination",
-                    "duty", "effort", "efforts", "failure", "freedom", "inability", "intention",
-                    "move", "moves", "need", "obligation", "offer", "opportunity", "order", "orders",
-                    "permission", "plan", "plans", "pledge", "pledges", "power", "promise",
-                    "promises", "proposal", "readiness", "refusal", "reluctance", "request", "right",
-                    "rights", "threat", "threats", "time", "tendency", "vow", "way", "ways",
-                    "willingness", "wish");
+                    "ability",
+                    "agreement",
+                    "attempt",
+                    "attempts",
+                    "authority",
+                    "bid",
+                    "capacity",
+                    "chance",
+                    "commitment",
+                    "decision",
+                    "decisions",
+                    "desire",
+                    "determination",
+                    "duty",
+                    "effort",
+                    "efforts",
+                    "failure",
+                    "freedom",
+                    "inability",
+                    "intention",
+                    "move",
+                    "moves",
+                    "need",
+                    "obligation",
+                    "offer",
+                    "opportunity",
+                    "order",
+                    "orders",
+                    "permission",
+                    "plan",
+                    "plans",
+                    "pledge",
+                    "pledges",
+                    "power",
+                    "promise",
+                    "promises",
+                    "proposal",
+                    "readiness",
+                    "refusal",
+                    "reluctance",
+                    "request",
+                    "right",
+                    "rights",
+                    "threat",
+                    "threats",
+                    "time",
+                    "tendency",
+                    "vow",
+                    "way",
+                    "ways",
+                    "willingness",
+                    "wish");
 
     /// How far ahead a clause is looked for, in words.
     private static final int REACH = 40;
+
+    /// The same for clauses that show themselves at once.
+    private static final int CONTACT_REACH = 8;
 
     private final Grammar grammar;
 
@@ -77,8 +143,10 @@ final class ClauseCutter {
             return opensAfterComma(at, open);
         }
         return opensRelative(at, open)
+                || opensContact(at, open)
                 || opensSubordinate(at, word, open)
                 || opensCoordinate(at, open)
+                || opensAccompaniment(at, word, open)
                 || opensPurpose(at, open)
                 || opensReported(at, open)
                 || opensHappening(at, word, open);
@@ -124,6 +192,44 @@ final class ClauseCutter {
         return finiteWithin(at + 1, open.to()) && !grammar.lower(at - 1).equals("such");
     }
 
+    /// "the treaty | they signed", "a meeting | Lund had called": a relative clause without its
+    /// pronoun.
+    private boolean opensContact(int at, Run open) {
+        String tag = tag(at);
+        boolean subject = tag.equals("PRP") || tag.startsWith("NNP");
+        return subject
+                && tag(at - 1).startsWith("NN")
+                && !tag(at - 1).startsWith("NNP")
+                && !Titles.isTitle(grammar.lower(at - 1))
+                && hasArticle(at - 1, open.from())
+                && subjectFollows(at - 1, Math.min(open.to(), at + CONTACT_REACH));
+    }
+
+    private boolean hasArticle(int noun, int from) {
+        for (int at = noun; at >= Math.max(from, noun - CONTACT_REACH); at--) {
+            if (tag(at).equals("DT") || tag(at).equals("PRP$")) {
+                return at > from;
+            }
+        }
+        return false;
+    }
+
+    /// "with the crew leaving the ship".
+    private boolean opensAccompaniment(int at, String word, Run open) {
+        if (!word.equals("with")) {
+            return false;
+        }
+        for (int next = at + 2; next < Math.min(open.to(), at + CONTACT_REACH); next++) {
+            if (isMark(next) || isFinite(next) || isPreposition(next)) {
+                return false;
+            }
+            if (tag(next).equals("VBG")) {
+                return !tag(next - 1).equals("DT");
+            }
+        }
+        return false;
+    }
+
     /// "and left …", "and its epicentre was …".
     private boolean opensCoordinate(int at, Run open) {
         if (!tag(at).equals("CC") || at + 1 >= open.to()) {
@@ -137,7 +243,36 @@ final class ClauseCutter {
             boolean content = next + 1 < open.to() && !isMark(next + 1);
             return content && hasVerbLike(next, open.from(), at);
         }
-        return hasFinite(open.from(), at) && subjectFollows(at, open.to());
+        return (hasFinite(open.from(), at) && subjectFollows(at, open.to()))
+                || opensFigure(next, open);
+    }
+
+    /// "10 people were killed and at least 30 injured": the verb is said once, the figures differ.
+    private boolean opensFigure(int from, Run open) {
+        boolean figure = false;
+        for (int at = from; at < Math.min(open.to(), from + CONTACT_REACH); at++) {
+            figure |= tag(at).equals("CD");
+            String tag = tag(at);
+            if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ")) {
+                return figure && hasVerb(open.from(), from) && endsAt(at + 1, open.to());
+            }
+            if (isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause ends at `at` or goes on with a preposition.
+    private boolean endsAt(int at, int end) {
+        return at >= end || isMark(at) || isPreposition(at) || isClosing(at);
+    }
+
+    private boolean isClosing(int at) {
+        return grammar.text()
+                .at(grammar.word(at).span())
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     /// Whether the next finite verb has its subject after word `at`.
@@ -171,10 +306,9 @@ final class ClauseCutter {
         for (int at = to; at >= from; at--) {
             if (grammar.word(at).isVerb()) {
                 return ReportingVerbs.of(grammar.lower(at))
-                        .filter(
-                                verb ->
-                                        verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
-                                                || verb.frames().contains(ReportingVerb.Frame.TO))
+                        .filter(verb ->
+                                verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
+                                        || verb.frames().contains(ReportingVerb.Frame.TO))
                         .isPresent();
             }
         }
@@ -192,19 +326,27 @@ final class ClauseCutter {
     }
 
     private boolean opensHappening(int at, String word, Run open) {
-        boolean ahead =
-                word.equals("ahead")
-                        && at + 1 < open.to()
-                        && grammar.lower(at + 1).equals("of");
-        return (ahead || OF_HAPPENINGS.contains(word))
+        boolean ahead = isPhrase(at, open.to(), "ahead", "of");
+        boolean part = isPhrase(at, open.to(), "as", "part", "of");
+        return (ahead || part || OF_HAPPENINGS.contains(word))
                 && !grammar.word(at).isNoun()
                 && at + 1 < open.to()
                 && !isMark(at + 1);
     }
 
+    private boolean isPhrase(int at, int end, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (at + i >= end || !grammar.lower(at + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// ", a detail that …", ", his first trip to …": a noun phrase that tells something by itself.
     private boolean opensApposition(int at, Run open) {
-        String tag = tag(at);
+        int first = tag(at).equals("CC") && at + 1 < open.to() ? at + 1 : at;
+        String tag = tag(first);
         if (!tag.equals("DT") && !tag.equals("PRP$")) {
             return false;
         }
@@ -222,7 +364,7 @@ final class ClauseCutter {
                         || tag.startsWith("JJ")
                         || tag.equals("CD")
                         || tag.equals("EX");
-        return mayBeSubject && finiteWithin(at + 1, open.to());
+        return mayBeSubject && finiteWithin(at + 1, open.to()) && subjectFollows(at - 1, open.to());
     }
 
     /// Whether a finite verb comes before the next mark or clause word.
@@ -241,11 +383,17 @@ final class ClauseCutter {
     private boolean hasVerbLike(int verb, int from, int to) {
         for (int at = from; at < to; at++) {
             boolean both = isFinite(verb) && isFinite(at);
-            if (both || tag(at).equals(tag(verb))) {
+            boolean past = isPast(verb) && isPast(at);
+            if (both || past || tag(at).equals(tag(verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The tagger takes many past tenses for participles.
+    private boolean isPast(int at) {
+        return tag(at).equals("VBD") || tag(at).equals("VBN");
     }
 
     private boolean hasVerb(int from, int to) {
@@ -317,6 +465,11 @@ final class ClauseCutter {
     boolean isMark(int at) {
         String word = grammar.lower(at);
         return word.equals(",") || word.equals(".") || isStrongMark(word);
+    }
+
+    boolean isQuotationMark(int at) {
+        String word = grammar.lower(at);
+        return word.length() <= 2 && word.chars().allMatch(c -> "\"“”'‘’`".indexOf(c) >= 0);
     }
 
     String tag(int at) {

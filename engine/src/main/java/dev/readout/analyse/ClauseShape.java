@@ -12,9 +12,31 @@ final class ClauseShape {
     /// Words that join a clause to the one before and are no part of what it tells.
     private static final Set<String> JOINTS =
             Set.of(
-                    "and", "but", "or", "nor", "yet", "so", "that", "as", "while", "when", "although",
-                    "though", "because", "whereas", "if", "whether", "also", "then", "however",
-                    "since", "after", "before", "until", "once");
+                    "and",
+                    "but",
+                    "or",
+                    "nor",
+                    "yet",
+                    "so",
+                    "that",
+                    "as",
+                    "while",
+                    "when",
+                    "although",
+                    "though",
+                    "because",
+                    "whereas",
+                    "if",
+                    "whether",
+                    "also",
+                    "then",
+                    "however",
+                    "since",
+                    "after",
+                    "before",
+                    "until",
+                    "once",
+                    "with");
 
     /// How many words of a noun phrase go with a relative clause.
     private static final int MAX_ANTECEDENT = 6;
@@ -32,7 +54,9 @@ final class ClauseShape {
             if (!clauses.isEmpty() && !standsAlone(run)) {
                 ClauseCutter.Run before = clauses.removeLast();
                 clauses.add(new ClauseCutter.Run(before.from(), run.to()));
-            } else if (!clauses.isEmpty() && !hasVerb(clauses.getLast()) && !isLong(clauses.getLast())) {
+            } else if (!clauses.isEmpty()
+                    && !hasVerb(clauses.getLast())
+                    && !isLong(clauses.getLast())) {
                 ClauseCutter.Run before = clauses.removeLast();
                 clauses.add(new ClauseCutter.Run(before.from(), run.to()));
             } else {
@@ -113,11 +137,13 @@ final class ClauseShape {
 
     /// With the noun phrase before it if the clause begins with "who", "which" or "that".
     ClauseCutter.Run withAntecedent(ClauseCutter.Run run) {
-        if (run.length() == 0 || !isRelative(run.from())) {
+        boolean contact = run.length() > 0 && isContact(run.from());
+        if (run.length() == 0 || !(contact || isRelative(run.from()))) {
             return run;
         }
         int end = run.from();
-        while (end > 0 && (grammar.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
+        while (end > 0
+                && (grammar.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
             end--;
         }
         int from = end;
@@ -125,6 +151,13 @@ final class ClauseShape {
             from--;
         }
         return end == from ? run : new ClauseCutter.Run(from, run.to());
+    }
+
+    /// "the treaty they signed": a subject right after a common noun.
+    private boolean isContact(int at) {
+        return at > 0
+                && grammar.word(at).tag().matches("PRP|NNPS?")
+                && grammar.word(at - 1).tag().matches("NNS?");
     }
 
     private boolean isPrepositionOf(int end, int relative) {

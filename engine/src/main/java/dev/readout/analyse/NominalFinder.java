@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds happenings told by a noun with arguments of its own: "the minister's visit to the port last
-/// week", "talks with the union", "her first trip to the island in 24 years".
+/// Finds happenings told by a noun with arguments of its own: "the minister's visit to the port
+/// last week", "talks with the union", "her first trip to the island in 24 years".
 ///
 /// A noun tells a happening if somebody has it ("Lund's", "her") and it goes on with a preposition,
-/// or if it goes on with "with", "between" or "against" and a name. Names and titles of office never
-/// do.
+/// or if it goes on with "with", "between" or "against" and a name. Names and titles of office
+/// never do.
 final class NominalFinder {
     /// Prepositions that give a happening its other party.
     private static final Set<String> OF_PARTIES = Set.of("with", "between", "against");
@@ -73,7 +73,8 @@ final class NominalFinder {
                 || tag.equals("PRP$")
                 || tag.equals("POS")
                 || tag.equals("CD")
-                || tag.equals("VBN");
+                || tag.equals("VBN")
+                || cutter.isQuotationMark(at);
     }
 
     private int end(int from, int limit) {
@@ -85,7 +86,9 @@ final class NominalFinder {
     }
 
     private boolean goesOn(int at) {
-        return !cutter.isFinite(at) && !cutter.isMark(at) && !tag(at).equals("VBG");
+        boolean joined =
+                tag(at - 1).equals("CC") && (tag(at).equals("DT") || tag(at).equals("PRP$"));
+        return !joined && !cutter.isFinite(at) && !cutter.isMark(at) && !tag(at).equals("VBG");
     }
 
     private boolean hasPossessor(int from, int noun) {

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 /// said them.
 ///
 /// Each sentence falls into runs of one voice ([VoiceMap]): the reporter's own, or the content of
-/// one attribution. Each run is cut into clauses ([ClauseCutter]), and happenings told by a noun are
-/// statements of their own beside the clause that holds them ([NominalFinder]). "She said" alone is
-/// no statement, "the ministry said on Tuesday" is: it tells when the ministry spoke. Time grows
-/// with the length of the report.
+/// one attribution. Each run is cut into clauses ([ClauseCutter]), and happenings told by a noun
+/// are statements of their own beside the clause that holds them ([NominalFinder]). "She said"
+/// alone is no statement, "the ministry said on Tuesday" is: it tells when the ministry spoke. Time
+/// grows with the length of the report.
 final class StatementFinder {
     /// A clause holds at least so many words that tell something.
     private static final int MIN_MATTER = 2;
@@ -62,8 +62,7 @@ final class StatementFinder {
             if (words.length == 0) {
                 return;
             }
-            ClauseCutter.Run all =
-                    new ClauseCutter.Run(words[0], words[words.length - 1] + 1);
+            ClauseCutter.Run all = new ClauseCutter.Run(words[0], words[words.length - 1] + 1);
             for (ClauseCutter.Run voice : voices.runs(all)) {
                 shape.whole(cutter.cut(voice)).forEach(this::add);
             }
@@ -92,8 +91,7 @@ final class StatementFinder {
         private void keep(ClauseCutter.Run clause) {
             Span span = shape.span(clause);
             if (found.add(span)) {
-                statements.add(
-                        new Statement(new Citation(report.id(), span), voices.of(clause)));
+                statements.add(new Statement(new Citation(report.id(), span), voices.of(clause)));
             }
         }
 

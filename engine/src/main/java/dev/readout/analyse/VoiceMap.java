@@ -72,6 +72,9 @@ final class VoiceMap {
 
     /// Whether the cue only says that something is said.
     private boolean isSaying(Attribution attribution) {
+        if (!tellsMore(attribution) || (attribution.source().isEmpty() && isInside(attribution))) {
+            return false;
+        }
         for (int i = attribution.cue().size() - 1; i >= 0; i--) {
             Span cue = attribution.cue().get(i).words();
             List<Integer> words = grammar.wordsIn(cue).boxed().toList();
@@ -83,6 +86,23 @@ final class VoiceMap {
             }
         }
         return true;
+    }
+
+    /// Whether the content tells something without its cue: "announced the call" does not.
+    private boolean tellsMore(Attribution attribution) {
+        return attribution.form() != Attribution.Form.INDIRECT
+                || attribution.content().stream()
+                        .flatMapToInt(content -> grammar.wordsIn(content.words()))
+                        .anyMatch(word -> grammar.word(word).isVerb());
+    }
+
+    /// "were reported injured": the cue stands in the middle of what is said.
+    private static boolean isInside(Attribution attribution) {
+        Span all =
+                attribution.content().stream()
+                        .map(Citation::words)
+                        .reduce(attribution.content().getFirst().words(), Span::cover);
+        return attribution.cue().stream().anyMatch(cue -> all.contains(cue.words()));
     }
 
     private static boolean isSaying(ReportingVerb.Kind kind) {
@@ -118,8 +138,7 @@ final class VoiceMap {
     /// The attributions whose content holds the run, and the acts that are told by it, innermost
     /// first.
     List<Attribution> of(ClauseCutter.Run run) {
-        Span span =
-                grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
+        Span span = grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
         return attributions.stream()
                 .filter(one -> holds(one, span) || (!isSaying(one) && meets(one, span)))
                 .sorted(Comparator.comparing(VoiceMap::depth).reversed())
