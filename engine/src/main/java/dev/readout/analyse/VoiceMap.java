@@ -29,7 +29,7 @@ final class VoiceMap {
         this.attributions =
                 attributions.stream()
                         .sorted(
-                                Comparator.comparing(VoiceMap::depth)
+                                Comparator.comparingInt(VoiceMap::depth)
                                         .thenComparing(one -> one.content().getFirst()))
                         .toList();
         contentOf = new int[grammar.size()];
@@ -141,7 +141,7 @@ final class VoiceMap {
         Span span = grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
         return attributions.stream()
                 .filter(one -> holds(one, span) || (!isSaying(one) && meets(one, span)))
-                .sorted(Comparator.comparing(VoiceMap::depth).reversed())
+                .sorted(Comparator.comparingInt(VoiceMap::depth).reversed())
                 .toList();
     }
 
