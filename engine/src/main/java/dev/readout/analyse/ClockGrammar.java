@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Reads times of day with their zone: "7:37 AM local time", "07:37 UTC", "0300 GMT", "5 p.m.".
 ///
-/// Two numbers with a colon alone may be a score or a length; they count after "at" and the like, or
-/// before a zone.
+/// Two numbers with a colon alone may be a score or a length; they count after "at" and the like,
+/// or before a zone.
 final class ClockGrammar {
     private static final Set<String> BEFORE =
             Set.of("at", "around", "about", "by", "until", "from", "since", "before", "after");
@@ -37,7 +37,8 @@ final class ClockGrammar {
             return Optional.empty();
         }
         return time(number.getAsInt() / 100, number.getAsInt() % 100, Half.NONE)
-                .map(time -> new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
+                .map(time ->
+                        new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
     }
 
     private static Optional<DateGrammar.Found> figures(Tokens tokens, int from) {
@@ -50,18 +51,16 @@ final class ClockGrammar {
         Half half = half(tokens, afterFigures);
         int afterHalf = afterFigures + half.tokens(tokens, afterFigures);
         Zone zone = zone(tokens, afterHalf);
-        boolean told =
-                half != Half.NONE
-                        || minutes
-                                && tokens.is(from + 1, ":")
-                                && (!zone.words().isEmpty()
-                                        || BEFORE.contains(tokens.small(from - 1)));
+        boolean clock = minutes && tokens.is(from + 1, ":");
+        boolean placed = !zone.words().isEmpty() || BEFORE.contains(tokens.small(from - 1));
+        boolean told = half != Half.NONE || (clock && placed);
         if (!told) {
             return Optional.empty();
         }
         int minute = minutes ? tokens.number(from + 2).getAsInt() : 0;
         return time(hour.getAsInt(), minute, half)
-                .map(time -> new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
+                .map(time ->
+                        new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
     }
 
     private static boolean hasMinutes(Tokens tokens, int hour) {
@@ -101,9 +100,7 @@ final class ClockGrammar {
             return new Zone(from + 1, next);
         }
         boolean named = tokens.isLetters(from) && tokens.is(from + 1, "time");
-        return named
-                ? new Zone(from + 2, tokens.words(from, from + 2))
-                : new Zone(from, "");
+        return named ? new Zone(from + 2, tokens.words(from, from + 2)) : new Zone(from, "");
     }
 
     /// @param words empty if no zone is named

@@ -114,20 +114,17 @@ final class DateGrammar {
         int start = bracket || tokens.is(from, ",") ? from + 1 : from;
         return at(tokens, start)
                 .flatMap(date -> withWeekday(date, weekday))
-                .map(
-                        date ->
-                                bracket && tokens.is(date.end(), ")")
-                                        ? new Found(date.end() + 1, date.form())
-                                        : date);
+                .map(date ->
+                        bracket && tokens.is(date.end(), ")")
+                                ? new Found(date.end() + 1, date.form())
+                                : date);
     }
 
     private static Optional<Found> withWeekday(Found date, DayOfWeek weekday) {
         return switch (date.form()) {
             case Form.OnDay on -> Optional.of(date);
             case Form.MonthDay on ->
-                    Optional.of(
-                            new Found(
-                                    date.end(), new Form.WeekdayMonthDay(weekday, on.day())));
+                    Optional.of(new Found(date.end(), new Form.WeekdayMonthDay(weekday, on.day())));
             default -> Optional.empty();
         };
     }
@@ -184,8 +181,7 @@ final class DateGrammar {
         int start = tokens.is(from, ",") ? from + 1 : from;
         OptionalInt year = year(tokens, start);
         if (year.isPresent() && YearMonth.of(year.getAsInt(), month).isValidDay(day)) {
-            return new Found(
-                    start + 1, new Form.OnDay(LocalDate.of(year.getAsInt(), month, day)));
+            return new Found(start + 1, new Form.OnDay(LocalDate.of(year.getAsInt(), month, day)));
         }
         return new Found(from, new Form.MonthDay(MonthDay.of(month, day)));
     }
@@ -194,8 +190,7 @@ final class DateGrammar {
         int start = tokens.is(from, ",") || tokens.is(from, "of") ? from + 1 : from;
         OptionalInt year = year(tokens, start);
         if (year.isPresent()) {
-            return new Found(
-                    start + 1, new Form.InMonth(YearMonth.of(year.getAsInt(), month)));
+            return new Found(start + 1, new Form.InMonth(YearMonth.of(year.getAsInt(), month)));
         }
         OptionalInt shift = shift(tokens.small(start));
         return shift.isPresent() && tokens.is(start + 1, "year")
@@ -212,8 +207,7 @@ final class DateGrammar {
             Optional<MonthDay> day = CalendarNames.day(tokens.words(from, end));
             if (day.isPresent()) {
                 MonthDay named = day.get();
-                return Optional.of(
-                        withYear(tokens, named.getMonth(), named.getDayOfMonth(), end));
+                return Optional.of(withYear(tokens, named.getMonth(), named.getDayOfMonth(), end));
             }
         }
         return Optional.empty();
@@ -230,9 +224,7 @@ final class DateGrammar {
     }
 
     static Optional<Month> month(Tokens tokens, int token) {
-        return tokens.isLetters(token)
-                ? CalendarNames.month(tokens.word(token))
-                : Optional.empty();
+        return tokens.isLetters(token) ? CalendarNames.month(tokens.word(token)) : Optional.empty();
     }
 
     static Optional<DayOfWeek> weekday(Tokens tokens, int token) {
@@ -243,13 +235,13 @@ final class DateGrammar {
 
     /// A year in four digits; empty if they are the start of a longer number, a clock or a sum.
     static OptionalInt year(Tokens tokens, int token) {
+        boolean figure =
+                tokens.touches(token + 2)
+                        && tokens.isDigits(token + 2)
+                        && !DASHES.contains(tokens.word(token + 1));
         boolean joined =
                 tokens.touches(token + 1)
-                        && (tokens.isLetters(token + 1)
-                                || tokens.is(token + 1, "%")
-                                || tokens.isDigits(token + 2)
-                                        && tokens.touches(token + 2)
-                                        && !DASHES.contains(tokens.word(token + 1)));
+                        && (tokens.isLetters(token + 1) || tokens.is(token + 1, "%") || figure);
         OptionalInt year = tokens.number(token);
         return isYear(year) && tokens.word(token).length() == 4 && !joined
                 ? year

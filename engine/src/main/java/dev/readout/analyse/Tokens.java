@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 
 /// One sentence cut into runs of letters, runs of digits and single marks, white space left out.
 ///
-/// "7:37 a.m." is `7 : 37 a . m .`, "Tuesday's" is `Tuesday ' s`. A place outside the sentence holds
-/// the empty word, so that rules may look left and right without care.
+/// "7:37 a.m." is `7 : 37 a . m .`, "Tuesday's" is `Tuesday ' s`. A place outside the sentence
+/// holds the empty word, so that rules may look left and right without care.
 final class Tokens {
     private final Text text;
     private final List<Span> spans;
