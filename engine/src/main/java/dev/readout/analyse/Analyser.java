@@ -26,11 +26,12 @@ public final class Analyser {
                         .toList();
         TaggedText tagged = TaggedText.of(report.text(), zones);
         List<Attribution> attributions = attributions(report.id(), tagged);
-        List<TimePhrase> times = List.of();
+        Grammar grammar = new Grammar(report.text(), tagged.reading());
+        List<TimePhrase> times = TimePhraseFinder.in(grammar);
         return new Analysis(
                 report,
                 tagged.reading(),
-                List.of(),
+                QuantityFinder.in(grammar, times),
                 times,
                 attributions,
                 List.of(),

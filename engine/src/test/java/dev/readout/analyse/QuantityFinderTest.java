@@ -76,7 +76,7 @@ class QuantityFinderTest {
     }
 
     private static List<Quantity> found(String tagged) {
-        Grammar grammar = TaggedText.of(tagged);
+        Grammar grammar = TaggedSentence.of(tagged);
         return QuantityFinder.in(grammar, TimePhraseFinder.in(grammar));
     }
 
@@ -86,7 +86,7 @@ class QuantityFinderTest {
 
     /// The sentence with the marks where the finder puts them.
     private static String marked(String expected, Quantity quantity) {
-        String text = TaggedText.of(plain(expected)).text().characters();
+        String text = TaggedSentence.of(plain(expected)).text().characters();
         String shown = put(text, quantity.counted().orElse(new Span(0, 0)), "{", "}");
         shown = put(shown, quantity.words(), "[", "]");
         String tagless = expected.replaceAll("/[A-Z$]{2,4}", "");

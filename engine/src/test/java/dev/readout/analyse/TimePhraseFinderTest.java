@@ -117,11 +117,11 @@ class TimePhraseFinderTest {
     }
 
     private static Direction direction(String tagged) {
-        return TimePhraseFinder.in(TaggedText.of(tagged)).getFirst().direction();
+        return TimePhraseFinder.in(TaggedSentence.of(tagged)).getFirst().direction();
     }
 
     private static List<TimePhrase> found(String sentence) {
-        return TimePhraseFinder.in(TaggedText.of(sentence));
+        return TimePhraseFinder.in(TaggedSentence.of(sentence));
     }
 
     /// The form of the first phrase, which must be the one in square brackets.

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A sentence for tests, with the tags of those words that have one: "They will/MD meet/VB".
-final class TaggedText {
-    private TaggedText() {}
+final class TaggedSentence {
+    private TaggedSentence() {}
 
     /// One sentence without a tree. A word without a tag is a noun.
     static Grammar of(String tagged) {
