@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = ReadoutCommand.run(arguments, System.in, out, err);
+        int code = ReadoutCommand.run(arguments, System.getenv(), System.in, out, err);
         out.flush();
         err.flush();
         System.exit(code);

@@ -2,6 +2,7 @@ package dev.readout.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HexFormat;
 import java.util.Map;
 
 /// Lays JSON out so that a person can read it and a diff shows what changed.
@@ -97,31 +98,31 @@ final class Layout {
 
     private static void string(String value, StringBuilder out) {
         out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(wellFormed(value), out);
+        int plainFrom = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (Character.isHighSurrogate(character)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (isHarmful(character)) {
+                JsonStringEncoder.getInstance().quoteAsString(value.substring(plainFrom, i), out);
+                out.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(character));
+                plainFrom = i + 1;
+            }
+        }
+        JsonStringEncoder.getInstance().quoteAsString(value.substring(plainFrom), out);
         out.append('"');
     }
 
-    /// Half of a surrogate pair cannot be written in UTF-8: it is shown as U+FFFD, one for one, so
-    /// that the positions after it stay true.
-    private static String wellFormed(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
-                return mended(value);
-            }
-        }
-        return value;
-    }
-
-    private static String mended(String value) {
-        StringBuilder out = new StringBuilder(value);
-        for (int i = 0; i < out.length(); i++) {
-            int point = out.codePointAt(i);
-            if (Character.charCount(point) == 2) {
-                i++;
-            } else if (Character.isSurrogate((char) point)) {
-                out.setCharAt(i, '\uFFFD');
-            }
-        }
-        return out.toString();
+    /// Half of a surrogate pair, which UTF-8 cannot hold, and what changes a terminal that shows
+    /// the file: further control characters, line ends, marks of direction.
+    private static boolean isHarmful(char character) {
+        return Character.isSurrogate(character)
+                || (character >= 0x7F && character <= 0x9F)
+                || character == 0x061C
+                || (character >= 0x200E && character <= 0x200F)
+                || (character >= 0x2028 && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 }

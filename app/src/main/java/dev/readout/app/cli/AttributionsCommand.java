@@ -13,19 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "attributions",
-        mixinStandardHelpOptions = true,
         description = {
-            "Finds who is said to have said what. Reads lines of JSON with the keys id and text;"
-                    + " writes for each a line with id and attributions: source, cue and content,",
-            "each a list of [start, end] into the text, in UTF-16 code units, end excluded."
+            "Finds who is said to have said what, in lines of JSON.",
+            "",
+            "Reads lines with the keys id and text. Writes for each a line with id and"
+                    + " attributions; each has source, cue and content, lists of [start, end]"
+                    + " into the text, counted in UTF-16 code units, end excluded.",
+            ""
         })
 final class AttributionsCommand implements Callable<Integer> {
     @ParentCommand ReadoutCommand program;
+
+    @Mixin HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "FILE", description = "JSON Lines in UTF-8; - is standard input.")
     String file = "-";

@@ -1,6 +1,8 @@
 package dev.readout.app.cli;
 
 import dev.readout.Engine;
+import dev.readout.app.terminal.Screen;
+import dev.readout.app.terminal.TerminalBrief;
 import dev.readout.json.BriefJson;
 import dev.readout.story.Brief;
 import java.nio.file.Path;
@@ -13,15 +15,21 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "brief",
-        mixinStandardHelpOptions = true,
         description = {
-            "Reads reports of one event and tells who said what, through whom, on how many"
-                    + " independent origins, where the reports differ and who is silent."
+            "Tells who said what in reports of one event, through whom, on how many origins.",
+            "",
+            "Also where the reports differ and who is silent. Everything shown is cut from the"
+                    + " reports; r1, r2, ... name them in the order of their files.",
+            ""
         })
 final class BriefCommand implements Callable<Integer> {
     @ParentCommand ReadoutCommand program;
 
+    @Mixin HelpOption help = new HelpOption();
+
     @Mixin InputOptions input = new InputOptions();
+
+    @Mixin ScreenOptions look = new ScreenOptions();
 
     @Option(
             names = "--format",
@@ -38,13 +46,19 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Screen screen = look.screen(program.environment(), output.isEmpty());
         Inputs inputs = new Inputs();
         input.read(inputs);
         Brief read = new Engine(input.maxCharacters()).brief(inputs.pages());
         Brief brief = read.withSkipped(inputs.skippedWith(read.skipped()));
         brief.skipped().forEach(one -> program.say(inputs.sentence(one)));
         if (!brief.reports().isEmpty()) {
-            program.write(BriefJson.of(brief), output);
+            String result =
+                    switch (format) {
+                        case text -> TerminalBrief.of(brief, screen);
+                        case json -> BriefJson.of(brief);
+                    };
+            program.write(result, output);
         }
         return ExitCode.of(brief.reports().size(), brief.skipped().size());
     }

@@ -14,14 +14,18 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "extract",
-        mixinStandardHelpOptions = true,
         description = {
-            "Finds the report in each page and writes one line of JSON per report, with the keys",
-            "id (the file's name without .gz, .html, .htm, .txt), text, title, authors, published,"
-                    + " dateline, agency, outlet, language; what a page does not tell is left out."
+            "Finds the report in each page and writes a line of JSON for each.",
+            "",
+            "Keys: id (name of the file without .gz, .html, .htm, .txt), text, title, authors,"
+                    + " published, dateline, agency, outlet, language. What a page does not tell"
+                    + " is left out.",
+            ""
         })
 final class ExtractCommand implements Callable<Integer>, InputReader.Target {
     @ParentCommand ReadoutCommand program;
+
+    @Mixin HelpOption help = new HelpOption();
 
     @Mixin InputOptions input = new InputOptions();
 

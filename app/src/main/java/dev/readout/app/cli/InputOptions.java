@@ -16,21 +16,19 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = {
-                "Files and folders. A folder is read with the folders below it:",
-                "files that end in .txt, .html, .htm, also packed as .gz; hidden ones are passed"
-                        + " by."
-            })
+            description =
+                    "Files and folders. A folder is read with the folders below it: files that"
+                            + " end in .txt, .html or .htm, also packed as .gz; hidden ones are"
+                            + " passed by.")
     List<Path> paths = List.of();
 
     @Option(
             names = "--max-text",
             paramLabel = "MB",
             defaultValue = "5",
-            description = {
-                "Leave out reports with more than this many million characters (default:"
-                        + " ${DEFAULT-VALUE}) and pages of more than four times as many bytes."
-            })
+            description =
+                    "Leave out a report of more than so many million characters (default:"
+                        + " ${DEFAULT-VALUE}), and a page of more than four times as many bytes.")
     int maxText = 5;
 
     /// Reads everything that the paths lead to.

@@ -1,5 +1,6 @@
 package dev.readout.app.cli;
 
+import dev.readout.app.terminal.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -7,17 +8,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The program with its commands, and the only place where exceptions become exit codes.
 @Command(
         name = "readout",
-        mixinStandardHelpOptions = true,
         versionProvider = ReadoutCommand.Version.class,
         description = "Reads reports of one event: who said what, on how many independent origins.",
         subcommands = {BriefCommand.class, ExtractCommand.class, AttributionsCommand.class},
@@ -29,11 +32,22 @@ import picocli.CommandLine.Spec;
 public final class ReadoutCommand implements Runnable {
     @Spec CommandSpec spec;
 
+    @Mixin HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and exit.")
+    boolean version;
+
+    private final Map<String, String> environment;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    ReadoutCommand(InputStream in, PrintStream out, PrintStream err) {
+    private ReadoutCommand(
+            Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
+        this.environment = environment;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -41,12 +55,19 @@ public final class ReadoutCommand implements Runnable {
 
     /// Runs one command line.
     ///
+    /// @param environment what the shell hands over: `NO_COLOR`, and `READOUT_TERMINAL`, the
+    ///   columns of the terminal that takes the result, absent if it goes elsewhere
     /// @param out takes the result, in UTF-8; neither stream is closed
     /// @return the exit code: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be
     ///   read
-    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(
+            String[] arguments,
+            Map<String, String> environment,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
         CommandLine line =
-                new CommandLine(new ReadoutCommand(in, out, err))
+                new CommandLine(new ReadoutCommand(environment, in, out, err))
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
@@ -57,6 +78,10 @@ public final class ReadoutCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     /// Standard input, for the commands that take `-` for a file.
@@ -70,7 +95,7 @@ public final class ReadoutCommand implements Runnable {
 
     /// One sentence on standard error.
     void say(String sentence) {
-        err.println("readout: " + sentence);
+        err.println("readout: " + PlainText.of(sentence));
     }
 
     /// Writes a result to the file, or to standard output if there is none.
@@ -87,7 +112,7 @@ public final class ReadoutCommand implements Runnable {
     }
 
     private static int misused(ParameterException e, PrintStream err) {
-        err.println("readout: " + e.getMessage());
+        err.println("readout: " + PlainText.of(String.valueOf(e.getMessage())));
         err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
@@ -95,11 +120,11 @@ public final class ReadoutCommand implements Runnable {
     private static int failed(Exception e, PrintStream err) throws Exception {
         return switch (e) {
             case UsageException usage -> {
-                err.println("readout: " + usage.getMessage());
+                err.println("readout: " + PlainText.of(String.valueOf(usage.getMessage())));
                 yield ExitCode.USAGE;
             }
             case OutputException output -> {
-                err.println("readout: " + output.getMessage());
+                err.println("readout: " + PlainText.of(String.valueOf(output.getMessage())));
                 yield ExitCode.NOTHING;
             }
             default -> throw e;

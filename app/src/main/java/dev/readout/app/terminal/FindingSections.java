@@ -1,0 +1,203 @@
+package dev.readout.app.terminal;
+
+import dev.readout.app.terminal.Paragraph.Part;
+import dev.readout.app.terminal.Section.Entry;
+import dev.readout.report.Citation;
+import dev.readout.story.Aspect;
+import dev.readout.story.Brief;
+import dev.readout.story.ClaimId;
+import dev.readout.story.Finding;
+import dev.readout.story.Finding.Silence;
+import dev.readout.story.Finding.Strength;
+import dev.readout.story.Happening;
+import dev.readout.story.Passage;
+import dev.readout.story.Side;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Where the reports differ, who is silent, what they share, what happened when.
+final class FindingSections {
+    /// Columns of the claim that a silence is about.
+    private static final int CLAIM = 90;
+
+    /// Columns of the words that state a silence.
+    private static final int STATEMENT = 60;
+
+    private final Brief brief;
+    private final Wording wording;
+
+    FindingSections(Brief brief, Wording wording) {
+        this.brief = brief;
+        this.wording = wording;
+    }
+
+    Section differences() {
+        List<Entry> contradictions = new ArrayList<>();
+        List<Entry> tensions = new ArrayList<>();
+        List<Entry> compatible = new ArrayList<>();
+        for (Finding finding : brief.alignment().findings()) {
+            switch (finding) {
+                case Finding.Contradiction(List<Side> sides, Aspect aspect, String reason) ->
+                        contradictions.add(
+                                difference(
+                                        "Contradiction",
+                                        Style.CONTRADICTION,
+                                        aspect,
+                                        reason,
+                                        sides));
+                case Finding.Tension(List<Side> sides, Aspect aspect, String reason) ->
+                        tensions.add(difference("Tension", Style.TENSION, aspect, reason, sides));
+                case Finding.Compatible(List<Side> sides, Aspect aspect, String reason) ->
+                        compatible.add(
+                                difference("Both can be true", Style.QUIET, aspect, reason, sides));
+                case Silence silence -> {}
+                case Finding.Agreement agreement -> {}
+            }
+        }
+        contradictions.addAll(tensions);
+        return new Section(
+                "They differ",
+                contradictions,
+                compatible.isEmpty()
+                        ? ""
+                        : Wording.count(compatible.size(), "look-alike", "look-alikes")
+                                + " can both be true",
+                compatible);
+    }
+
+    private Entry difference(
+            String relation, Style style, Aspect aspect, String reason, List<Side> sides) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(
+                Paragraph.of(
+                        2,
+                        new Part(style, relation),
+                        new Part(Style.QUIET, "· " + word(aspect) + " · " + PlainText.of(reason))));
+        for (Side side : sides) {
+            paragraphs.add(
+                    Paragraph.of(
+                            4,
+                            new Part(Style.QUIET, Wording.reportsOf(side.words())),
+                            new Part(Style.PLAIN, wording.quoted(side.words().getFirst()))));
+        }
+        return new Entry(paragraphs);
+    }
+
+    /// What a report states comes first, then what it implies, then what only comparing shows; one
+    /// entry for each who and what.
+    Section silences() {
+        Map<Topic, List<Silence>> topics = new LinkedHashMap<>();
+        for (Strength strength : Strength.values()) {
+            for (Finding finding : brief.alignment().findings()) {
+                if (finding instanceof Silence silence && silence.strength() == strength) {
+                    Topic topic = new Topic(silence.who(), silence.about().id());
+                    topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
+                }
+            }
+        }
+        List<Entry> firm = new ArrayList<>();
+        List<Entry> weak = new ArrayList<>();
+        for (List<Silence> same : topics.values()) {
+            boolean isWeak = same.getFirst().strength() == Strength.IMPLICIT_WEAK;
+            (isWeak ? weak : firm).add(silence(same));
+        }
+        return new Section(
+                "Silent",
+                firm,
+                weak.isEmpty()
+                        ? ""
+                        : weak.size() + " more, where a report may be about something else",
+                weak);
+    }
+
+    private Entry silence(List<Silence> same) {
+        Silence first = same.getFirst();
+        String who =
+                switch (first.who()) {
+                    case Finding.Silent.Party party -> wording.name(party.entity());
+                    case Finding.Silent.OneReport one ->
+                            one.report().value() + " " + wording.outlet(one.report());
+                };
+        Citation about =
+                first.words().isEmpty() ? first.about().wording() : first.words().getFirst();
+        return Entry.of(
+                Paragraph.of(
+                        2,
+                        new Part(Style.SILENCE, who),
+                        new Part(Style.QUIET, "on"),
+                        new Part(Style.PLAIN, wording.quoted(about, CLAIM)),
+                        new Part(Style.QUIET, "— " + ground(same))));
+    }
+
+    /// How the silence is known, by the words that state it or the reports that do not keep it.
+    private String ground(List<Silence> same) {
+        Silence first = same.getFirst();
+        List<Citation> statements =
+                same.stream().flatMap(one -> one.statement().stream()).distinct().toList();
+        if (statements.isEmpty()) {
+            return "seen by comparing with " + Wording.reports(first.about().reports());
+        }
+        String how = first.strength() == Strength.EXPLICIT ? "stated" : "implied";
+        return how
+                + " in "
+                + Wording.reportsOf(statements)
+                + ": "
+                + wording.quoted(statements.getFirst(), STATEMENT);
+    }
+
+    Section timeline() {
+        return new Section(
+                "Timeline", brief.alignment().timeline().stream().map(this::happening).toList());
+    }
+
+    private Entry happening(Happening happening) {
+        String how =
+                switch (happening.how()) {
+                    case STATED -> "";
+                    case INFERRED -> ", worked out from the date of the report";
+                    case BORROWED -> ", partly taken from another report";
+                    case UNKNOWN -> ", not known how";
+                };
+        String planned = happening.status() == Happening.Status.PLANNED ? "planned" : "";
+        return Entry.of(
+                Paragraph.of(
+                        2,
+                        new Part(Style.STRONG, happening.time().iso()),
+                        new Part(Style.TENSION, planned),
+                        new Part(Style.PLAIN, wording.quoted(happening.words().getFirst())),
+                        new Part(Style.QUIET, "— " + Wording.reportsOf(happening.words()) + how)));
+    }
+
+    Section copied() {
+        return new Section(
+                "The same words",
+                brief.alignment().passages().stream().map(this::passage).toList());
+    }
+
+    private Entry passage(Passage passage) {
+        return Entry.of(
+                Paragraph.of(
+                        2,
+                        new Part(Style.PLAIN, wording.quoted(passage.places().getFirst())),
+                        new Part(
+                                Style.QUIET,
+                                "— " + word(passage.kind()) + " · " + places(passage.places()))));
+    }
+
+    private static String places(Collection<Citation> places) {
+        return places.stream()
+                .map(place -> place.report().value())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private record Topic(Finding.Silent who, ClaimId claim) {}
+}

@@ -1,0 +1,93 @@
+package dev.readout.app.terminal;
+
+import dev.readout.report.Citation;
+import dev.readout.report.Report;
+import dev.readout.report.ReportId;
+import dev.readout.report.Stated;
+import dev.readout.story.Brief;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import dev.readout.story.Provenance;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What the things of a brief are called on a screen; all of it has passed [PlainText].
+final class Wording {
+    private final Map<ReportId, Report> reports = new HashMap<>();
+    private final Map<ReportId, Provenance> provenances = new HashMap<>();
+    private final Map<EntityId, Entity> entities = new HashMap<>();
+    private final int longest;
+
+    /// @param longest columns after which a quotation is shortened
+    Wording(Brief brief, int longest) {
+        brief.reports().forEach(report -> reports.put(report.id(), report));
+        brief.trace().provenances().forEach(one -> provenances.put(one.report(), one));
+        brief.trace().entities().all().forEach(entity -> entities.put(entity.id(), entity));
+        this.longest = longest;
+    }
+
+    /// The words of a citation between quotation marks.
+    String quoted(Citation citation) {
+        return quoted(citation, longest);
+    }
+
+    String quoted(Citation citation, int columns) {
+        Report report = reports.get(citation.report());
+        String words = report == null ? "" : PlainText.of(report.at(citation));
+        return "“" + PlainText.shortened(words, columns) + "”";
+    }
+
+    String name(EntityId id) {
+        Entity entity = entities.get(id);
+        return PlainText.of(entity == null ? id.value() : entity.canonical());
+    }
+
+    String names(Collection<EntityId> ids) {
+        return ids.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    static String reports(Collection<ReportId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted()
+                .map(ReportId::value)
+                .collect(Collectors.joining(" "));
+    }
+
+    static String reportsOf(Collection<Citation> citations) {
+        return reports(citations.stream().map(Citation::report).toList());
+    }
+
+    /// Who published the report, or the name of its file if nobody says.
+    String outlet(ReportId id) {
+        List<Provenance.Hop> hops = hops(id);
+        if (!hops.isEmpty()) {
+            return name(hops.getLast().entity());
+        }
+        Report report = reports.get(id);
+        return report == null
+                ? id.value()
+                : PlainText.of(report.head().outlet().map(Stated::value).orElse(report.file()));
+    }
+
+    /// The newsroom that wrote the report, then everybody who passed it on.
+    String publishers(ReportId id) {
+        List<EntityId> hops = hops(id).stream().map(Provenance.Hop::entity).toList();
+        if (hops.size() < 2) {
+            return outlet(id);
+        }
+        return name(hops.getFirst()) + " through " + names(hops.subList(1, hops.size()));
+    }
+
+    List<Provenance.Hop> hops(ReportId id) {
+        Provenance provenance = provenances.get(id);
+        return provenance == null ? List.of() : provenance.hops();
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}
