@@ -1,0 +1,230 @@
+package dev.readout.analyse;
+
+import dev.readout.report.Citation;
+import dev.readout.report.Omission;
+import dev.readout.report.ReportId;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Finds the places where a report states that somebody left something out, declined to say or did not answer.
+///
+/// Four constructions: a negated verb of saying ("did not mention the visit"), a verb of leaving out ("a detail the
+/// ministry omitted", "declined to comment"), a noun with "no" ("made no reference to the visit"), and "without" with
+/// a verb of saying ("without elaborating"). Words in quotation marks, questions and conditions state no silence.
+final class OmissionFinder {
+    private static final Set<String> SAYING =
+            Set.of("mention", "mentioned", "mentioning", "say", "saying", "said", "specify", "specifying", "specified",
+                    "elaborate", "elaborating", "elaborated", "comment", "commented", "commenting", "disclose",
+                    "disclosing", "disclosed", "name", "naming", "identify", "identifying", "identified", "explain",
+                    "explaining", "explained", "address", "addressing", "addressed", "refer", "referring", "referred",
+                    "acknowledge", "acknowledging", "acknowledged", "respond", "responding", "responded", "reply",
+                    "replying", "replied", "answer", "answering", "answered", "confirm", "confirming", "confirmed",
+                    "clarify", "clarifying", "clarified", "include", "included", "including", "discuss", "discussing",
+                    "discussed", "touch", "touched", "touching", "reveal", "revealing", "revealed", "report", "reported",
+                    "detail", "detailing", "detailed", "give", "giving", "given", "gave", "provide", "providing",
+                    "provided", "offer", "offering", "offered", "note", "noting", "cite", "citing", "allude", "alluding");
+
+    /// These leave something unsaid only with such an object: "gave no details".
+    private static final Set<String> GIVING =
+            Set.of("give", "giving", "given", "gave", "provide", "providing", "provided", "offer", "offering", "offered",
+                    "include", "included", "including");
+    private static final Set<String> MATTER =
+            Set.of("detail", "details", "explanation", "reason", "reasons", "comment", "evidence", "information",
+                    "figure", "figures", "name", "names", "date", "timeline", "answer", "source", "mention",
+                    "reference", "specifics", "word");
+    private static final Set<String> LEAVING =
+            Set.of("omit", "omits", "omitted", "omitting", "decline", "declines", "declined", "declining", "refuse",
+                    "refuses", "refused", "refusing");
+    private static final Set<String> NO_NOUNS = Set.of("mention", "reference", "comment", "word", "allusion");
+    private static final Set<String> AUXILIARIES =
+            Set.of("did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could", "would", "will");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> SPEECH_AFTER_LEAVING = Set.of("comment", "say", "answer", "respond", "elaborate",
+            "discuss", "confirm", "name", "identify", "specify", "give", "provide", "disclose", "be", "explain", "reply");
+
+    /// "Did not, in its first and only account of the evening, mention": so many words may stand between.
+    private static final int REACH = 4;
+
+    private final Grammar grammar;
+    private final Phrases phrases;
+
+    OmissionFinder(Grammar grammar) {
+        this.grammar = grammar;
+        phrases = new Phrases(grammar);
+    }
+
+    /// Omissions in the order of the text, at most one per clause.
+    List<Omission> in(ReportId report) {
+        List<Omission> found = new ArrayList<>();
+        int past = -1;
+        for (int index = 0; index < grammar.size(); index++) {
+            if (index <= past) {
+                continue;
+            }
+            Optional<Frame> frame = frameAt(index);
+            if (frame.isPresent() && states(frame.get())) {
+                found.add(build(report, frame.get()));
+                past = frame.get().last();
+            }
+        }
+        return found;
+    }
+
+    /// The words of the construction: from `first` to `last`, with the verb or noun that governs what is left out.
+    private record Frame(int first, int last, int verb) {}
+
+    private Optional<Frame> frameAt(int index) {
+        String word = grammar.lower(index);
+        if (NOT.contains(word)) {
+            return negatedVerb(index);
+        }
+        if (LEAVING.contains(word) && grammar.word(index).isVerb()) {
+            return leaving(index);
+        }
+        if (word.equals("left") || word.equals("leaves") || word.equals("leaving")) {
+            return next(index, 5, "out").map(out -> new Frame(index, out, index));
+        }
+        if (word.equals("no") || word.equals("without") || word.equals("silent")) {
+            return noun(index, word);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Frame> negatedVerb(int not) {
+        if (not == 0 || !AUXILIARIES.contains(grammar.lower(not - 1))) {
+            return Optional.empty();
+        }
+        boolean passive = Set.of("was", "were", "is", "are").contains(grammar.lower(not - 1));
+        for (int index = not + 1; index < Math.min(grammar.size(), not + 1 + REACH); index++) {
+            String word = grammar.lower(index);
+            if (SAYING.contains(word) && grammar.word(index).isVerb() && (!GIVING.contains(word) || givesMatter(index) || passive)) {
+                return Optional.of(new Frame(not - 1, index, index));
+            }
+            if (grammar.word(index).isVerb() && !word.equals("be") && !word.equals("been")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean givesMatter(int verb) {
+        return phrases.from(verb + 1).filter(this::isMatter).isPresent();
+    }
+
+    private boolean isMatter(Span phrase) {
+        return grammar.wordsIn(phrase).anyMatch(index -> MATTER.contains(grammar.lower(index)));
+    }
+
+    private Optional<Frame> leaving(int verb) {
+        String word = grammar.lower(verb);
+        if (word.startsWith("omit")) {
+            return Optional.of(new Frame(verb, verb, verb));
+        }
+        return next(verb, 2, "to")
+                .filter(to -> to + 1 < grammar.size() && SPEECH_AFTER_LEAVING.contains(grammar.lower(to + 1)))
+                .map(to -> new Frame(verb, to + 1, to + 1));
+    }
+
+    private Optional<Frame> noun(int index, String word) {
+        if (index + 1 >= grammar.size()) {
+            return Optional.empty();
+        }
+        String following = grammar.lower(index + 1);
+        if (word.equals("silent")) {
+            return following.equals("on") || following.equals("about") ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
+        }
+        if (word.equals("without")) {
+            boolean saying = SAYING.contains(following) && following.endsWith("ing")
+                    && (!GIVING.contains(following) || givesMatter(index + 1));
+            return saying ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
+        }
+        boolean made = index > 0 && Set.of("made", "make", "makes", "making", "contained", "contains", "included").contains(grammar.lower(index - 1));
+        boolean gave = index > 0 && GIVING.contains(grammar.lower(index - 1)) && phrases.from(index + 1).filter(this::isMatter).isPresent();
+        boolean there = index > 1 && grammar.lower(index - 2).equals("there");
+        if (NO_NOUNS.contains(following) && (made || there) || gave) {
+            return Optional.of(new Frame(index - 1, index + 1, index + 1));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> next(int index, int reach, String wanted) {
+        for (int other = index + 1; other < Math.min(grammar.size(), index + 1 + reach); other++) {
+            if (grammar.lower(other).equals(wanted)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Not in quotation marks, not in a question, not under a condition.
+    private boolean states(Frame frame) {
+        Span words = grammar.word(frame.first()).span().cover(grammar.word(frame.last()).span());
+        Optional<Span> sentence = grammar.sentenceAt(words.start());
+        return sentence.isPresent()
+                && !grammar.isQuoted(words)
+                && !grammar.text().at(sentence.get()).strip().endsWith("?")
+                && grammar.wordsIn(new Span(sentence.get().start(), words.start())).noneMatch(index -> CONDITIONS.contains(grammar.lower(index)));
+    }
+
+    private Omission build(ReportId report, Frame frame) {
+        Optional<Span> who = who(frame);
+        Optional<Span> what = what(frame);
+        Span statement = grammar.word(frame.first()).span().cover(grammar.word(frame.last()).span());
+        Span withWho = who.filter(span -> isNear(span, frame)).map(statement::cover).orElse(statement);
+        Span whole = what.map(withWho::cover).orElse(withWho);
+        return new Omission(
+                List.of(new Citation(report, whole)),
+                who.map(span -> List.of(new Citation(report, span))).orElse(List.of()),
+                what.map(span -> List.of(new Citation(report, span))).orElse(List.of()));
+    }
+
+    /// The subject, by the words before the construction or by the dependencies of its verb.
+    private Optional<Span> who(Frame frame) {
+        OptionalInt subject = grammar.subjectOf(frame.verb());
+        if (subject.isEmpty()) {
+            subject = grammar.subjectOf(frame.first());
+        }
+        if (subject.isPresent() && subject.getAsInt() < frame.first()) {
+            Span phrase = grammar.phraseOf(subject.getAsInt());
+            int end = Math.min(phrase.end(), grammar.word(frame.first() - 1).span().end());
+            return Optional.of(new Span(phrase.start(), Math.max(end, grammar.word(subject.getAsInt()).span().end())));
+        }
+        return phrases.before(frame.first());
+    }
+
+    private boolean isNear(Span who, Frame frame) {
+        return who.end() <= grammar.word(frame.first()).span().start()
+                && grammar.word(frame.first()).span().start() - who.end() <= 2;
+    }
+
+    /// What is left out: behind the construction, or before a relative clause ("a detail the ministry omitted").
+    private Optional<Span> what(Frame frame) {
+        int next = frame.last() + 1;
+        if (next < grammar.size() && Set.of("to", "on", "about", "of", "for").contains(grammar.lower(next))) {
+            next++;
+        }
+        Optional<Span> behind = next < grammar.size() ? phrases.from(next) : Optional.empty();
+        return behind.filter(span -> sameSentence(span, frame)).or(() -> antecedent(frame));
+    }
+
+    private boolean sameSentence(Span span, Frame frame) {
+        return grammar.sentenceAt(grammar.word(frame.first()).span().start()).filter(sentence -> sentence.contains(span)).isPresent();
+    }
+
+    private Optional<Span> antecedent(Frame frame) {
+        if (!LEAVING.contains(grammar.lower(frame.verb()))) {
+            return Optional.empty();
+        }
+        int head = grammar.word(frame.verb()).head();
+        boolean relative = head >= 0 && head < frame.verb() && grammar.word(head).isNoun();
+        if (!relative) {
+            return Optional.empty();
+        }
+        return phrases.before(head + 1);
+    }
+}
