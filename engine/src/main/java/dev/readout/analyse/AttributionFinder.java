@@ -14,17 +14,38 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Makes attributions out of what the tagger marks: what it cannot see is read by rules, what nobody says is dropped.
+/// Makes attributions out of what the tagger marks: what it cannot see is read by rules, what
+/// nobody says is dropped.
 ///
-/// The tagger knows source, cue and content of outermost attributions. Rules add relays ("was quoted by Norda News
-/// as saying"), content before a clause-final cue, attributions inside attributions, denial; they drop silences,
-/// expectations without a speaker, and things that cannot speak.
+/// The tagger knows source, cue and content of outermost attributions. Rules add relays ("was
+/// quoted by Norda News as saying"), content before a clause-final cue, attributions inside
+/// attributions, denial; they drop silences, expectations without a speaker, and things that cannot
+/// speak.
 final class AttributionFinder {
     /// Verbs whose subject is as often a thing that proves as a person who says.
     private static final Set<String> PROVING =
-            Set.of("suggest", "suggests", "suggested", "indicate", "indicates", "indicated", "show", "shows", "showed",
-                    "reveal", "reveals", "revealed", "mean", "means", "meant", "signal", "signals", "signalled");
-    private static final Set<String> SUBORDINATE = Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
+            Set.of(
+                    "suggest",
+                    "suggests",
+                    "suggested",
+                    "indicate",
+                    "indicates",
+                    "indicated",
+                    "show",
+                    "shows",
+                    "showed",
+                    "reveal",
+                    "reveals",
+                    "revealed",
+                    "mean",
+                    "means",
+                    "meant",
+                    "signal",
+                    "signals",
+                    "signalled");
+
+    private static final Set<String> SUBORDINATE =
+            Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
     private final Grammar grammar;
     private final Speakers speakers;
@@ -56,11 +77,14 @@ final class AttributionFinder {
         return build(report, drafts);
     }
 
-    /// "The mayor reportedly thanked …": nobody is named for the hearsay, and the thanks stand inside it.
+    /// "The mayor reportedly thanked …": nobody is named for the hearsay, and the thanks stand
+    /// inside it.
     private void splitHearsay(List<Draft> drafts) {
         for (Draft draft : List.copyOf(drafts)) {
-            List<Integer> words = draft.cue.stream().flatMap(cue -> grammar.wordsIn(cue).boxed()).toList();
-            Optional<Integer> hearsay = words.stream().filter(word -> Cue.isHearsay(grammar.lower(word))).findFirst();
+            List<Integer> words =
+                    draft.cue.stream().flatMap(cue -> grammar.wordsIn(cue).boxed()).toList();
+            Optional<Integer> hearsay =
+                    words.stream().filter(word -> Cue.isHearsay(grammar.lower(word))).findFirst();
             if (hearsay.isEmpty() || words.size() < 2) {
                 continue;
             }
@@ -68,9 +92,15 @@ final class AttributionFinder {
             outer.cue.add(grammar.word(hearsay.get()).span());
             outer.content.addAll(draft.source);
             Span rest = grammar.word(words.get(words.indexOf(hearsay.get()) == 0 ? 1 : 0)).span();
-            draft.content.stream().findFirst().ifPresent(content -> outer.content.add(rest.cover(content)));
+            draft.content.stream()
+                    .findFirst()
+                    .ifPresent(content -> outer.content.add(rest.cover(content)));
             draft.cue.clear();
-            words.stream().filter(word -> !word.equals(hearsay.get())).map(word -> grammar.word(word).span()).reduce(Span::cover).ifPresent(draft.cue::add);
+            words.stream()
+                    .filter(word -> !word.equals(hearsay.get()))
+                    .map(word -> grammar.word(word).span())
+                    .reduce(Span::cover)
+                    .ifPresent(draft.cue::add);
             drafts.add(outer);
         }
     }
@@ -87,31 +117,47 @@ final class AttributionFinder {
             return false;
         }
         boolean known = draft.source.stream().anyMatch(speakers::isKnown);
-        boolean proving = draft.cue.stream().flatMap(span -> grammar.wordsIn(span).boxed()).anyMatch(word -> PROVING.contains(grammar.lower(word)));
-        return known || !proving && (cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY);
+        boolean proving =
+                draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word -> PROVING.contains(grammar.lower(word)));
+        return known
+                || !proving
+                        && (cue == Cue.SAY
+                                || cue == Cue.ASK
+                                || cue == Cue.ACCORDING
+                                || cue == Cue.DENY);
     }
 
     /// "…, the minister said, as talks went on": the clause behind the cue is the reporter's own.
     private void dropAfterthought(Draft draft) {
-        draft.frame().ifPresent(frame -> {
-            boolean before = draft.content.stream().anyMatch(span -> span.end() <= frame.start());
-            if (before) {
-                draft.content.removeIf(span -> span.start() >= frame.end() && opensSubordinate(span));
-            }
-        });
+        draft.frame()
+                .ifPresent(frame -> {
+                    boolean before =
+                            draft.content.stream().anyMatch(span -> span.end() <= frame.start());
+                    if (before) {
+                        draft.content.removeIf(
+                                span -> span.start() >= frame.end() && opensSubordinate(span));
+                    }
+                });
     }
 
     private boolean opensSubordinate(Span span) {
         return !grammar.isQuoted(span)
-                && grammar.wordsIn(span).limit(1).anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
+                && grammar.wordsIn(span)
+                        .limit(1)
+                        .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
     }
 
     /// An agency that reports nothing but one statement of somebody else is a relay of it.
     private void joinRelays(List<Draft> drafts) {
         for (Draft agency : List.copyOf(drafts)) {
             for (Draft speaker : List.copyOf(drafts)) {
-                boolean same = speaker != agency && holds(agency, speaker) && agency.content.size() == 1
-                        && fills(speaker, agency.content.getFirst());
+                boolean same =
+                        speaker != agency
+                                && holds(agency, speaker)
+                                && agency.content.size() == 1
+                                && fills(speaker, agency.content.getFirst());
                 if (same && relays.passesOn(agency, speaker)) {
                     drafts.remove(agency);
                     break;
@@ -121,7 +167,9 @@ final class AttributionFinder {
     }
 
     private boolean fills(Draft inner, Span content) {
-        return inner.whole().filter(whole -> whole.shared(content) * 10 >= content.length() * 8).isPresent();
+        return inner.whole()
+                .filter(whole -> whole.shared(content) * 10 >= content.length() * 8)
+                .isPresent();
     }
 
     /// Moves "that" from the beginning of the content to the end of the cue.
@@ -130,7 +178,8 @@ final class AttributionFinder {
             Span span = draft.content.get(place);
             List<Integer> words = grammar.wordsIn(span).limit(2).boxed().toList();
             if (words.size() == 2 && grammar.lower(words.getFirst()).equals("that")) {
-                draft.content.set(place, new Span(grammar.word(words.getLast()).span().start(), span.end()));
+                draft.content.set(
+                        place, new Span(grammar.word(words.getLast()).span().start(), span.end()));
             }
         }
     }
@@ -143,7 +192,10 @@ final class AttributionFinder {
         Map<Draft, Attribution> built = new IdentityHashMap<>();
         drafts.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::contentLength).reversed())
-                .forEach(draft -> built.put(draft, build(report, draft, outerOf(draft, drafts).map(built::get))));
+                .forEach(draft ->
+                        built.put(
+                                draft,
+                                build(report, draft, outerOf(draft, drafts).map(built::get))));
         return drafts.stream().map(built::get).toList();
     }
 
@@ -153,7 +205,10 @@ final class AttributionFinder {
 
     private Optional<Draft> outerOf(Draft inner, List<Draft> drafts) {
         return drafts.stream()
-                .filter(outer -> outer != inner && contentLength(outer) > contentLength(inner) && holds(outer, inner))
+                .filter(outer ->
+                        outer != inner
+                                && contentLength(outer) > contentLength(inner)
+                                && holds(outer, inner))
                 .min(Comparator.comparingInt(AttributionFinder::contentLength));
     }
 
@@ -161,7 +216,8 @@ final class AttributionFinder {
     private static boolean holds(Draft outer, Draft inner) {
         return Stream.of(inner.source, inner.cue, inner.content)
                 .flatMap(List::stream)
-                .allMatch(part -> outer.content.stream().anyMatch(content -> content.contains(part)));
+                .allMatch(
+                        part -> outer.content.stream().anyMatch(content -> content.contains(part)));
     }
 
     private Attribution build(ReportId report, Draft draft, Optional<Attribution> within) {
@@ -171,7 +227,9 @@ final class AttributionFinder {
                 cite(report, draft.content),
                 cite(report, draft.relay),
                 form(draft.content),
-                Cue.of(draft.cue, grammar) == Cue.DENY ? Attribution.Polarity.DENIED : Attribution.Polarity.AFFIRMED,
+                Cue.of(draft.cue, grammar) == Cue.DENY
+                        ? Attribution.Polarity.DENIED
+                        : Attribution.Polarity.AFFIRMED,
                 within);
     }
 
@@ -183,7 +241,10 @@ final class AttributionFinder {
         if (content.stream().allMatch(grammar::isQuoted)) {
             return Attribution.Form.DIRECT;
         }
-        boolean some = content.stream().anyMatch(span -> grammar.reading().quotations().stream().anyMatch(span::overlaps));
+        boolean some =
+                content.stream()
+                        .anyMatch(span ->
+                                grammar.reading().quotations().stream().anyMatch(span::overlaps));
         return some ? Attribution.Form.MIXED : Attribution.Form.INDIRECT;
     }
 }

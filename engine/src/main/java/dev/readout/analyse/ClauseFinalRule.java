@@ -8,12 +8,13 @@ import java.util.Set;
 
 /// Gives content to a source and cue that stand behind or inside what was said.
 ///
-/// "The minister thanked the crews, Norda News said." The tagger gives the clause to "thanked" and leaves "Norda
-/// News said" empty-handed; everything before the comma is what Norda News said.
+/// "The minister thanked the crews, Norda News said." The tagger gives the clause to "thanked" and
+/// leaves "Norda News said" empty-handed; everything before the comma is what Norda News said.
 final class ClauseFinalRule {
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "where");
 
-    /// So few words after the cue belong to it still: "on Tuesday", "in a statement late in the evening".
+    /// So few words after the cue belong to it still: "on Tuesday", "in a statement late in the
+    /// evening".
     private static final int TAIL_WORDS = 6;
 
     private final Grammar grammar;
@@ -53,19 +54,23 @@ final class ClauseFinalRule {
         return mark.length() == 1 && ",-–—”\"'’".contains(mark);
     }
 
-    /// The words behind the last comma of `before`, without a leading relative pronoun and its "was".
+    /// The words behind the last comma of `before`, without a leading relative pronoun and its
+    /// "was".
     private Span lastChunk(Span before) {
         List<Integer> words = grammar.wordsIn(before).boxed().toList();
         int start = before.start();
         int from = 0;
         for (int place = words.size() - 2; place > 0; place--) {
-            if (grammar.lower(words.get(place)).equals(",") && !grammar.isQuoted(grammar.word(words.get(place)).span())) {
+            if (grammar.lower(words.get(place)).equals(",")
+                    && !grammar.isQuoted(grammar.word(words.get(place)).span())) {
                 start = grammar.word(words.get(place + 1)).span().start();
                 from = place + 1;
                 break;
             }
         }
-        if (from > 0 && RELATIVE.contains(grammar.lower(words.get(from))) && from + 1 < words.size()) {
+        if (from > 0
+                && RELATIVE.contains(grammar.lower(words.get(from)))
+                && from + 1 < words.size()) {
             start = grammar.word(words.get(from + 1)).span().start();
         }
         return new Span(start, before.end());

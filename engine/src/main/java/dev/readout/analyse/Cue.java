@@ -33,8 +33,10 @@ enum Cue {
     /// No cue that we know.
     NONE;
 
-    private static final Set<String> HEARSAY_WORDS = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nothing", "n’t", "t");
+    private static final Set<String> HEARSAY_WORDS =
+            Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "nothing", "n’t", "t");
     private static final Set<String> PREPOSITIONS = Set.of("according", "per");
 
     /// Whether words with this cue can be attributed to somebody.
@@ -76,7 +78,8 @@ enum Cue {
         };
     }
 
-    /// The last reporting verb of the cue; one that leaves unsaid decides wherever it stands: "declined to say".
+    /// The last reporting verb of the cue; one that leaves unsaid decides wherever it stands:
+    /// "declined to say".
     private static Optional<ReportingVerb> verb(List<String> words) {
         List<ReportingVerb> all =
                 IntStream.range(0, words.size())
@@ -92,7 +95,8 @@ enum Cue {
 
     private static List<String> words(List<Span> cue, Grammar grammar) {
         List<String> words = new ArrayList<>();
-        cue.forEach(span -> grammar.wordsIn(span).forEach(index -> words.add(grammar.lower(index))));
+        cue.forEach(
+                span -> grammar.wordsIn(span).forEach(index -> words.add(grammar.lower(index))));
         return words;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// An attribution while the rules still work on it. Lives inside one call of [AttributionFinder] only.
+/// An attribution while the rules still work on it. Lives inside one call of [AttributionFinder]
+/// only.
 final class Draft {
     final List<Span> source = new ArrayList<>();
     final List<Span> cue = new ArrayList<>();

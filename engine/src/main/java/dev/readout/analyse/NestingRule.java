@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/// Finds what somebody says inside what somebody else says: "The minister thanked the crews, Norda News said."
+/// Finds what somebody says inside what somebody else says: "The minister thanked the crews, Norda
+/// News said."
 ///
-/// The tagger was trained on outermost attributions only, so every content is tagged once more by itself, and
-/// acts of speech with a named subject ("thanked", "agreed to") are read from the dependencies.
+/// The tagger was trained on outermost attributions only, so every content is tagged once more by
+/// itself, and acts of speech with a named subject ("thanked", "agreed to") are read from the
+/// dependencies.
 final class NestingRule {
     /// Shorter content holds no attribution: a speaker, a verb and two words are the least.
     private static final int MIN_WORDS = 4;
@@ -42,7 +44,9 @@ final class NestingRule {
                         .sorted(Comparator.naturalOrder())
                         .toList();
         for (TaggedAttribution inner : tagger.apply(contents)) {
-            if (inner.source().isPresent() && inner.cue().isPresent() && !inner.content().isEmpty()) {
+            if (inner.source().isPresent()
+                    && inner.cue().isPresent()
+                    && !inner.content().isEmpty()) {
                 addUnlessKnown(drafts, Draft.of(inner));
             }
         }
@@ -51,7 +55,11 @@ final class NestingRule {
 
     private void addUnlessKnown(List<Draft> drafts, Draft inner) {
         boolean known =
-                drafts.stream().anyMatch(draft -> draft.cue.stream().anyMatch(cue -> inner.cue.stream().anyMatch(cue::overlaps)));
+                drafts.stream()
+                        .anyMatch(draft ->
+                                draft.cue.stream()
+                                        .anyMatch(
+                                                cue -> inner.cue.stream().anyMatch(cue::overlaps)));
         if (!known) {
             drafts.add(inner);
         }
@@ -73,8 +81,17 @@ final class NestingRule {
         }
         Span source = sourceOf(subject.getAsInt(), verb);
         int end = grammar.phraseOf(verb).end();
-        Span said = grammar.text().trim(new Span(grammar.word(verb).span().end(), Math.min(content.end(), Math.max(end, grammar.word(verb).span().end()))));
-        if (!content.contains(source) || !speakers.isKnown(source) || grammar.wordsIn(said).count() < 2) {
+        Span said =
+                grammar.text()
+                        .trim(
+                                new Span(
+                                        grammar.word(verb).span().end(),
+                                        Math.min(
+                                                content.end(),
+                                                Math.max(end, grammar.word(verb).span().end()))));
+        if (!content.contains(source)
+                || !speakers.isKnown(source)
+                || grammar.wordsIn(said).count() < 2) {
             return Optional.empty();
         }
         Draft inner = new Draft();
@@ -97,9 +114,14 @@ final class NestingRule {
 
     private Span sourceOf(int subject, int verb) {
         Span phrase = grammar.phraseOf(subject);
-        int end = Math.min(phrase.end(), verb == 0 ? phrase.end() : grammar.word(verb - 1).span().end());
+        int end =
+                Math.min(
+                        phrase.end(),
+                        verb == 0 ? phrase.end() : grammar.word(verb - 1).span().end());
         Word word = grammar.word(subject);
-        return end > phrase.start() ? new Span(phrase.start(), Math.max(end, word.span().end())) : word.span();
+        return end > phrase.start()
+                ? new Span(phrase.start(), Math.max(end, word.span().end()))
+                : word.span();
     }
 
     private Span withoutMarks(Span span) {

@@ -10,44 +10,183 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Finds the places where a report states that somebody left something out, declined to say or did not answer.
+/// Finds the places where a report states that somebody left something out, declined to say or did
+/// not answer.
 ///
-/// Four constructions: a negated verb of saying ("did not mention the visit"), a verb of leaving out ("a detail the
-/// ministry omitted", "declined to comment"), a noun with "no" ("made no reference to the visit"), and "without" with
-/// a verb of saying ("without elaborating"). Words in quotation marks, questions and conditions state no silence.
+/// Four constructions: a negated verb of saying ("did not mention the visit"), a verb of leaving
+/// out ("a detail the ministry omitted", "declined to comment"), a noun with "no" ("made no
+/// reference to the visit"), and "without" with a verb of saying ("without elaborating"). Words in
+/// quotation marks, questions and conditions state no silence.
 final class OmissionFinder {
     private static final Set<String> SAYING =
-            Set.of("mention", "mentioned", "mentioning", "say", "saying", "said", "specify", "specifying", "specified",
-                    "elaborate", "elaborating", "elaborated", "comment", "commented", "commenting", "disclose",
-                    "disclosing", "disclosed", "name", "naming", "identify", "identifying", "identified", "explain",
-                    "explaining", "explained", "address", "addressing", "addressed", "refer", "referring", "referred",
-                    "acknowledge", "acknowledging", "acknowledged", "respond", "responding", "responded", "reply",
-                    "replying", "replied", "answer", "answering", "answered", "confirm", "confirming", "confirmed",
-                    "clarify", "clarifying", "clarified", "include", "included", "including", "discuss", "discussing",
-                    "discussed", "touch", "touched", "touching", "reveal", "revealing", "revealed", "report", "reported",
-                    "detail", "detailing", "detailed", "give", "giving", "given", "gave", "provide", "providing",
-                    "provided", "offer", "offering", "offered", "note", "noting", "cite", "citing", "allude", "alluding");
+            Set.of(
+                    "mention",
+                    "mentioned",
+                    "mentioning",
+                    "say",
+                    "saying",
+                    "said",
+                    "specify",
+                    "specifying",
+                    "specified",
+                    "elaborate",
+                    "elaborating",
+                    "elaborated",
+                    "comment",
+                    "commented",
+                    "commenting",
+                    "disclose",
+                    "disclosing",
+                    "disclosed",
+                    "name",
+                    "naming",
+                    "identify",
+                    "identifying",
+                    "identified",
+                    "explain",
+                    "explaining",
+                    "explained",
+                    "address",
+                    "addressing",
+                    "addressed",
+                    "refer",
+                    "referring",
+                    "referred",
+                    "acknowledge",
+                    "acknowledging",
+                    "acknowledged",
+                    "respond",
+                    "responding",
+                    "responded",
+                    "reply",
+                    "replying",
+                    "replied",
+                    "answer",
+                    "answering",
+                    "answered",
+                    "confirm",
+                    "confirming",
+                    "confirmed",
+                    "clarify",
+                    "clarifying",
+                    "clarified",
+                    "include",
+                    "included",
+                    "including",
+                    "discuss",
+                    "discussing",
+                    "discussed",
+                    "touch",
+                    "touched",
+                    "touching",
+                    "reveal",
+                    "revealing",
+                    "revealed",
+                    "report",
+                    "reported",
+                    "detail",
+                    "detailing",
+                    "detailed",
+                    "give",
+                    "giving",
+                    "given",
+                    "gave",
+                    "provide",
+                    "providing",
+                    "provided",
+                    "offer",
+                    "offering",
+                    "offered",
+                    "note",
+                    "noting",
+                    "cite",
+                    "citing",
+                    "allude",
+                    "alluding");
 
     /// These leave something unsaid only with such an object: "gave no details".
     private static final Set<String> GIVING =
-            Set.of("give", "giving", "given", "gave", "provide", "providing", "provided", "offer", "offering", "offered",
-                    "include", "included", "including");
-    private static final Set<String> MATTER =
-            Set.of("detail", "details", "explanation", "reason", "reasons", "comment", "evidence", "information",
-                    "figure", "figures", "name", "names", "date", "timeline", "answer", "source", "mention",
-                    "reference", "specifics", "word");
-    private static final Set<String> LEAVING =
-            Set.of("omit", "omits", "omitted", "omitting", "decline", "declines", "declined", "declining", "refuse",
-                    "refuses", "refused", "refusing");
-    private static final Set<String> NO_NOUNS = Set.of("mention", "reference", "comment", "word", "allusion");
-    private static final Set<String> AUXILIARIES =
-            Set.of("did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could", "would", "will");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-    private static final Set<String> SPEECH_AFTER_LEAVING = Set.of("comment", "say", "answer", "respond", "elaborate",
-            "discuss", "confirm", "name", "identify", "specify", "give", "provide", "disclose", "be", "explain", "reply");
+            Set.of(
+                    "give",
+                    "giving",
+                    "given",
+                    "gave",
+                    "provide",
+                    "providing",
+                    "provided",
+                    "offer",
+                    "offering",
+                    "offered",
+                    "include",
+                    "included",
+                    "including");
 
-    /// "Did not, in its first and only account of the evening, mention": so many words may stand between.
+    private static final Set<String> MATTER =
+            Set.of(
+                    "detail",
+                    "details",
+                    "explanation",
+                    "reason",
+                    "reasons",
+                    "comment",
+                    "evidence",
+                    "information",
+                    "figure",
+                    "figures",
+                    "name",
+                    "names",
+                    "date",
+                    "timeline",
+                    "answer",
+                    "source",
+                    "mention",
+                    "reference",
+                    "specifics",
+                    "word");
+    private static final Set<String> LEAVING =
+            Set.of(
+                    "omit",
+                    "omits",
+                    "omitted",
+                    "omitting",
+                    "decline",
+                    "declines",
+                    "declined",
+                    "declining",
+                    "refuse",
+                    "refuses",
+                    "refused",
+                    "refusing");
+    private static final Set<String> NO_NOUNS =
+            Set.of("mention", "reference", "comment", "word", "allusion");
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could",
+                    "would", "will");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> SPEECH_AFTER_LEAVING =
+            Set.of(
+                    "comment",
+                    "say",
+                    "answer",
+                    "respond",
+                    "elaborate",
+                    "discuss",
+                    "confirm",
+                    "name",
+                    "identify",
+                    "specify",
+                    "give",
+                    "provide",
+                    "disclose",
+                    "be",
+                    "explain",
+                    "reply");
+
+    /// "Did not, in its first and only account of the evening, mention": so many words may stand
+    /// between.
     private static final int REACH = 4;
 
     private final Grammar grammar;
@@ -75,7 +214,8 @@ final class OmissionFinder {
         return found;
     }
 
-    /// The words of the construction: from `first` to `last`, with the verb or noun that governs what is left out.
+    /// The words of the construction: from `first` to `last`, with the verb or noun that governs
+    /// what is left out.
     private record Frame(int first, int last, int verb) {}
 
     private Optional<Frame> frameAt(int index) {
@@ -102,7 +242,9 @@ final class OmissionFinder {
         boolean passive = Set.of("was", "were", "is", "are").contains(grammar.lower(not - 1));
         for (int index = not + 1; index < Math.min(grammar.size(), not + 1 + REACH); index++) {
             String word = grammar.lower(index);
-            if (SAYING.contains(word) && grammar.word(index).isVerb() && (!GIVING.contains(word) || givesMatter(index) || passive)) {
+            if (SAYING.contains(word)
+                    && grammar.word(index).isVerb()
+                    && (!GIVING.contains(word) || givesMatter(index) || passive)) {
                 return Optional.of(new Frame(not - 1, index, index));
             }
             if (grammar.word(index).isVerb() && !word.equals("be") && !word.equals("been")) {
@@ -126,7 +268,9 @@ final class OmissionFinder {
             return Optional.of(new Frame(verb, verb, verb));
         }
         return next(verb, 2, "to")
-                .filter(to -> to + 1 < grammar.size() && SPEECH_AFTER_LEAVING.contains(grammar.lower(to + 1)))
+                .filter(to ->
+                        to + 1 < grammar.size()
+                                && SPEECH_AFTER_LEAVING.contains(grammar.lower(to + 1)))
                 .map(to -> new Frame(verb, to + 1, to + 1));
     }
 
@@ -136,15 +280,32 @@ final class OmissionFinder {
         }
         String following = grammar.lower(index + 1);
         if (word.equals("silent")) {
-            return following.equals("on") || following.equals("about") ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
+            return following.equals("on") || following.equals("about")
+                    ? Optional.of(new Frame(index, index + 1, index + 1))
+                    : Optional.empty();
         }
         if (word.equals("without")) {
-            boolean saying = SAYING.contains(following) && following.endsWith("ing")
-                    && (!GIVING.contains(following) || givesMatter(index + 1));
+            boolean saying =
+                    SAYING.contains(following)
+                            && following.endsWith("ing")
+                            && (!GIVING.contains(following) || givesMatter(index + 1));
             return saying ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
         }
-        boolean made = index > 0 && Set.of("made", "make", "makes", "making", "contained", "contains", "included").contains(grammar.lower(index - 1));
-        boolean gave = index > 0 && GIVING.contains(grammar.lower(index - 1)) && phrases.from(index + 1).filter(this::isMatter).isPresent();
+        boolean made =
+                index > 0
+                        && Set.of(
+                                        "made",
+                                        "make",
+                                        "makes",
+                                        "making",
+                                        "contained",
+                                        "contains",
+                                        "included")
+                                .contains(grammar.lower(index - 1));
+        boolean gave =
+                index > 0
+                        && GIVING.contains(grammar.lower(index - 1))
+                        && phrases.from(index + 1).filter(this::isMatter).isPresent();
         boolean there = index > 1 && grammar.lower(index - 2).equals("there");
         if (NO_NOUNS.contains(following) && (made || there) || gave) {
             return Optional.of(new Frame(index - 1, index + 1, index + 1));
@@ -168,14 +329,17 @@ final class OmissionFinder {
         return sentence.isPresent()
                 && !grammar.isQuoted(words)
                 && !grammar.text().at(sentence.get()).strip().endsWith("?")
-                && grammar.wordsIn(new Span(sentence.get().start(), words.start())).noneMatch(index -> CONDITIONS.contains(grammar.lower(index)));
+                && grammar.wordsIn(new Span(sentence.get().start(), words.start()))
+                        .noneMatch(index -> CONDITIONS.contains(grammar.lower(index)));
     }
 
     private Omission build(ReportId report, Frame frame) {
         Optional<Span> who = who(frame);
         Optional<Span> what = what(frame);
-        Span statement = grammar.word(frame.first()).span().cover(grammar.word(frame.last()).span());
-        Span withWho = who.filter(span -> isNear(span, frame)).map(statement::cover).orElse(statement);
+        Span statement =
+                grammar.word(frame.first()).span().cover(grammar.word(frame.last()).span());
+        Span withWho =
+                who.filter(span -> isNear(span, frame)).map(statement::cover).orElse(statement);
         Span whole = what.map(withWho::cover).orElse(withWho);
         return new Omission(
                 List.of(new Citation(report, whole)),
@@ -192,7 +356,10 @@ final class OmissionFinder {
         if (subject.isPresent() && subject.getAsInt() < frame.first()) {
             Span phrase = grammar.phraseOf(subject.getAsInt());
             int end = Math.min(phrase.end(), grammar.word(frame.first() - 1).span().end());
-            return Optional.of(new Span(phrase.start(), Math.max(end, grammar.word(subject.getAsInt()).span().end())));
+            return Optional.of(
+                    new Span(
+                            phrase.start(),
+                            Math.max(end, grammar.word(subject.getAsInt()).span().end())));
         }
         return phrases.before(frame.first());
     }
@@ -202,10 +369,12 @@ final class OmissionFinder {
                 && grammar.word(frame.first()).span().start() - who.end() <= 2;
     }
 
-    /// What is left out: behind the construction, or before a relative clause ("a detail the ministry omitted").
+    /// What is left out: behind the construction, or before a relative clause ("a detail the
+    /// ministry omitted").
     private Optional<Span> what(Frame frame) {
         int next = frame.last() + 1;
-        if (next < grammar.size() && Set.of("to", "on", "about", "of", "for").contains(grammar.lower(next))) {
+        if (next < grammar.size()
+                && Set.of("to", "on", "about", "of", "for").contains(grammar.lower(next))) {
             next++;
         }
         Optional<Span> behind = next < grammar.size() ? phrases.from(next) : Optional.empty();
@@ -213,7 +382,9 @@ final class OmissionFinder {
     }
 
     private boolean sameSentence(Span span, Frame frame) {
-        return grammar.sentenceAt(grammar.word(frame.first()).span().start()).filter(sentence -> sentence.contains(span)).isPresent();
+        return grammar.sentenceAt(grammar.word(frame.first()).span().start())
+                .filter(sentence -> sentence.contains(span))
+                .isPresent();
     }
 
     private Optional<Span> antecedent(Frame frame) {

@@ -7,10 +7,13 @@ import java.util.Set;
 
 /// Finds noun phrases by their parts of speech alone, where the dependencies may be wrong.
 ///
-/// "the ministry's press office", "two officials in the capital" (up to "in"), "Ada Lund and Per Holm".
+/// "the ministry's press office", "two officials in the capital" (up to "in"), "Ada Lund and Per
+/// Holm".
 final class Phrases {
     private static final Set<String> INSIDE =
-            Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP", "FW", "WP", "PDT");
+            Set.of(
+                    "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD",
+                    "PRP", "FW", "WP", "PDT");
     private static final Set<String> JOINTS = Set.of("of", "and", "&", "-", "–");
 
     private final Grammar grammar;

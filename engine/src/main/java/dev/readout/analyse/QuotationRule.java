@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps content inside its sentence, and gives a quotation without a cue of its own to the speaker before it.
+/// Keeps content inside its sentence, and gives a quotation without a cue of its own to the speaker
+/// before it.
 ///
-/// "…," she said. "We had no warning." Both quotations are hers, also where the second begins a new paragraph.
+/// "…," she said. "We had no warning." Both quotations are hers, also where the second begins a new
+/// paragraph.
 final class QuotationRule {
     private final Grammar grammar;
 
@@ -71,10 +73,12 @@ final class QuotationRule {
         return pieces;
     }
 
-    /// Whether `orphan` is a quotation that directly follows a quotation of `last`, with nothing but space between,
-    /// or nothing but the rest of the sentence of the cue.
+    /// Whether `orphan` is a quotation that directly follows a quotation of `last`, with nothing
+    /// but space between, or nothing but the rest of the sentence of the cue.
     private boolean continues(Draft last, Draft orphan) {
-        if (last.frame().isEmpty() || orphan.content.isEmpty() || last.content.stream().noneMatch(grammar::isQuoted)) {
+        if (last.frame().isEmpty()
+                || orphan.content.isEmpty()
+                || last.content.stream().noneMatch(grammar::isQuoted)) {
             return false;
         }
         Span first = orphan.content.getFirst();
@@ -85,13 +89,17 @@ final class QuotationRule {
         Span whole = last.whole().orElseThrow();
         int end = grammar.sentenceAt(whole.end() - 1).map(Span::end).orElse(whole.end());
         int from = Math.max(whole.end(), end);
-        return from <= quotation.start() && grammar.text().trim(new Span(from, quotation.start())).isEmpty();
+        return from <= quotation.start()
+                && grammar.text().trim(new Span(from, quotation.start())).isEmpty();
     }
 
     /// Quotations of whole sentences that the tagger left alone.
     private void addBareQuotations(List<Draft> drafts) {
         for (Span quotation : grammar.reading().quotations()) {
-            boolean taken = drafts.stream().anyMatch(draft -> draft.content.stream().anyMatch(quotation::overlaps));
+            boolean taken =
+                    drafts.stream()
+                            .anyMatch(
+                                    draft -> draft.content.stream().anyMatch(quotation::overlaps));
             if (taken || !isWholeSentence(quotation)) {
                 continue;
             }
@@ -105,8 +113,8 @@ final class QuotationRule {
 
     private boolean isWholeSentence(Span quotation) {
         return grammar.sentenceAt(quotation.start())
-                .filter(sentence -> sentence.start() == quotation.start())
-                .isPresent()
+                        .filter(sentence -> sentence.start() == quotation.start())
+                        .isPresent()
                 && grammar.sentenceAt(quotation.end() - 1)
                         .filter(sentence -> sentence.end() <= quotation.end() + 1)
                         .isPresent();

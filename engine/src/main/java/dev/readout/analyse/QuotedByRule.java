@@ -10,11 +10,14 @@ import java.util.Set;
 /// Reads the passive of quoting, which names the speaker and the relay in one cue.
 ///
 /// "…," the governor was quoted by Norda News as saying. → source: the governor; relay: Norda News;
-/// cue: was quoted by Norda News as saying. "Norda News quoted the governor as saying that …" likewise.
+/// cue: was quoted by Norda News as saying. "Norda News quoted the governor as saying that …"
+/// likewise.
 final class QuotedByRule {
     private static final Set<String> QUOTING = Set.of("quoted", "cited");
-    private static final Set<String> AUXILIARY = Set.of("was", "were", "is", "are", "been", "being", "be", "has", "have", "had");
-    private static final Set<String> SAYING = Set.of("saying", "telling", "stating", "warning", "adding");
+    private static final Set<String> AUXILIARY =
+            Set.of("was", "were", "is", "are", "been", "being", "be", "has", "have", "had");
+    private static final Set<String> SAYING =
+            Set.of("saying", "telling", "stating", "warning", "adding");
 
     /// How many words may stand between "quoted" and "saying"; a long name of an agency fits.
     private static final int REACH = 14;
@@ -71,7 +74,9 @@ final class QuotedByRule {
     private Optional<Draft> active(int quoted, int saying) {
         Optional<Span> relay = phrases.before(quoted);
         Optional<Span> speaker = phrases.from(quoted + 1);
-        if (relay.isEmpty() || speaker.isEmpty() || speaker.get().end() > grammar.word(saying - 1).span().start()) {
+        if (relay.isEmpty()
+                || speaker.isEmpty()
+                || speaker.get().end() > grammar.word(saying - 1).span().start()) {
             return Optional.empty();
         }
         Draft draft = new Draft();
@@ -96,7 +101,9 @@ final class QuotedByRule {
     private void replace(List<Draft> drafts, Draft found) {
         Span frame = found.whole().orElseThrow();
         List<Draft> parts =
-                drafts.stream().filter(draft -> draft.frame().filter(frame::overlaps).isPresent()).toList();
+                drafts.stream()
+                        .filter(draft -> draft.frame().filter(frame::overlaps).isPresent())
+                        .toList();
         List<Span> content = new ArrayList<>();
         for (Draft part : parts) {
             part.content.stream().filter(span -> !span.overlaps(frame)).forEach(content::add);

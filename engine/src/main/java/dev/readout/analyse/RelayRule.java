@@ -6,17 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds who passed words on: agencies that a report cites, and the venue where something was said first.
+/// Finds who passed words on: agencies that a report cites, and the venue where something was said
+/// first.
 ///
-/// "…, the ministry said, according to Norda News": the ministry speaks, Norda News relays. "…, Norda News reported,
-/// citing the ministry": likewise. "…, she told Norda News": Norda News is where it was said.
+/// "…, the ministry said, according to Norda News": the ministry speaks, Norda News relays. "…,
+/// Norda News reported, citing the ministry": likewise. "…, she told Norda News": Norda News is
+/// where it was said.
 final class RelayRule {
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
     private static final Set<String> VENUE_PREPOSITIONS = Set.of("to", "with", "by", "on");
     private static final Set<String> VENUE_NOUNS =
-            Set.of("interview", "statement", "remarks", "comments", "speaking", "spoke", "said", "quoted", "cited",
-                    "carried", "published", "reported", "released");
+            Set.of(
+                    "interview",
+                    "statement",
+                    "remarks",
+                    "comments",
+                    "speaking",
+                    "spoke",
+                    "said",
+                    "quoted",
+                    "cited",
+                    "carried",
+                    "published",
+                    "reported",
+                    "released");
 
     private final Grammar grammar;
     private final Phrases phrases;
@@ -35,7 +49,8 @@ final class RelayRule {
         drafts.forEach(this::readVenue);
     }
 
-    /// "according to Norda News, citing the ministry": the ministry becomes the source, the agency the relay.
+    /// "according to Norda News, citing the ministry": the ministry becomes the source, the agency
+    /// the relay.
     private void readCiting(List<Draft> drafts) {
         for (int index = 1; index < grammar.size() - 1; index++) {
             if (!CITING.contains(grammar.lower(index))) {
@@ -45,7 +60,8 @@ final class RelayRule {
             Optional<Span> cited = phrases.from(index + 1);
             Optional<Draft> agency = lastBefore(drafts, citing);
             if (cited.isPresent() && agency.isPresent()) {
-                drafts.removeIf(draft -> draft != agency.get() && draft.cue.stream().anyMatch(citing::overlaps));
+                drafts.removeIf(draft ->
+                        draft != agency.get() && draft.cue.stream().anyMatch(citing::overlaps));
                 agency.get().relay.addAll(agency.get().source);
                 agency.get().source.clear();
                 agency.get().source.add(cited.get());
@@ -59,21 +75,26 @@ final class RelayRule {
     private Optional<Draft> lastBefore(List<Draft> drafts, Span citing) {
         Optional<Span> sentence = grammar.sentenceAt(citing.start());
         return drafts.stream()
-                .filter(draft -> draft.frame().filter(frame -> frame.end() <= citing.start()).isPresent())
-                .filter(draft -> sentence.isPresent() && draft.frame().filter(sentence.get()::overlaps).isPresent())
+                .filter(draft ->
+                        draft.frame().filter(frame -> frame.end() <= citing.start()).isPresent())
+                .filter(draft ->
+                        sentence.isPresent()
+                                && draft.frame().filter(sentence.get()::overlaps).isPresent())
                 .filter(draft -> draft.source.stream().anyMatch(relays::isRelay))
                 .max(Comparator.comparingInt(draft -> draft.frame().orElseThrow().end()));
     }
 
-    /// An agency whose cue has no content of its own passes on what somebody else said in the same sentence.
+    /// An agency whose cue has no content of its own passes on what somebody else said in the same
+    /// sentence.
     private void joinAgencies(List<Draft> drafts) {
         for (Draft agency : List.copyOf(drafts)) {
             if (agency.content.isEmpty() && isAgency(agency)) {
-                speakerBefore(drafts, agency).ifPresent(speaker -> {
-                    speaker.relay.addAll(agency.source);
-                    speaker.cue.addAll(agency.cue);
-                    drafts.remove(agency);
-                });
+                speakerBefore(drafts, agency)
+                        .ifPresent(speaker -> {
+                            speaker.relay.addAll(agency.source);
+                            speaker.cue.addAll(agency.cue);
+                            drafts.remove(agency);
+                        });
             }
         }
     }
@@ -86,10 +107,14 @@ final class RelayRule {
         Span frame = agency.frame().orElseThrow();
         Optional<Span> sentence = grammar.sentenceAt(frame.start());
         return drafts.stream()
-                .filter(draft -> draft != agency && !draft.content.isEmpty() && !draft.source.isEmpty())
+                .filter(draft ->
+                        draft != agency && !draft.content.isEmpty() && !draft.source.isEmpty())
                 .filter(draft -> Cue.of(draft.cue, grammar).givesWords() && !isAgency(draft))
-                .filter(draft -> draft.frame().filter(other -> other.end() <= frame.start()).isPresent())
-                .filter(draft -> sentence.isPresent() && draft.frame().filter(sentence.get()::contains).isPresent())
+                .filter(draft ->
+                        draft.frame().filter(other -> other.end() <= frame.start()).isPresent())
+                .filter(draft ->
+                        sentence.isPresent()
+                                && draft.frame().filter(sentence.get()::contains).isPresent())
                 .max(Comparator.comparingInt(Draft::start));
     }
 
@@ -97,8 +122,13 @@ final class RelayRule {
     ///
     /// @return whether `agency` has become a relay of `speaker` and must go
     boolean passesOn(Draft agency, Draft speaker) {
-        boolean relay = isAgency(agency) && agency.relay.isEmpty() && !speaker.source.isEmpty() && !isAgency(speaker)
-                && Cue.of(agency.cue, grammar).givesWords() && Cue.of(speaker.cue, grammar) == Cue.SAY;
+        boolean relay =
+                isAgency(agency)
+                        && agency.relay.isEmpty()
+                        && !speaker.source.isEmpty()
+                        && !isAgency(speaker)
+                        && Cue.of(agency.cue, grammar).givesWords()
+                        && Cue.of(speaker.cue, grammar) == Cue.SAY;
         if (relay) {
             speaker.relay.addAll(agency.source);
             speaker.cue.addAll(agency.cue);
@@ -113,13 +143,16 @@ final class RelayRule {
         draft.frame().flatMap(frame -> venueNear(frame, draft)).ifPresent(draft.relay::add);
     }
 
-    /// "told Norda News", "said to Norda News", "in an interview with Norda News": near the cue, outside the content.
+    /// "told Norda News", "said to Norda News", "in an interview with Norda News": near the cue,
+    /// outside the content.
     private Optional<Span> venueNear(Span frame, Draft draft) {
         Span sentence = grammar.sentenceAt(frame.start()).orElse(frame);
         Span near = new Span(frame.start(), Math.min(sentence.end(), frame.end() + 120));
         for (int index : grammar.wordsIn(near).boxed().toList()) {
             Span here = grammar.word(index).span();
-            if (index + 1 >= grammar.size() || draft.content.stream().anyMatch(here::overlaps) || !opensVenue(index)) {
+            if (index + 1 >= grammar.size()
+                    || draft.content.stream().anyMatch(here::overlaps)
+                    || !opensVenue(index)) {
                 continue;
             }
             Optional<Span> venue = phrases.from(index + 1).filter(relays::isRelay);
@@ -133,6 +166,8 @@ final class RelayRule {
     private boolean opensVenue(int index) {
         String word = grammar.lower(index);
         return TELLING.contains(word)
-                || index > 0 && VENUE_PREPOSITIONS.contains(word) && VENUE_NOUNS.contains(grammar.lower(index - 1));
+                || index > 0
+                        && VENUE_PREPOSITIONS.contains(word)
+                        && VENUE_NOUNS.contains(grammar.lower(index - 1));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Set;
 /// Tells whether a phrase names somebody or something that can speak.
 final class Speakers {
     private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "i", "we", "who", "it", "both", "others", "some", "many", "one");
+            Set.of(
+                    "he", "she", "they", "i", "we", "who", "it", "both", "others", "some", "many",
+                    "one");
     private static final int MAX_WORDS = 4;
 
     private final Grammar grammar;
@@ -21,8 +23,9 @@ final class Speakers {
         this.grammar = grammar;
     }
 
-    /// Persons, organisations, places that stand for their government, offices, institutions, releases ("the
-    /// statement"), unnamed people ("two officials"), pronouns. Not "the remarks", "those meetings".
+    /// Persons, organisations, places that stand for their government, offices, institutions,
+    /// releases ("the statement"), unnamed people ("two officials"), pronouns. Not "the remarks",
+    /// "those meetings".
     boolean isKnown(Span phrase) {
         List<Integer> words = grammar.wordsIn(phrase).boxed().toList();
         if (words.stream().anyMatch(index -> PRONOUNS.contains(grammar.lower(index)))) {
@@ -35,7 +38,8 @@ final class Speakers {
     /// Whether the word is part of the name of a person, an organisation or a place.
     boolean isName(Span word) {
         return grammar.reading().names().stream()
-                .anyMatch(mention -> mention.kind() != Mention.Kind.OTHER && mention.span().overlaps(word));
+                .anyMatch(mention ->
+                        mention.kind() != Mention.Kind.OTHER && mention.span().overlaps(word));
     }
 
     /// The last noun before the first comma, preposition or relative clause.
@@ -45,7 +49,9 @@ final class Speakers {
             Word word = grammar.word(index);
             if (word.isNoun()) {
                 head = index;
-            } else if (head >= 0 && Set.of(",", "IN", "WP", "WDT", "-LRB-", ":", "VBN", "VBG").contains(word.tag())) {
+            } else if (head >= 0
+                    && Set.of(",", "IN", "WP", "WDT", "-LRB-", ":", "VBN", "VBG")
+                            .contains(word.tag())) {
                 break;
             }
         }
@@ -54,8 +60,12 @@ final class Speakers {
 
     private boolean namesRole(List<Integer> words, int head) {
         for (int from = Math.max(words.getFirst(), head - MAX_WORDS + 1); from <= head; from++) {
-            String phrase = grammar.text().at(grammar.word(from).span().cover(grammar.word(head).span()));
-            if (Titles.isTitle(phrase) || Bodies.of(phrase).filter(body -> body.kind() != Body.Kind.VENUE).isPresent()) {
+            String phrase =
+                    grammar.text().at(grammar.word(from).span().cover(grammar.word(head).span()));
+            if (Titles.isTitle(phrase)
+                    || Bodies.of(phrase)
+                            .filter(body -> body.kind() != Body.Kind.VENUE)
+                            .isPresent()) {
                 return true;
             }
         }
