@@ -25,21 +25,25 @@ public final class Analyser {
                         .map(Zone::span)
                         .toList();
         TaggedText tagged = TaggedText.of(report.text(), zones);
-        List<Attribution> attributions = attributions(report.id(), tagged);
         Grammar grammar = new Grammar(report.text(), tagged.reading());
         List<TimePhrase> times = TimePhraseFinder.in(grammar);
+        List<Attribution> attributions =
+                new AttributionFinder(
+                                grammar, spans -> TaggedText.attributionsIn(report.text(), spans))
+                        .in(report.id(), tagged.attributions());
         return new Analysis(
                 report,
                 tagged.reading(),
                 QuantityFinder.in(grammar, times),
                 times,
                 attributions,
-                List.of(),
+                new OmissionFinder(grammar).in(report.id()),
                 new StatementFinder().in(report, tagged.reading(), attributions, times));
     }
 
-    /// Who is said to have said what in a text that is running text from end to end. The citations
-    /// bear the id `text`. Safe for many threads.
+    /// Who is said to have said what in a text that is running text from end to end, as the tagger
+    /// marks it: without the rules for nesting and relays. The citations bear the id `text`. Safe
+    /// for many threads.
     ///
     /// @throws IllegalStateException if the tagger is missing or broken
     public List<Attribution> attributions(Text text) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +46,10 @@ final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
     private final Grammar grammar;
+    private final Phrases phrases;
     private final Speakers speakers;
     private final RelayRule relays;
     private final Function<List<Span>, List<TaggedAttribution>> tagger;
@@ -56,6 +58,7 @@ final class AttributionFinder {
     AttributionFinder(Grammar grammar, Function<List<Span>, List<TaggedAttribution>> tagger) {
         this.grammar = grammar;
         this.tagger = tagger;
+        phrases = new Phrases(grammar);
         speakers = new Speakers(grammar);
         relays = new RelayRule(grammar);
     }
@@ -68,9 +71,11 @@ final class AttributionFinder {
         new QuotationRule(grammar).apply(drafts);
         splitHearsay(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
+        drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
         drafts.forEach(this::dropAfterthought);
         new NestingRule(grammar, tagger).apply(drafts);
+        drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);
@@ -105,9 +110,25 @@ final class AttributionFinder {
         }
     }
 
+    /// A speaker right before the verb is its subject, whatever name further away the tagger points at.
+    private void nearestSubject(Draft draft) {
+        Cue cue = Cue.of(draft.cue, grammar);
+        if (draft.source.size() != 1 || cue == Cue.ACCORDING || cue == Cue.HEARSAY) {
+            return;
+        }
+        Span source = draft.source.getFirst();
+        Span verb = draft.cue.getFirst();
+        Optional<Span> before = phrases.before(grammar.firstAfter(verb.start()));
+        boolean behind = source.start() >= verb.end() && grammar.sentenceAt(verb.start()).filter(sentence -> sentence.contains(source)).isPresent();
+        if (!behind && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span)).isPresent()
+                && draft.content.stream().noneMatch(before.get()::overlaps)) {
+            draft.source.set(0, before.get());
+        }
+    }
+
     private boolean isAttribution(Draft draft) {
         Cue cue = Cue.of(draft.cue, grammar);
-        if (draft.content.isEmpty() || !cue.attributes()) {
+        if (draft.content.isEmpty() || !cue.attributes() || asks(draft)) {
             return false;
         }
         if (cue == Cue.HEARSAY) {
@@ -121,12 +142,18 @@ final class AttributionFinder {
                 draft.cue.stream()
                         .flatMap(span -> grammar.wordsIn(span).boxed())
                         .anyMatch(word -> PROVING.contains(grammar.lower(word)));
-        return known
-                || !proving
-                        && (cue == Cue.SAY
-                                || cue == Cue.ASK
-                                || cue == Cue.ACCORDING
-                                || cue == Cue.DENY);
+        boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
+        return known || (says && !proving);
+    }
+
+    /// "What did the minister say?" is the reporter's question and attributes nothing.
+    private boolean asks(Draft draft) {
+        Span cue = draft.cue.getFirst();
+        return !grammar.isQuoted(cue)
+                && grammar.sentenceAt(cue.start())
+                        .filter(sentence -> grammar.text().at(sentence).strip().endsWith("?"))
+                        .filter(sentence -> draft.content.stream().noneMatch(grammar::isQuoted))
+                        .isPresent();
     }
 
     /// "…, the minister said, as talks went on": the clause behind the cue is the reporter's own.
@@ -172,12 +199,12 @@ final class AttributionFinder {
                 .isPresent();
     }
 
-    /// Moves "that" from the beginning of the content to the end of the cue.
+    /// Takes "that" and "which" from the beginning of the content.
     private void moveComplementizer(Draft draft) {
         for (int place = 0; place < draft.content.size(); place++) {
             Span span = draft.content.get(place);
             List<Integer> words = grammar.wordsIn(span).limit(2).boxed().toList();
-            if (words.size() == 2 && grammar.lower(words.getFirst()).equals("that")) {
+            if (words.size() == 2 && RELATIVE.contains(grammar.lower(words.getFirst()))) {
                 draft.content.set(
                         place, new Span(grammar.word(words.getLast()).span().start(), span.end()));
             }
@@ -187,9 +214,9 @@ final class AttributionFinder {
     private List<Attribution> build(ReportId report, List<Draft> drafts) {
         drafts.sort(
                 Comparator.comparingInt(Draft::start)
-                        .thenComparing(draft -> -draft.whole().orElseThrow().length())
+                        .thenComparingInt(draft -> -draft.whole().orElseThrow().length())
                         .thenComparingInt(draft -> draft.cue.getFirst().start()));
-        Map<Draft, Attribution> built = new IdentityHashMap<>();
+        IdentityHashMap<Draft, Attribution> built = new IdentityHashMap<>();
         drafts.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::contentLength).reversed())
                 .forEach(draft ->

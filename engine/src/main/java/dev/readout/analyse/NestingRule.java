@@ -43,7 +43,7 @@ final class NestingRule {
                         .distinct()
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        for (TaggedAttribution inner : tagger.apply(contents)) {
+        for (TaggedAttribution inner : tagger.apply(disjoint(contents))) {
             if (inner.source().isPresent()
                     && inner.cue().isPresent()
                     && !inner.content().isEmpty()) {
@@ -51,6 +51,17 @@ final class NestingRule {
             }
         }
         contents.forEach(content -> addSpeechActs(drafts, content));
+    }
+
+    /// Without those that begin inside the one before.
+    private static List<Span> disjoint(List<Span> sorted) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : sorted) {
+            if (kept.isEmpty() || !kept.getLast().overlaps(span)) {
+                kept.add(span);
+            }
+        }
+        return kept;
     }
 
     private void addUnlessKnown(List<Draft> drafts, Draft inner) {

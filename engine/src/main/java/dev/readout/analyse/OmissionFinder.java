@@ -1,8 +1,10 @@
 package dev.readout.analyse;
 
 import dev.readout.report.Citation;
+import dev.readout.report.Mention;
 import dev.readout.report.Omission;
 import dev.readout.report.ReportId;
+import dev.readout.report.Word;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +191,9 @@ final class OmissionFinder {
     /// between.
     private static final int REACH = 4;
 
+    /// A deeper clause is parsed too unsurely to look for the subject above it.
+    private static final int MAX_CLIMB = 6;
+
     private final Grammar grammar;
     private final Phrases phrases;
 
@@ -307,7 +312,7 @@ final class OmissionFinder {
                         && GIVING.contains(grammar.lower(index - 1))
                         && phrases.from(index + 1).filter(this::isMatter).isPresent();
         boolean there = index > 1 && grammar.lower(index - 2).equals("there");
-        if (NO_NOUNS.contains(following) && (made || there) || gave) {
+        if (gave || (NO_NOUNS.contains(following) && (made || there))) {
             return Optional.of(new Frame(index - 1, index + 1, index + 1));
         }
         return Optional.empty();
@@ -347,21 +352,51 @@ final class OmissionFinder {
                 what.map(span -> List.of(new Citation(report, span))).orElse(List.of()));
     }
 
-    /// The subject, by the words before the construction or by the dependencies of its verb.
+    /// The subject: a name right before the construction, else by the dependencies, else the words before it.
     private Optional<Span> who(Frame frame) {
-        OptionalInt subject = grammar.subjectOf(frame.verb());
-        if (subject.isEmpty()) {
-            subject = grammar.subjectOf(frame.first());
+        int first = frame.first();
+        Optional<Span> name = nameBefore(first);
+        if (name.isPresent()) {
+            return name;
         }
-        if (subject.isPresent() && subject.getAsInt() < frame.first()) {
+        OptionalInt subject = subject(frame);
+        if (subject.isPresent() && subject.getAsInt() < first) {
             Span phrase = grammar.phraseOf(subject.getAsInt());
-            int end = Math.min(phrase.end(), grammar.word(frame.first() - 1).span().end());
-            return Optional.of(
-                    new Span(
-                            phrase.start(),
-                            Math.max(end, grammar.word(subject.getAsInt()).span().end())));
+            int end = Math.min(phrase.end(), grammar.word(first - 1).span().end());
+            return Optional.of(new Span(phrase.start(), Math.max(end, grammar.word(subject.getAsInt()).span().end())));
         }
-        return phrases.before(frame.first());
+        return phrases.before(first);
+    }
+
+    /// "a detail Norda News omitted": the name that ends right before the verb, when the phrase holds more than it.
+    private Optional<Span> nameBefore(int first) {
+        if (first == 0 || !LEAVING.contains(grammar.lower(first))) {
+            return Optional.empty();
+        }
+        Span before = grammar.word(first - 1).span();
+        return grammar.reading().names().stream()
+                .map(Mention::span)
+                .filter(name -> name.contains(before))
+                .findFirst();
+    }
+
+    /// Of the verb itself, or of a verb that governs it: "The ministry confirmed the visit, without elaborating."
+    private OptionalInt subject(Frame frame) {
+        int current = frame.verb();
+        OptionalInt found = grammar.subjectOf(current);
+        boolean own = !grammar.lower(frame.first()).equals("without");
+        if (found.isPresent() && own) {
+            return found;
+        }
+        for (int step = 0; step < MAX_CLIMB && grammar.word(current).head() != Word.ROOT; step++) {
+            current = grammar.word(current).head();
+            OptionalInt higher = grammar.subjectOf(current);
+            found = higher.isPresent() ? higher : found;
+            if (own && found.isPresent()) {
+                return found;
+            }
+        }
+        return found;
     }
 
     private boolean isNear(Span who, Frame frame) {
@@ -391,9 +426,12 @@ final class OmissionFinder {
         if (!LEAVING.contains(grammar.lower(frame.verb()))) {
             return Optional.empty();
         }
+        Optional<Span> name = nameBefore(frame.first());
+        if (name.isPresent()) {
+            return phrases.before(grammar.firstAfter(name.get().start()));
+        }
         int head = grammar.word(frame.verb()).head();
-        boolean relative = head >= 0 && head < frame.verb() && grammar.word(head).isNoun();
-        if (!relative) {
+        if (head < 0 || head >= frame.verb() || !grammar.word(head).isNoun()) {
             return Optional.empty();
         }
         return phrases.before(head + 1);

@@ -88,7 +88,7 @@ final class RelayRule {
     /// sentence.
     private void joinAgencies(List<Draft> drafts) {
         for (Draft agency : List.copyOf(drafts)) {
-            if (agency.content.isEmpty() && isAgency(agency)) {
+            if (agency.content.isEmpty() && isAgency(agency) && passesOn(agency)) {
                 speakerBefore(drafts, agency)
                         .ifPresent(speaker -> {
                             speaker.relay.addAll(agency.source);
@@ -97,6 +97,12 @@ final class RelayRule {
                         });
             }
         }
+    }
+
+    /// "Norda News reported", "according to Norda News": not "Norda News said", which speaks for itself.
+    private boolean passesOn(Draft agency) {
+        Cue cue = Cue.of(agency.cue, grammar);
+        return cue == Cue.REPORT || cue == Cue.ACCORDING;
     }
 
     private boolean isAgency(Draft draft) {
@@ -125,9 +131,9 @@ final class RelayRule {
         boolean relay =
                 isAgency(agency)
                         && agency.relay.isEmpty()
+                        && passesOn(agency)
                         && !speaker.source.isEmpty()
                         && !isAgency(speaker)
-                        && Cue.of(agency.cue, grammar).givesWords()
                         && Cue.of(speaker.cue, grammar) == Cue.SAY;
         if (relay) {
             speaker.relay.addAll(agency.source);
@@ -165,9 +171,7 @@ final class RelayRule {
 
     private boolean opensVenue(int index) {
         String word = grammar.lower(index);
-        return TELLING.contains(word)
-                || index > 0
-                        && VENUE_PREPOSITIONS.contains(word)
-                        && VENUE_NOUNS.contains(grammar.lower(index - 1));
+        boolean afterNoun = index > 0 && VENUE_NOUNS.contains(grammar.lower(index - 1));
+        return TELLING.contains(word) || (VENUE_PREPOSITIONS.contains(word) && afterNoun);
     }
 }

@@ -43,6 +43,16 @@ record TaggedText(
         return new TaggedText(text, paragraphs, reading, labels, tagging.attributions());
     }
 
+    /// The attributions that the tagger sees in each stretch when it reads it as a paragraph of its
+    /// own.
+    ///
+    /// @param stretches disjoint, in the order of the text
+    static List<TaggedAttribution> attributionsIn(Text text, List<Span> stretches) {
+        Model model = Model.shared();
+        Pieces pieces = model.vocabulary().of(text, Paragraphs.of(text, stretches));
+        return Tagging.of(pieces, TokenTypes.of(text, pieces), model).attributions();
+    }
+
     List<Word> words() {
         return reading.words();
     }
