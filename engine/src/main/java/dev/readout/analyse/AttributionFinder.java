@@ -110,7 +110,8 @@ final class AttributionFinder {
         }
     }
 
-    /// A speaker right before the verb is its subject, whatever name further away the tagger points at.
+    /// A speaker right before the verb is its subject, whatever name further away the tagger points
+    /// at.
     private void nearestSubject(Draft draft) {
         Cue cue = Cue.of(draft.cue, grammar);
         if (draft.source.size() != 1 || cue == Cue.ACCORDING || cue == Cue.HEARSAY) {
@@ -119,8 +120,14 @@ final class AttributionFinder {
         Span source = draft.source.getFirst();
         Span verb = draft.cue.getFirst();
         Optional<Span> before = phrases.before(grammar.firstAfter(verb.start()));
-        boolean behind = source.start() >= verb.end() && grammar.sentenceAt(verb.start()).filter(sentence -> sentence.contains(source)).isPresent();
-        if (!behind && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span)).isPresent()
+        boolean behind =
+                source.start() >= verb.end()
+                        && grammar.sentenceAt(verb.start())
+                                .filter(sentence -> sentence.contains(source))
+                                .isPresent();
+        if (!behind
+                && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span))
+                        .isPresent()
                 && draft.content.stream().noneMatch(before.get()::overlaps)) {
             draft.source.set(0, before.get());
         }

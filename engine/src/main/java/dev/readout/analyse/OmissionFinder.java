@@ -352,7 +352,8 @@ final class OmissionFinder {
                 what.map(span -> List.of(new Citation(report, span))).orElse(List.of()));
     }
 
-    /// The subject: a name right before the construction, else by the dependencies, else the words before it.
+    /// The subject: a name right before the construction, else by the dependencies, else the words
+    /// before it.
     private Optional<Span> who(Frame frame) {
         int first = frame.first();
         Optional<Span> name = nameBefore(first);
@@ -363,12 +364,16 @@ final class OmissionFinder {
         if (subject.isPresent() && subject.getAsInt() < first) {
             Span phrase = grammar.phraseOf(subject.getAsInt());
             int end = Math.min(phrase.end(), grammar.word(first - 1).span().end());
-            return Optional.of(new Span(phrase.start(), Math.max(end, grammar.word(subject.getAsInt()).span().end())));
+            return Optional.of(
+                    new Span(
+                            phrase.start(),
+                            Math.max(end, grammar.word(subject.getAsInt()).span().end())));
         }
         return phrases.before(first);
     }
 
-    /// "a detail Norda News omitted": the name that ends right before the verb, when the phrase holds more than it.
+    /// "a detail Norda News omitted": the name that ends right before the verb, when the phrase
+    /// holds more than it.
     private Optional<Span> nameBefore(int first) {
         if (first == 0 || !LEAVING.contains(grammar.lower(first))) {
             return Optional.empty();
@@ -380,7 +385,8 @@ final class OmissionFinder {
                 .findFirst();
     }
 
-    /// Of the verb itself, or of a verb that governs it: "The ministry confirmed the visit, without elaborating."
+    /// Of the verb itself, or of a verb that governs it: "The ministry confirmed the visit, without
+    /// elaborating."
     private OptionalInt subject(Frame frame) {
         int current = frame.verb();
         OptionalInt found = grammar.subjectOf(current);

@@ -99,7 +99,8 @@ final class RelayRule {
         }
     }
 
-    /// "Norda News reported", "according to Norda News": not "Norda News said", which speaks for itself.
+    /// "Norda News reported", "according to Norda News": not "Norda News said", which speaks for
+    /// itself.
     private boolean passesOn(Draft agency) {
         Cue cue = Cue.of(agency.cue, grammar);
         return cue == Cue.REPORT || cue == Cue.ACCORDING;
