@@ -1,15 +1,25 @@
 package dev.readout.analyse;
 
+import dev.readout.knowledge.Honorifics;
+import dev.readout.knowledge.Titles;
 import dev.readout.report.Mention;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/// Cuts names out of runs of words that the tagger takes for the same kind of name.
+/// Finds the names in a text and settles what each of them is the name of.
+///
+/// The tagger is often unsure of foreign names. What general knowledge does not tell is decided by
+/// the majority of a name's places in the text; a name found once in full also counts where the
+/// tagger missed a later part of it.
 final class NameFinder {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "outside", "across");
+
     private final Text text;
     private final List<Word> words;
 
@@ -22,62 +32,66 @@ final class NameFinder {
     /// @param starts numbers of the words that begin a sentence
     static List<Mention> in(
             Text text, List<Word> words, List<NameLabel> labels, List<Integer> starts) {
-        NameFinder finder = new NameFinder(text, words);
-        List<Mention> names = new ArrayList<>();
-        for (int sentence = 0; sentence < starts.size(); sentence++) {
-            int end = sentence + 1 < starts.size() ? starts.get(sentence + 1) : words.size();
-            for (int word = starts.get(sentence); word < end; ) {
-                int next = word + 1;
-                while (next < end && labels.get(next) == labels.get(word) && !finder.cuts(next)) {
-                    next++;
-                }
-                Optional<Mention.Kind> kind = labels.get(word).kind();
-                if (kind.isPresent()) {
-                    finder.span(word, next)
-                            .ifPresent(span -> names.add(new Mention(kind.get(), span)));
-                }
-                word = next;
-            }
+        return new NameFinder(text, words)
+                .settled(new NameChunker(text, words, labels).chunks(starts));
+    }
+
+    private List<Mention> settled(List<NameChunk> chunks) {
+        NameVote vote = new NameVote();
+        for (NameChunk chunk : chunks) {
+            vote.add(surface(chunk), chunk);
+            clue(chunk).ifPresent(kind -> vote.add(surface(chunk), chunk.as(kind)));
         }
+        List<Mention> names = new ArrayList<>();
+        int next = 0;
+        for (NameChunk chunk : chunks) {
+            addMissed(next, chunk.begin(), vote, names);
+            Mention.Kind kind = chunk.isKnown() ? chunk.kind() : vote.on(surface(chunk), chunk);
+            names.add(new Mention(kind, span(chunk)));
+            next = chunk.end();
+        }
+        addMissed(next, words.size(), vote, names);
         return names;
     }
 
-    /// Whether no name goes on through the word.
-    private boolean cuts(int word) {
-        return !mayJoin(first(word)) || !mayJoin(first(word - 1));
-    }
-
-    private static boolean mayJoin(char mark) {
-        return Character.isLetterOrDigit(mark) || mark == '&' || mark == '\'' || mark == '’';
-    }
-
-    private Optional<Span> span(int begin, int end) {
-        int from = begin;
-        int to = end;
-        while (from < to && !mayBorder(words.get(from))) {
-            from++;
+    /// What the word before a name tells: "in Port Linden", "Captain Kolt".
+    private Optional<Mention.Kind> clue(NameChunk chunk) {
+        if (chunk.isKnown() || chunk.begin() == 0) {
+            return Optional.empty();
         }
-        while (to > from && !mayBorder(words.get(to - 1))) {
-            to--;
+        String before = text.at(words.get(chunk.begin() - 1).span());
+        if (Titles.isTitle(before) || Honorifics.is(before)) {
+            return Optional.of(Mention.Kind.PERSON);
         }
-        boolean hasCapital = false;
-        for (int word = from; word < to; word++) {
-            hasCapital |= Character.isUpperCase(first(word));
-        }
-        boolean isAdjective = to - from == 1 && words.get(from).tag().equals("JJ");
-        return hasCapital && !isAdjective
-                ? Optional.of(words.get(from).span().cover(words.get(to - 1).span()))
+        return PLACE_PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) && !isOwner(chunk)
+                ? Optional.of(Mention.Kind.PLACE)
                 : Optional.empty();
     }
 
-    /// Articles, possessive endings and marks stand at no border of a name.
-    private boolean mayBorder(Word word) {
-        return Character.isLetterOrDigit(text.characters().charAt(word.span().start()))
-                && !word.tag().equals("DT")
-                && !word.tag().equals("POS");
+    private boolean isOwner(NameChunk chunk) {
+        return chunk.end() < words.size() && words.get(chunk.end()).tag().equals("POS");
     }
 
-    private char first(int word) {
-        return text.characters().charAt(words.get(word).span().start());
+    /// Names of one word between two others that the tagger took for no name.
+    private void addMissed(int begin, int end, NameVote vote, List<Mention> names) {
+        for (int word = begin; word < end; word++) {
+            Span span = words.get(word).span();
+            if (words.get(word).tag().startsWith("NNP")) {
+                vote.certain(text.at(span)).ifPresent(kind -> names.add(new Mention(kind, span)));
+            }
+        }
+    }
+
+    /// The words of a name with single spaces between them.
+    private String surface(NameChunk chunk) {
+        StringBuilder surface = new StringBuilder();
+        for (Word word : words.subList(chunk.begin(), chunk.end())) {
+            surface.append(surface.isEmpty() ? "" : " ").append(text.at(word.span()));
+        }
+        return surface.toString();
+    }
+
+    private Span span(NameChunk chunk) {
+        return words.get(chunk.begin()).span().cover(words.get(chunk.end() - 1).span());
     }
 }

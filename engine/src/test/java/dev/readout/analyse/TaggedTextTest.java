@@ -2,7 +2,6 @@ package dev.readout.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.report.Mention;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -47,15 +46,23 @@ class TaggedTextTest {
 
     @Test
     void namesComeWithoutArticleAndPossessive() {
-        Text text = new Text("The Meridian Post's editor met Pavel Orlin in Geneva.");
+        assertNames(
+                "The Meridian Post's editor met Pavel Orlin in Geneva.",
+                "ORGANISATION Meridian Post",
+                "PERSON Pavel Orlin",
+                "PLACE Geneva");
+    }
 
-        List<Mention> names = read(text).reading().names();
-
-        assertThat(names)
-                .extracting(name -> text.at(name.span()))
-                .containsExactly("Meridian Post", "Pavel Orlin", "Geneva");
-        assertThat(names.get(1).kind()).isEqualTo(Mention.Kind.PERSON);
-        assertThat(names.get(2).kind()).isEqualTo(Mention.Kind.PLACE);
+    @Test
+    void countriesAndAgenciesAreNamesOfTheirKindAndAdjectivesAreNone() {
+        assertNames(
+                "The Kremlin and Russian President Pavel Orlin's office told North Korea"
+                        + " that the Korean Central News Agency (KCNA) erred.",
+                "ORGANISATION Kremlin",
+                "PERSON Pavel Orlin",
+                "PLACE North Korea",
+                "ORGANISATION Korean Central News Agency",
+                "ORGANISATION KCNA");
     }
 
     @ParameterizedTest
@@ -132,6 +139,13 @@ class TaggedTextTest {
             text.append(random.nextInt(3) == 0 ? " " : "");
         }
         return text.toString();
+    }
+
+    private static void assertNames(String characters, String... names) {
+        Text text = new Text(characters);
+        assertThat(read(text).reading().names())
+                .extracting(name -> name.kind() + " " + text.at(name.span()))
+                .containsExactly(names);
     }
 
     private static List<String> words(String characters) {
