@@ -1,0 +1,110 @@
+package dev.readout.align;
+
+import dev.readout.story.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.LinkedHashSet;
+import java.util.TreeSet;
+
+/// One person, body or place while the reports are read: what is known of it grows.
+final class Figure {
+    private final Entity.Kind kind;
+    private final String canonical;
+    private final TreeSet<String> surfaces = new TreeSet<>();
+    private final SequencedSet<Role> roles = new LinkedHashSet<>();
+    private Optional<Figure> party = Optional.empty();
+    private Optional<String> country = Optional.empty();
+    private int female;
+    private int male;
+
+    Figure(Entity.Kind kind, String canonical) {
+        this.kind = kind;
+        this.canonical = canonical;
+    }
+
+    Entity.Kind kind() {
+        return kind;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    boolean isPerson() {
+        return kind == Entity.Kind.PERSON;
+    }
+
+    void seenAs(String surface) {
+        surfaces.add(surface);
+    }
+
+    List<String> surfaces() {
+        return List.copyOf(surfaces);
+    }
+
+    void bears(Role role) {
+        roles.add(role);
+    }
+
+    List<Role> roles() {
+        return new ArrayList<>(roles);
+    }
+
+    boolean answers(Role asked) {
+        return roles.stream().anyMatch(role -> role.answers(asked));
+    }
+
+    /// The first party that is told stays.
+    void belongsTo(Figure side) {
+        if (party.isEmpty() && side != this) {
+            party = Optional.of(side);
+        }
+    }
+
+    Optional<Figure> party() {
+        return party;
+    }
+
+    void speaksFor(String code) {
+        if (country.isEmpty()) {
+            country = Optional.of(code);
+        }
+    }
+
+    /// ISO 3166 code of the country that it is, or whose word it is.
+    Optional<String> country() {
+        return country;
+    }
+
+    void calledShe() {
+        female++;
+    }
+
+    void calledHe() {
+        male++;
+    }
+
+    /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
+    boolean may(Gender gender) {
+        return switch (gender) {
+            case SHE -> kind == Entity.Kind.PERSON && male <= female || isOneUnnamed();
+            case HE -> kind == Entity.Kind.PERSON && female <= male || isOneUnnamed();
+            case IT -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.COUNTRY;
+            case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
+        };
+    }
+
+    private boolean isOneUnnamed() {
+        return kind == Entity.Kind.SOURCE && !Descriptions.isMany(canonical);
+    }
+
+    /// What pronouns tell.
+    enum Gender {
+        SHE,
+        HE,
+        IT,
+        THEY
+    }
+}
