@@ -2,10 +2,10 @@ package dev.readout.align;
 
 import dev.readout.story.Entity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeSet;
 
 /// One person, body or place while the reports are read: what is known of it grows.
@@ -16,6 +16,7 @@ final class Figure {
     private final SequencedSet<Role> roles = new LinkedHashSet<>();
     private Optional<Figure> party = Optional.empty();
     private Optional<String> country = Optional.empty();
+    private Optional<Known.Kind> known = Optional.empty();
     private int female;
     private int male;
 
@@ -76,6 +77,33 @@ final class Figure {
     /// ISO 3166 code of the country that it is, or whose word it is.
     Optional<String> country() {
         return country;
+    }
+
+    void isKnownAs(Known.Kind kind) {
+        known = Optional.of(kind);
+    }
+
+    /// Whether it is the seat of that country's government.
+    boolean isSeatOf(String code) {
+        return known.equals(Optional.of(Known.Kind.SEAT)) && country.equals(Optional.of(code));
+    }
+
+    /// Whether it is an agency or an outlet that speaks for that country.
+    boolean isMediumOf(String code) {
+        boolean medium =
+                known.equals(Optional.of(Known.Kind.AGENCY))
+                        || known.equals(Optional.of(Known.Kind.OUTLET));
+        return medium && country.equals(Optional.of(code));
+    }
+
+    /// Whether a form of its name ends in these plain words.
+    boolean isCalled(String plain) {
+        return ends(canonical, plain) || surfaces.stream().anyMatch(form -> ends(form, plain));
+    }
+
+    private static boolean ends(String name, String plain) {
+        String whole = Plain.of(name);
+        return whole.equals(plain) || whole.endsWith(" " + plain);
     }
 
     void calledShe() {

@@ -58,10 +58,9 @@ record Known(Kind kind, String name, Optional<String> country, int words) {
                 .or(() -> Agencies.named(surface).map(agency -> agency(agency, words)))
                 .or(() -> adjective(surface, words))
                 .or(() -> seat(surface, words))
-                .or(
-                        () ->
-                                Countries.withCapital(surface)
-                                        .map(country -> country(Kind.CAPITAL, country, words)))
+                .or(() ->
+                        Countries.withCapital(surface)
+                                .map(country -> country(Kind.CAPITAL, country, words)))
                 .or(() -> outlet(surface, words));
     }
 
@@ -73,13 +72,20 @@ record Known(Kind kind, String name, Optional<String> country, int words) {
 
     private static Optional<Known> seat(String surface, int words) {
         return Countries.withSeat(surface)
-                .map(
-                        country ->
-                                new Known(
-                                        Kind.SEAT,
-                                        country.governmentSeats().getFirst(),
-                                        Optional.of(country.code()),
-                                        words));
+                .map(country ->
+                        new Known(
+                                Kind.SEAT,
+                                seatName(country, surface),
+                                Optional.of(country.code()),
+                                words));
+    }
+
+    private static String seatName(Country country, String surface) {
+        String plain = Plain.name(surface);
+        return country.governmentSeats().stream()
+                .filter(seat -> Plain.name(seat).equals(plain))
+                .findFirst()
+                .orElse(surface);
     }
 
     /// Many outlets are called like common words ("Time", "The Sun"): one word must be in capitals.

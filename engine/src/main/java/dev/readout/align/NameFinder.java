@@ -83,7 +83,10 @@ final class NameFinder {
             if (bodyEnd > end) {
                 Known longer =
                         new Known(
-                                Known.Kind.ADJECTIVE, known.name(), known.country(), bodyEnd - from);
+                                Known.Kind.ADJECTIVE,
+                                known.name(),
+                                known.country(),
+                                bodyEnd - from);
                 return new Named(
                         tokens,
                         new Tokens.Range(from, bodyEnd),

@@ -28,6 +28,12 @@ final class Plain {
         return plain.toString().strip();
     }
 
+    /// As [#of], without a leading article.
+    static String name(String words) {
+        String plain = of(words);
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
     static List<String> words(String name) {
         String plain = of(name);
         return plain.isEmpty() ? List.of() : List.of(plain.split(" "));

@@ -15,8 +15,8 @@ record Role(String head, List<String> modifiers, Optional<String> country, Optio
         modifiers = List.copyOf(modifiers);
     }
 
-    /// Whether `asked`, as in "the foreign minister" or "the Ruritanian leader", may mean the bearer
-    /// of this role.
+    /// Whether `asked`, as in "the foreign minister" or "the Ruritanian leader", may mean the
+    /// bearer of this role.
     boolean answers(Role asked) {
         return headAnswers(asked) && countryAnswers(asked) && modifiersAnswer(asked);
     }

@@ -56,18 +56,24 @@ final class TokenCutter {
         if (mark == '.') {
             return before && (after || isInitials(characters, start, at));
         }
-        return mark == ',' && before && after && Character.isDigit(characters.charAt(at + 1))
+        return mark == ','
+                && before
+                && after
+                && Character.isDigit(characters.charAt(at + 1))
                 && Character.isDigit(characters.charAt(at - 1));
     }
 
-    /// Whether single letters and dots stand before the dot at `at`: "U.S" or the "J" of an initial.
+    /// Whether single letters and dots stand before the dot at `at`: "U.S" or the "J" of an
+    /// initial.
     private static boolean isInitials(String characters, int start, int at) {
         if ((at - start) % 2 == 0) {
             return false;
         }
         for (int i = start; i < at; i++) {
             boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isUpperCase(characters.charAt(i)) : characters.charAt(i) != '.') {
+            if (letter
+                    ? !Character.isUpperCase(characters.charAt(i))
+                    : characters.charAt(i) != '.') {
                 return false;
             }
         }

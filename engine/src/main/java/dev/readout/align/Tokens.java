@@ -21,7 +21,8 @@ final class Tokens {
         this.all = all;
         this.sentenceEnds = new int[all.size()];
         for (int i = all.size() - 1; i >= 0; i--) {
-            sentenceEnds[i] = i + 1 < all.size() && together(i, i + 1) ? sentenceEnds[i + 1] : i + 1;
+            sentenceEnds[i] =
+                    i + 1 < all.size() && together(i, i + 1) ? sentenceEnds[i + 1] : i + 1;
         }
     }
 
@@ -157,9 +158,7 @@ final class Tokens {
                 next++;
             }
             String tag = "";
-            for (int i = next;
-                    i < words.size() && words.get(i).span().start() < span.end();
-                    i++) {
+            for (int i = next; i < words.size() && words.get(i).span().start() < span.end(); i++) {
                 tag = words.get(i).tag();
             }
             return tag;
