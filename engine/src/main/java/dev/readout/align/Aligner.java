@@ -5,15 +5,15 @@ import dev.readout.story.Alignment;
 import dev.readout.story.Entities;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
     private final PassageFinder passages = new PassageFinder();
+    private final EntityResolver resolver = new EntityResolver();
 
     /// The same analyses in any order give the same alignment. Safe for many threads.
     public Alignment of(List<Analysis> analyses) {
-        Entities entities = new Entities(List.of(), new TreeMap<>());
+        Entities entities = resolver.of(analyses);
         return new Alignment(
                 entities, List.of(), List.of(), passages.in(analyses), List.of(), Map.of());
     }

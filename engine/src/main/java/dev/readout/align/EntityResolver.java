@@ -8,6 +8,7 @@ import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -65,7 +66,7 @@ final class EntityResolver {
     }
 
     private static Entities entities(List<Scene> scenes) {
-        Map<Figure, EntityId> ids = new java.util.IdentityHashMap<>();
+        Map<Figure, EntityId> ids = new HashMap<>();
         NavigableMap<EntityId, Figure> byId = new TreeMap<>();
         scenes.stream()
                 .flatMap(scene -> scene.mentions().values().stream())

@@ -117,8 +117,8 @@ final class Figure {
     /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
     boolean may(Gender gender) {
         return switch (gender) {
-            case SHE -> kind == Entity.Kind.PERSON && male <= female || isOneUnnamed();
-            case HE -> kind == Entity.Kind.PERSON && female <= male || isOneUnnamed();
+            case SHE -> (isPerson() && male <= female) || isOneUnnamed();
+            case HE -> (isPerson() && female <= male) || isOneUnnamed();
             case IT -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.COUNTRY;
             case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
         };

@@ -91,7 +91,7 @@ record Known(Kind kind, String name, Optional<String> country, int words) {
     /// Many outlets are called like common words ("Time", "The Sun"): one word must be in capitals.
     private static Optional<Known> outlet(String surface, int words) {
         boolean plain = words == 1 && !surface.chars().skip(1).anyMatch(Character::isUpperCase);
-        return plain || surface.regionMatches(true, 0, "the ", 0, 4) && words == 2
+        return plain || (surface.regionMatches(true, 0, "the ", 0, 4) && words == 2)
                 ? Optional.empty()
                 : Outlets.named(surface).map(found -> outlet(found, words));
     }

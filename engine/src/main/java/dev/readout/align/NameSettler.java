@@ -78,6 +78,9 @@ final class NameSettler {
         if (name.length() == 1 && !persons.bearing(name.text()).isEmpty()) {
             return Optional.empty();
         }
+        if (name.kind() == Mention.Kind.PERSON && isTitleOfNext(name)) {
+            return Optional.empty();
+        }
         return switch (name.kind()) {
             case PERSON ->
                     Optional.of(
@@ -87,6 +90,15 @@ final class NameSettler {
             case PLACE -> Optional.of(cast.place(name.text()));
             case OTHER -> Optional.empty();
         };
+    }
+
+    /// One word right before the name of a person is a title that no file knows.
+    private boolean isTitleOfNext(Named name) {
+        int next = name.at().to();
+        return name.length() == 1
+                && next < tokens.size()
+                && tokens.sameSentence(next - 1, next)
+                && scene.nameAt(next).filter(Named::isPerson).isPresent();
     }
 
     private Optional<Figure> known(Named name, Known known) {

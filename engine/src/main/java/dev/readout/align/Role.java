@@ -24,7 +24,7 @@ record Role(String head, List<String> modifiers, Optional<String> country, Optio
     private boolean headAnswers(Role asked) {
         return head.equals(asked.head)
                 || head.endsWith(" " + asked.head)
-                || asked.head.equals("leader") && Leaders.isLeader(head);
+                || (asked.head.equals("leader") && Leaders.isLeader(head));
     }
 
     private boolean countryAnswers(Role asked) {

@@ -194,15 +194,18 @@ final class SpeakerReader {
     /// The person whose name ends the phrase, or its part before "of", "at", "in" …
     private Optional<Figure> lastPerson(Tokens.Range range) {
         Tokens.Range core = core(range);
-        for (Tokens.Range piece : List.of(core, range)) {
-            if (!piece.isEmpty()) {
-                Optional<Figure> figure = scene.figureAt(piece.to() - 1).filter(Figure::isPerson);
-                if (figure.isPresent()) {
-                    return figure;
-                }
-            }
-        }
-        return Optional.empty();
+        return personAtEnd(core).or(() -> isTitled(core) ? personAtEnd(range) : Optional.empty());
+    }
+
+    private Optional<Figure> personAtEnd(Tokens.Range range) {
+        return range.isEmpty() || tokens.get(range.to() - 1).isPossessive()
+                ? Optional.empty()
+                : scene.figureAt(range.to() - 1).filter(Figure::isPerson);
+    }
+
+    /// Whether a title ends the words: in "the head of the harbour agency Mara Vell" she speaks.
+    private boolean isTitled(Tokens.Range core) {
+        return Descriptions.titleOf(words(core)).isPresent();
     }
 
     private Tokens.Range firstSegment(Tokens.Range range) {
@@ -256,6 +259,10 @@ final class SpeakerReader {
 
     private Optional<Figure> noun(Tokens.Range range, Tokens.Range core) {
         List<String> words = words(core);
+        Optional<Figure> owner = ownerOfThing(core);
+        if (owner.isPresent()) {
+            return owner;
+        }
         Optional<Body> head = Descriptions.headOf(words);
         if (head.isPresent()) {
             int nouns = nounWords(words, head.get());
@@ -273,6 +280,21 @@ final class SpeakerReader {
             }
         }
         return described(range, core);
+    }
+
+    /// "The Kremlin’s version": a body speaks through what it has, unless that is a person.
+    private Optional<Figure> ownerOfThing(Tokens.Range core) {
+        int possessive = core.to() - 2;
+        if (possessive <= core.from() || !tokens.get(possessive).isPossessive()) {
+            return Optional.empty();
+        }
+        List<String> noun = words(new Tokens.Range(possessive + 1, core.to()));
+        boolean person =
+                Descriptions.titleOf(noun).isPresent()
+                        || Descriptions.headOf(noun)
+                                .filter(body -> body.kind() == Body.Kind.UNNAMED)
+                                .isPresent();
+        return person ? Optional.empty() : scene.figureAt(possessive - 1).filter(Scene::isBody);
     }
 
     private static int nounWords(List<String> words, Body head) {
