@@ -53,7 +53,7 @@ final class Descriptions {
     }
 
     private static boolean ends(String word) {
-        return word.endsWith("s") && !word.endsWith("ss")
+        return (word.endsWith("s") && !word.endsWith("ss"))
                 || word.equals("police")
                 || word.equals("people")
                 || word.equals("media")

@@ -114,10 +114,10 @@ final class NameFinder {
         int best = end;
         int limit = tokens.sentenceEnd(from);
         for (int i = end; i < limit && (tokens.get(i).isCapital() || isJoint(i)); i++) {
-            if (!tokens.get(i).isCapital() || tokens.get(i).isHeadline() && !isOrganisation(i)) {
+            if (!tokens.get(i).isCapital() || (tokens.get(i).isHeadline() && !isOrganisation(i))) {
                 continue;
             }
-            if (isInstitution(i) || isOrganisation(from) && isOrganisation(i)) {
+            if (isInstitution(i) || (isOrganisation(from) && isOrganisation(i))) {
                 best = i + 1;
             } else if (Titles.longestAt(words, i).isPresent()) {
                 break;
@@ -145,11 +145,11 @@ final class NameFinder {
     private boolean isTitleOrFunction(int from) {
         Token token = tokens.get(from);
         boolean labelled = labels[from] != Mention.Kind.OTHER;
-        return StopWords.is(token.text()) && !labelled
+        return (StopWords.is(token.text()) && !labelled)
                 || isCalendar(from)
                 || Honorifics.is(token.text())
                 || Titles.longestAt(words, from).isPresent()
-                || !labelled && (tokens.startsSentence(from) && !isProper(from));
+                || (!labelled && tokens.startsSentence(from) && !isProper(from));
     }
 
     /// "May" and "April" are months unless the tagger sees a person.
@@ -176,7 +176,7 @@ final class NameFinder {
             to++;
         }
         int end = bodyEnd(from, to);
-        if (end > to || isInstitution(to - 1) && to - from > 1) {
+        if (end > to || (isInstitution(to - 1) && to - from > 1)) {
             kind = Mention.Kind.ORGANISATION;
             to = Math.max(end, to);
         }

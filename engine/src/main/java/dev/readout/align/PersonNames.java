@@ -102,7 +102,9 @@ final class PersonNames {
         boolean piece =
                 one.subList(0, two.size()).equals(two)
                         || one.subList(one.size() - two.size(), one.size()).equals(two);
-        return ends && Math.min(one.size(), two.size()) == 2 || piece || isTranscription(one, two);
+        return (ends && Math.min(one.size(), two.size()) == 2)
+                || piece
+                || isTranscription(one, two);
     }
 
     private static boolean isTranscription(List<String> one, List<String> two) {

@@ -144,14 +144,14 @@ final class RoleFinder {
         }
         boolean another = to < limit && scene.nameAt(to).filter(Named::isPerson).isPresent();
         boolean possessive = to < limit && tokens.get(to).isPossessive();
-        return to == at || another && !possessive
+        return to == at || (another && !possessive)
                 ? Optional.empty()
                 : Optional.of(new Tokens.Range(at, to));
     }
 
     private boolean isOf(int index) {
         Token token = tokens.get(index);
-        return token.is("of") || token.is("the") && index > 0 && tokens.get(index - 1).is("of");
+        return token.is("of") || (token.is("the") && index > 0 && tokens.get(index - 1).is("of"));
     }
 
     /// Reads "Ruritanian foreign minister", "harbour agency spokesman", "head of the harbour

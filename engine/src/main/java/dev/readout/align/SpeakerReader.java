@@ -478,7 +478,7 @@ final class SpeakerReader {
     private Optional<Figure> described(Tokens.Range range, Tokens.Range core) {
         Optional<Role> role = roles.role(withoutArticle(core).from(), core.to());
         boolean country = role.flatMap(Role::country).isPresent();
-        if (role.isPresent() && (isDefinite(core) || country && !isIndefinite(core))) {
+        if (role.isPresent() && (isDefinite(core) || (country && !isIndefinite(core)))) {
             Optional<Figure> bearer = bearer(role.get());
             if (bearer.isPresent()) {
                 return bearer;

@@ -1,0 +1,123 @@
+package dev.readout.trace;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.How;
+import dev.readout.story.Chain;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import dev.readout.story.Lineage;
+import dev.readout.story.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Follows each attribution of one report back to who spoke: the speaker, whoever quoted the
+/// speaker, who relayed that, then the publishers of the report.
+final class LineageFinder {
+    private final Analysis analysis;
+    private final Register register;
+    private final SpeakerFinder speakers;
+    private final Neighbours neighbours;
+    private final List<EntityId> publishers;
+    private final Map<Attribution, Voices> voices = new HashMap<>();
+
+    LineageFinder(
+            Analysis analysis, Register register, SpeakerFinder speakers, Provenance provenance) {
+        this.analysis = analysis;
+        this.register = register;
+        this.speakers = speakers;
+        this.neighbours = new Neighbours(analysis);
+        this.publishers = provenance.hops().stream().map(Provenance.Hop::entity).toList();
+    }
+
+    List<Lineage> all() {
+        return analysis.attributions().stream().map(this::of).toList();
+    }
+
+    /// Who speaks, and every hop from there to the report, without its publishers.
+    ///
+    /// @param how whether the attribution itself names them
+    record Voices(List<EntityId> speakers, List<EntityId> road, How how) {}
+
+    private Lineage of(Attribution attribution) {
+        Voices found = voices(attribution, new ArrayList<>());
+        List<Chain> chains = new ArrayList<>();
+        for (EntityId speaker : found.speakers()) {
+            List<EntityId> hops = new ArrayList<>();
+            hops.add(speaker);
+            append(found.road(), hops);
+            append(publishers, hops);
+            chains.add(new Chain(hops));
+        }
+        return new Lineage(attribution, chains, found.how(), isGap(found));
+    }
+
+    private static void append(List<EntityId> more, List<EntityId> hops) {
+        for (EntityId hop : more) {
+            if (!hops.contains(hop)) {
+                hops.add(hop);
+            }
+        }
+    }
+
+    /// @param asked the attributions that wait for this one, so that two vague ones do not ask each
+    ///   other for ever
+    private Voices voices(Attribution attribution, List<Attribution> asked) {
+        Voices known = voices.get(attribution);
+        if (known != null) {
+            return known;
+        }
+        List<Attribution> waiting = new ArrayList<>(asked);
+        waiting.add(attribution);
+        Voices found = find(attribution, waiting);
+        voices.put(attribution, found);
+        return found;
+    }
+
+    private Voices find(Attribution attribution, List<Attribution> waiting) {
+        List<EntityId> named = speakers.speakers(attribution);
+        List<EntityId> road = new ArrayList<>();
+        Optional<Attribution> outer = attribution.within().filter(one -> !waiting.contains(one));
+        if (outer.isPresent()) {
+            Voices around = voices(outer.get(), waiting);
+            around.speakers().stream().limit(1).forEach(road::add);
+            append(around.road(), road);
+        }
+        append(speakers.relays(attribution), road);
+        if (!named.isEmpty()) {
+            return new Voices(named, road, How.STATED);
+        }
+        return neighbours
+                .sameStatement(attribution, waiting, this::isNamed)
+                .map(other -> voices(other, waiting))
+                .map(other -> new Voices(other.speakers(), other.road(), How.INFERRED))
+                .orElse(new Voices(List.of(), road, How.UNKNOWN));
+    }
+
+    private boolean isNamed(Attribution attribution) {
+        return !speakers.speakers(attribution).isEmpty();
+    }
+
+    /// Whether nothing tells how the newsroom knows: no body released it, nobody relayed it.
+    private boolean isGap(Voices found) {
+        if (found.speakers().isEmpty()) {
+            return true;
+        }
+        boolean released =
+                found.speakers().stream()
+                        .map(register::get)
+                        .anyMatch(entity -> entity.kind() == Entity.Kind.ORGANISATION);
+        return !released && found.road().isEmpty() && publishers.size() < 2;
+    }
+
+    /// The words that name the speakers, for evidence.
+    static Citation evidence(Attribution attribution) {
+        return attribution.source().isEmpty()
+                ? attribution.content().getFirst()
+                : attribution.source().getFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.readout.trace;
+
+import dev.readout.knowledge.StopWords;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Finds, for an attribution that names nobody ("reportedly", "a news report said"), another one of
+/// the same report that tells the same with a name.
+final class Neighbours {
+    /// Share of the content words of the shorter content that must be in the other one too: 0 =
+    /// none, 1 = all. Chosen so that two sentences on one event with two common names do not pass.
+    private static final double SAME = 0.4;
+
+    /// Characters between two attributions that one paragraph or two hold.
+    private static final int NEAR = 600;
+
+    private final Analysis analysis;
+    private final Map<Attribution, Set<String>> words = new HashMap<>();
+
+    Neighbours(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// The attribution with the most similar content; of equal ones the nearest. Without any, the
+    /// one before it in the same paragraph, if this one names no source at all.
+    ///
+    /// @param except attributions that must not be asked
+    Optional<Attribution> sameStatement(
+            Attribution asking, List<Attribution> except, Predicate<Attribution> isNamed) {
+        List<Attribution> named =
+                analysis.attributions().stream()
+                        .filter(other -> !except.contains(other))
+                        .filter(isNamed)
+                        .filter(other -> other.within().filter(except::contains).isEmpty())
+                        .toList();
+        Optional<Attribution> same =
+                named.stream()
+                        .filter(other -> similarity(asking, other) >= SAME)
+                        .min(
+                                Comparator.comparingDouble(
+                                                (Attribution other) -> -similarity(asking, other))
+                                        .thenComparingInt(other -> distance(asking, other)));
+        return same.or(() -> asking.source().isEmpty() ? before(asking, named) : Optional.empty());
+    }
+
+    private Optional<Attribution> before(Attribution asking, List<Attribution> named) {
+        int start = start(asking);
+        String text = analysis.report().text().characters();
+        return named.stream()
+                .filter(other -> start(other) < start && start - start(other) < NEAR)
+                .filter(other -> other.within().isEmpty())
+                .filter(other -> text.substring(start(other), start).indexOf('\n') < 0)
+                .max(Comparator.comparingInt(Neighbours::start));
+    }
+
+    private static int distance(Attribution one, Attribution other) {
+        return Math.abs(start(one) - start(other));
+    }
+
+    private static int start(Attribution attribution) {
+        return attribution.content().getFirst().words().start();
+    }
+
+    private double similarity(Attribution one, Attribution other) {
+        Set<String> mine = words(one);
+        Set<String> theirs = words(other);
+        int shorter = Math.min(mine.size(), theirs.size());
+        long shared = mine.stream().filter(theirs::contains).count();
+        return shorter < 3 ? 0 : (double) shared / shorter;
+    }
+
+    private Set<String> words(Attribution attribution) {
+        return words.computeIfAbsent(attribution, this::contentWords);
+    }
+
+    private Set<String> contentWords(Attribution attribution) {
+        Set<String> set = new TreeSet<>();
+        for (Citation content : attribution.content()) {
+            StringBuilder word = new StringBuilder();
+            for (char character : (analysis.report().at(content) + " ").toCharArray()) {
+                if (Character.isLetterOrDigit(character)) {
+                    word.append(character);
+                } else if (!word.isEmpty()) {
+                    String one = word.toString().toLowerCase(Locale.ROOT);
+                    if (!StopWords.is(one) && one.length() > 1) {
+                        set.add(one);
+                    }
+                    word.setLength(0);
+                }
+            }
+        }
+        return set;
+    }
+}

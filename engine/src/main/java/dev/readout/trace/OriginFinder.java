@@ -1,0 +1,166 @@
+package dev.readout.trace;
+
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.story.Account;
+import dev.readout.story.Claim;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import dev.readout.story.Independence;
+import dev.readout.story.Lineage;
+import dev.readout.story.Origin;
+import dev.readout.story.Provenance;
+import dev.readout.story.Support;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Tells who first made a claim public, as far as the reports name anybody.
+///
+/// A body that released it comes before the person whose words it gives, and a person before the
+/// agency that relays: `putin, kremlin, tass` would have its origin in the middle. An agency counts
+/// only if nobody else is named, or if it speaks for the same side as the person it quotes. What no
+/// report attributes has no origin.
+final class OriginFinder {
+    private final Register register;
+    private final Map<Attribution, Lineage> lineages = new HashMap<>();
+    private final Map<ReportId, Provenance> provenances = new HashMap<>();
+    private final List<ReportId> reports;
+
+    OriginFinder(Register register, List<Lineage> lineages, List<Provenance> provenances) {
+        this.register = register;
+        lineages.forEach(lineage -> this.lineages.put(lineage.attribution(), lineage));
+        provenances.forEach(one -> this.provenances.put(one.report(), one));
+        this.reports = provenances.stream().map(Provenance::report).toList();
+    }
+
+    Account of(Claim claim) {
+        NavigableMap<EntityId, Citation> origins = withoutRelays(releasers(claim));
+        List<ReportId> newsroom =
+                claim.supports().stream()
+                        .filter(support -> support.voice() != Support.Voice.ATTRIBUTED)
+                        .map(Support::report)
+                        .toList();
+        List<ReportId> silent =
+                reports.stream().filter(report -> !claim.reports().contains(report)).toList();
+        return new Account(
+                claim, origins(origins), independence(origins, newsroom), newsroom, silent);
+    }
+
+    private NavigableMap<EntityId, Citation> releasers(Claim claim) {
+        NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
+        for (Support support : claim.supports()) {
+            for (Attribution attribution : support.attributions()) {
+                for (EntityId origin : releasers(attribution)) {
+                    releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
+                }
+            }
+        }
+        return releasers;
+    }
+
+    private List<EntityId> releasers(Attribution attribution) {
+        Lineage lineage = lineages.get(attribution);
+        return lineage == null
+                ? List.of()
+                : lineage.speakers().stream()
+                        .map(speaker -> releaser(speaker, outer(attribution)))
+                        .distinct()
+                        .toList();
+    }
+
+    /// The outermost of those around the speaker that released the words for the speaker's side.
+    private EntityId releaser(EntityId speaker, List<EntityId> outer) {
+        EntityId releaser = speaker;
+        for (EntityId one : outer) {
+            if (register.get(one).kind() == Entity.Kind.ORGANISATION && releases(one, speaker)) {
+                releaser = one;
+            }
+        }
+        return releaser;
+    }
+
+    private boolean releases(EntityId body, EntityId speaker) {
+        return !register.isMedium(body)
+                || (register.party(body).equals(register.party(speaker))
+                        && register.get(speaker).kind() != Entity.Kind.ORGANISATION);
+    }
+
+    /// Who quotes the speaker, from inside out.
+    private List<EntityId> outer(Attribution attribution) {
+        List<EntityId> outer = new ArrayList<>();
+        Optional<Attribution> around = attribution.within();
+        while (around.isPresent()) {
+            Lineage lineage = lineages.get(around.get());
+            if (lineage != null) {
+                outer.addAll(lineage.speakers());
+            }
+            around = around.get().within();
+        }
+        return outer;
+    }
+
+    /// Without those that only passed on what another one of these released.
+    private NavigableMap<EntityId, Citation> withoutRelays(
+            NavigableMap<EntityId, Citation> releasers) {
+        NavigableMap<EntityId, Citation> origins = new TreeMap<>(releasers);
+        origins.keySet().removeIf(one -> isPassedOn(one, releasers));
+        return origins.isEmpty() ? releasers : origins;
+    }
+
+    private boolean isPassedOn(EntityId one, NavigableMap<EntityId, Citation> releasers) {
+        boolean medium = register.isMedium(one);
+        boolean person = register.get(one).kind() == Entity.Kind.PERSON;
+        if (medium && register.get(one).party().isEmpty()) {
+            return releasers.keySet().stream().anyMatch(other -> !register.isMedium(other));
+        }
+        return (medium || person)
+                && releasers.keySet().stream()
+                        .filter(other -> !other.equals(one))
+                        .filter(other -> register.party(other).equals(register.party(one)))
+                        .anyMatch(other -> isRelease(other, person));
+    }
+
+    /// Whether a body gave out the words itself; for a person, an agency of the same side did, too.
+    private boolean isRelease(EntityId id, boolean forPerson) {
+        return register.get(id).kind() == Entity.Kind.ORGANISATION
+                && (forPerson || !register.isMedium(id));
+    }
+
+    private List<Origin> origins(NavigableMap<EntityId, Citation> origins) {
+        if (origins.isEmpty()) {
+            return List.of(new Origin.NotStated());
+        }
+        return origins.entrySet().stream()
+                .map(entry -> origin(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Origin origin(EntityId id, Citation evidence) {
+        return register.get(id).kind() == Entity.Kind.SOURCE
+                ? new Origin.Unnamed(id, evidence)
+                : new Origin.Named(id, evidence);
+    }
+
+    private Independence independence(
+            NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
+        int parties = (int) origins.keySet().stream().map(register::party).distinct().count();
+        int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
+        int min = Math.max(1, parties);
+        return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));
+    }
+
+    /// Who wrote the report, or the report itself if its page names nobody.
+    private String producer(ReportId report) {
+        return Optional.ofNullable(provenances.get(report)).stream()
+                .flatMap(provenance -> provenance.hops().stream())
+                .map(hop -> hop.entity().value())
+                .findFirst()
+                .orElse("report " + report.value());
+    }
+}

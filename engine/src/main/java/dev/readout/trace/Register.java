@@ -1,0 +1,163 @@
+package dev.readout.trace;
+
+import dev.readout.knowledge.Agencies;
+import dev.readout.knowledge.Agency;
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
+import dev.readout.knowledge.Countries;
+import dev.readout.knowledge.Country;
+import dev.readout.knowledge.Outlet;
+import dev.readout.knowledge.Outlets;
+import dev.readout.report.Citation;
+import dev.readout.story.Entities;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The entities of align, with the agencies and outlets that only the heads of the reports name.
+final class Register {
+    private final NavigableMap<EntityId, Entity> all = new TreeMap<>();
+    private final NavigableMap<Citation, EntityId> mentions;
+
+    Register(Entities entities) {
+        entities.all().forEach(entity -> all.put(entity.id(), entity));
+        mentions = entities.mentions();
+    }
+
+    Entities entities() {
+        return new Entities(List.copyOf(all.values()), mentions);
+    }
+
+    Entity get(EntityId id) {
+        return Optional.ofNullable(all.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no entity " + id.value()));
+    }
+
+    /// The agency or outlet that is written so, known or new.
+    EntityId publisher(String written) {
+        Optional<Agency> agency = Agencies.named(written);
+        if (agency.isPresent()) {
+            return body(agency.get().name(), List.of(written), agency.get().state());
+        }
+        Optional<Outlet> outlet = Outlets.named(written).or(() -> Outlets.atHost(written));
+        if (outlet.isPresent()) {
+            List<String> forms = new ArrayList<>(outlet.get().hosts());
+            forms.add(written);
+            return body(outlet.get().name(), forms, outlet.get().state());
+        }
+        return body(written, List.of(written), Optional.empty());
+    }
+
+    private EntityId body(String canonical, List<String> forms, Optional<String> state) {
+        List<String> surfaces = new ArrayList<>();
+        forms.forEach(form -> surfaces.addAll(withLabel(form)));
+        for (Entity entity : all.values()) {
+            if (entity.kind() == Entity.Kind.ORGANISATION && isCalled(entity, canonical)) {
+                surfaces.addAll(entity.surfaces());
+                all.put(
+                        entity.id(),
+                        new Entity(
+                                entity.id(),
+                                entity.canonical(),
+                                entity.kind(),
+                                surfaces,
+                                entity.party()));
+                return entity.id();
+            }
+        }
+        EntityId id = free(canonical);
+        Optional<EntityId> party = state.flatMap(Countries::of).map(this::country);
+        all.put(id, new Entity(id, canonical, Entity.Kind.ORGANISATION, surfaces, party));
+        return id;
+    }
+
+    /// A host is known by its name without the ending, too: "example.com" is `example`.
+    private static List<String> withLabel(String form) {
+        int dot = form.indexOf('.');
+        boolean host = dot > 0 && form.indexOf(' ') < 0 && dot < form.length() - 1;
+        return host ? List.of(form, form.substring(0, dot)) : List.of(form);
+    }
+
+    private static boolean isCalled(Entity entity, String canonical) {
+        return plain(entity.canonical()).equals(plain(canonical));
+    }
+
+    private EntityId country(Country country) {
+        for (Entity entity : all.values()) {
+            if (entity.kind() == Entity.Kind.COUNTRY && entity.canonical().equals(country.name())) {
+                return entity.id();
+            }
+        }
+        EntityId id = free(country.name());
+        all.put(
+                id,
+                new Entity(
+                        id,
+                        country.name(),
+                        Entity.Kind.COUNTRY,
+                        List.of(country.name()),
+                        Optional.empty()));
+        return id;
+    }
+
+    private EntityId free(String name) {
+        String slug = plain(name).replace(' ', '-');
+        String stem = slug.isEmpty() ? "unnamed" : slug;
+        EntityId id = new EntityId(stem);
+        for (int number = 2; all.containsKey(id); number++) {
+            id = new EntityId(stem + "-" + number);
+        }
+        return id;
+    }
+
+    /// Letters and digits in lower case, words one space apart, without a leading article.
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (char character : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(character)) {
+                plain.append(character);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        String words = plain.toString().strip();
+        return words.startsWith("the ") ? words.substring(4) : words;
+    }
+
+    /// Whether it hands on what others say: an agency, a newspaper, "some media", "one report".
+    boolean isMedium(EntityId id) {
+        Entity entity = get(id);
+        if (entity.kind() == Entity.Kind.SOURCE) {
+            return isMediumNoun(entity.canonical());
+        }
+        return entity.kind() == Entity.Kind.ORGANISATION
+                && (Agencies.named(entity.canonical()).isPresent()
+                        || Outlets.named(entity.canonical()).isPresent()
+                        || entity.surfaces().stream()
+                                .anyMatch(form -> Outlets.atHost(form).isPresent())
+                        || isMediumNoun(entity.canonical()));
+    }
+
+    private static boolean isMediumNoun(String description) {
+        List<String> words = List.of(plain(description).split(" "));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
+                String phrase = String.join(" ", words.subList(from, to));
+                if (Bodies.is(phrase, Body.Kind.MEDIUM) || phrase.equals("report")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The side whose word it is; itself if it has none.
+    EntityId party(EntityId id) {
+        return get(id).party().orElse(id);
+    }
+}

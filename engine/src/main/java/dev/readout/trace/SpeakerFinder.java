@@ -1,0 +1,76 @@
+package dev.readout.trace;
+
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.story.EntityId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Finds whom the words of an attribution name: its speakers, and who relayed them.
+final class SpeakerFinder {
+    private final NavigableMap<Citation, EntityId> mentions;
+
+    SpeakerFinder(NavigableMap<Citation, EntityId> mentions) {
+        this.mentions = mentions;
+    }
+
+    /// Those that the source names, each once; empty if it names nobody.
+    List<EntityId> speakers(Attribution attribution) {
+        List<EntityId> speakers = new ArrayList<>();
+        for (Citation words : attribution.source()) {
+            speakers.addAll(named(words));
+        }
+        return speakers.stream().distinct().toList();
+    }
+
+    /// Those that handed it on, in the order of the text.
+    List<EntityId> relays(Attribution attribution) {
+        List<EntityId> relays = new ArrayList<>();
+        for (Citation words : attribution.relay()) {
+            relays.addAll(named(words));
+        }
+        return relays.stream().distinct().toList();
+    }
+
+    /// Whom all of these words mean, or the outermost mentions in them.
+    List<EntityId> named(Citation words) {
+        EntityId whole = mentions.get(words);
+        if (whole != null) {
+            return List.of(whole);
+        }
+        NavigableMap<Citation, EntityId> inside = inside(words);
+        List<EntityId> outermost = new ArrayList<>();
+        for (Citation mention : inside.navigableKeySet()) {
+            boolean covered =
+                    inside.keySet().stream()
+                            .anyMatch(other ->
+                                    !other.equals(mention)
+                                            && other.words().contains(mention.words()));
+            if (!covered) {
+                outermost.add(inside.get(mention));
+            }
+        }
+        return outermost;
+    }
+
+    private NavigableMap<Citation, EntityId> inside(Citation words) {
+        NavigableMap<Citation, EntityId> inside = new TreeMap<>();
+        mentions
+                .tailMap(
+                        new Citation(
+                                words.report(),
+                                new dev.readout.text.Span(
+                                        words.words().start(), words.words().start())),
+                        true)
+                .entrySet()
+                .stream()
+                .takeWhile(entry ->
+                        entry.getKey().report().equals(words.report())
+                                && entry.getKey().words().start() < words.words().end())
+                .filter(entry -> words.words().contains(entry.getKey().words()))
+                .forEach(entry -> inside.put(entry.getKey(), entry.getValue()));
+        return inside;
+    }
+}
