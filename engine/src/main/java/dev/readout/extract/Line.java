@@ -1,0 +1,133 @@
+package dev.readout.extract;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line, paragraph or block of a page, without the white space at its ends.
+///
+/// @param words its characters with every run of white space made one space
+/// @param isAfterGap whether an empty line stands before it
+record Line(Span span, String words, boolean isAfterGap) {
+    /// Of lines longer than this only the start and the end are looked at by the rules for short
+    /// lines.
+    static final int LONG = 600;
+
+    /// The paragraphs of a plain text: its lines, or runs of lines where the text was wrapped at a
+    /// fixed width.
+    static List<Line> of(Text text) {
+        List<Line> lines = single(text);
+        return isWrapped(lines) ? joined(text, lines) : lines;
+    }
+
+    static Line at(Text text, Span span, boolean isAfterGap) {
+        return new Line(span, oneLine(text.at(span)), isAfterGap);
+    }
+
+    int wordCount() {
+        return wordCount(words);
+    }
+
+    /// Whether the last character but quotation marks and brackets ends a sentence.
+    boolean endsSentence() {
+        int end = words.length();
+        while (end > 0 && "\"'”’»)]".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…".indexOf(words.charAt(end - 1)) >= 0;
+    }
+
+    static int wordCount(String words) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean part = Character.isLetterOrDigit(words.charAt(i));
+            boolean space = Character.isWhitespace(words.charAt(i));
+            if (part && !inside) {
+                count++;
+                inside = true;
+            } else if (space) {
+                inside = false;
+            }
+        }
+        return count;
+    }
+
+    /// `words` with every run of white space, also of no-break spaces, made one space.
+    static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Text.isSpace(c)) {
+                gap = !line.isEmpty();
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static List<Line> single(Text text) {
+        List<Line> lines = new ArrayList<>();
+        String characters = text.characters();
+        boolean gap = false;
+        for (int from = 0; from < characters.length(); ) {
+            int end = from;
+            while (end < characters.length() && !isBreak(characters.charAt(end))) {
+                end++;
+            }
+            Span span = text.trim(new Span(from, end));
+            boolean pair =
+                    end + 1 < characters.length()
+                            && characters.charAt(end) == '\r'
+                            && characters.charAt(end + 1) == '\n';
+            if (!span.isEmpty()) {
+                lines.add(at(text, span, gap));
+            }
+            gap = span.isEmpty();
+            from = end + (pair ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+    }
+
+    /// Wrapped by hand or by a mail program: no line is longer than a typewriter's, and most of the
+    /// longer ones stop in the middle of a sentence.
+    private static boolean isWrapped(List<Line> lines) {
+        int longer = 0;
+        int cut = 0;
+        for (Line line : lines) {
+            if (line.words().length() > 110) {
+                return false;
+            }
+            if (line.words().length() > 45) {
+                longer++;
+                cut += line.endsSentence() ? 0 : 1;
+            }
+        }
+        return longer >= 4 && cut * 10 > longer * 6;
+    }
+
+    private static List<Line> joined(Text text, List<Line> lines) {
+        List<Line> paragraphs = new ArrayList<>();
+        for (int from = 0; from < lines.size(); ) {
+            int to = from + 1;
+            while (to < lines.size() && !lines.get(to).isAfterGap()) {
+                to++;
+            }
+            Span span = lines.get(from).span().cover(lines.get(to - 1).span());
+            paragraphs.add(at(text, span, lines.get(from).isAfterGap()));
+            from = to;
+        }
+        return paragraphs;
+    }
+}
