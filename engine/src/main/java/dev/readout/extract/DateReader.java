@@ -31,7 +31,8 @@ final class DateReader {
     private static final String TO_TIME = "(?:\\s|,|\\.|at\\b|@|[-–—|/·•]|T(?=\\d)){1,6}";
 
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)" + DAY + "(?:\\s|-|of\\b){1,4}" + NAME + "(?:\\s|,|-){1,3}" + YEAR);
+            Pattern.compile(
+                    "(?<!\\d)" + DAY + "(?:\\s|-|of\\b){1,4}" + NAME + "(?:\\s|,|-){1,3}" + YEAR);
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<!\\p{L})" + NAME + "\\s{0,2}" + DAY + "(?:\\s|,){1,3}" + YEAR);
     private static final Pattern YEAR_FIRST =
@@ -42,7 +43,7 @@ final class DateReader {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{1,2})[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,9})?)?(?!\\d)(?:\\s{0,2}([AaPp])\\.?[Mm]\\b\\.?)?"
-                            + "(?:\\s{0,2}\\(?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d|\\p{Lu}{2,5}\\b)\\)?)?");
+                        + "(?:\\s{0,2}\\(?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d|\\p{Lu}{2,5}\\b)\\)?)?");
     private static final Pattern TO_THE_TIME = Pattern.compile(TO_TIME);
 
     /// Abbreviations that mean one offset wherever news is written. CST, IST, AST and BST are not
@@ -171,7 +172,8 @@ final class DateReader {
     }
 
     private static Optional<Month> month(String name) {
-        return CalendarNames.month(name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT));
+        return CalendarNames.month(
+                name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Month> figures(String month) {

@@ -1,34 +1,66 @@
 package dev.readout.extract;
 
-import dev.readout.report.Dating;
+import dev.readout.knowledge.Languages;
 import dev.readout.report.Extraction;
-import dev.readout.report.Head;
+import dev.readout.report.Extraction.Found;
+import dev.readout.report.Extraction.NoReport;
+import dev.readout.report.Extraction.Reason;
 import dev.readout.report.Page;
-import dev.readout.report.Report;
 import dev.readout.report.ReportId;
-import dev.readout.report.Zone;
-import dev.readout.text.Span;
 import dev.readout.text.Text;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /// Finds the report in a page.
+///
+/// Plain text keeps its characters; of HTML the text is normalised, one block per line.
 public final class Extractor {
+    /// In bytes of text; a long magazine piece has 0.1 MB.
+    public static final int DEFAULT_LIMIT = 5_000_000;
+
+    private final PageDecoder decoder;
+
+    public Extractor() {
+        this(DEFAULT_LIMIT);
+    }
+
+    /// @param limit largest number of characters of text that are read, above 0
+    public Extractor(int limit) {
+        if (limit <= 0) {
+            throw new IllegalArgumentException("limit of text is above 0, not " + limit);
+        }
+        this.decoder = new PageDecoder(limit);
+    }
 
     /// Never throws on any bytes. Safe for many threads.
     public Extraction from(Page page, ReportId id) {
-        Text text = new Text(new String(page.content(), StandardCharsets.UTF_8));
-        Zone body = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
-        Head head =
-                new Head(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Dating.unknown(),
-                        Optional.empty(),
-                        List.of(),
-                        "und");
-        return new Extraction.Found(new Report(id, page.name(), text, List.of(body), head));
+        return switch (decoder.of(page)) {
+            case PageDecoder.Decoded.Refused refused -> refused.why();
+            case PageDecoder.Decoded.Characters characters ->
+                    fromText(page.name(), characters.text(), id);
+        };
+    }
+
+    private static Extraction fromText(String file, String characters, ReportId id) {
+        TextPage page = new TextPage(new Text(characters));
+        String body = page.body();
+        if (body.isBlank()) {
+            return new NoReport(Reason.NO_TEXT, "has no running text");
+        }
+        String language = LanguageGuess.of(body);
+        return isForeign(language) ? foreign(language) : new Found(page.report(id, file, language));
+    }
+
+    private static boolean isForeign(String language) {
+        return !language.equals(LanguageGuess.ENGLISH) && !language.equals(LanguageGuess.UNKNOWN);
+    }
+
+    private static NoReport foreign(String language) {
+        return new NoReport(
+                Reason.LANGUAGE,
+                String.format(
+                        Locale.ROOT,
+                        "is in %s (%s); only English reports are read",
+                        Languages.nameOf(language),
+                        language));
     }
 }

@@ -88,12 +88,27 @@ record Line(Span span, String words, boolean isAfterGap) {
                             && characters.charAt(end) == '\r'
                             && characters.charAt(end + 1) == '\n';
             if (!span.isEmpty()) {
-                lines.add(at(text, span, gap));
+                addPieces(text, span, gap, lines);
             }
             gap = span.isEmpty();
             from = end + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    /// A line, or its two pieces if the first is a date and a wide gap follows: "date 2025-08-13
+    /// Ferry sinks".
+    private static void addPieces(Text text, Span span, boolean gap, List<Line> lines) {
+        if (span.length() <= LONG) {
+            String words = text.at(span);
+            int cut = Math.max(words.indexOf("  "), words.indexOf('\t'));
+            if (cut > 0 && DateLine.is(words.substring(0, cut))) {
+                lines.add(at(text, new Span(span.start(), span.start() + cut), gap));
+                lines.add(at(text, text.trim(new Span(span.start() + cut, span.end())), false));
+                return;
+            }
+        }
+        lines.add(at(text, span, gap));
     }
 
     private static boolean isBreak(char c) {

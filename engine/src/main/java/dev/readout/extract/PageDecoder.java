@@ -24,8 +24,8 @@ import java.util.zip.GZIPInputStream;
 /// and finds the encoding by byte order mark, the page's own word, validity as UTF-8, and last
 /// windows-1252.
 final class PageDecoder {
-    /// Markup may be this many times as long as the text it may hold; news pages have 5 to 15
-    /// bytes of markup for one of text, and no page of the labelled sets passes 4 MB.
+    /// Markup may be this many times as long as the text it may hold; news pages have 5 to 15 bytes
+    /// of markup for one of text, and no page of the labelled sets passes 4 MB.
     private static final int MARKUP_PER_TEXT = 4;
 
     /// How many bytes are looked at for a `charset=`; browsers look at 1,024.
@@ -125,7 +125,8 @@ final class PageDecoder {
         }
         int control = 0;
         for (byte b : bytes) {
-            if (b == 0 || (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C)) {
+            if (b == 0
+                    || (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C)) {
                 control++;
             }
         }
@@ -157,15 +158,12 @@ final class PageDecoder {
             return Optional.of(lenient);
         }
         return strict(bytes, Charset.forName("windows-1252"))
-                .filter(
-                        text -> {
-                            long letters = text.chars().filter(Character::isLetter).count();
-                            long accented =
-                                    text.chars()
-                                            .filter(c -> c > 0x7F && Character.isLetter(c))
-                                            .count();
-                            return accented <= letters * MAX_ACCENTED_SHARE;
-                        });
+                .filter(text -> {
+                    long letters = text.chars().filter(Character::isLetter).count();
+                    long accented =
+                            text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
+                    return accented <= letters * MAX_ACCENTED_SHARE;
+                });
     }
 
     /// UTF-16 by its byte order mark, or by every second byte of the start being zero.

@@ -32,9 +32,7 @@ public final class Furniture {
         }
         for (Entry entry :
                 Table.read(
-                        "furniture",
-                        2,
-                        row -> new Entry(row.choice(0, Kind.class), row.text(1)))) {
+                        "furniture", 2, row -> new Entry(row.choice(0, Kind.class), row.text(1)))) {
             WHOLE.get(entry.kind()).add(entry.phrase());
             STARTS.get(entry.kind())
                     .computeIfAbsent(firstWord(entry.phrase()), word -> new ArrayList<>())
@@ -75,8 +73,7 @@ public final class Furniture {
     }
 
     private static boolean startsWith(Kind kind, String plain) {
-        for (String phrase :
-                STARTS.get(kind).getOrDefault(firstWord(plain), List.<String>of())) {
+        for (String phrase : STARTS.get(kind).getOrDefault(firstWord(plain), List.<String>of())) {
             if (plain.startsWith(phrase)
                     && (plain.length() == phrase.length()
                             || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))

@@ -1,0 +1,87 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.Agencies;
+import dev.readout.knowledge.Agency;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A line that credits an agency: its name alone, "(Reuters)", "With reporting by AFP", "AP
+/// contributed to this report".
+final class AgencyWords {
+    private static final Pattern WITH =
+            Pattern.compile(
+                    "\\(?(?:with (?:additional"
+                        + " )?(?:reporting|files|inputs?|material|reports?|information|contributions?)|additional"
+                        + " reporting|reporting|source|via|from) ?(?:by|from|of|:)?"
+                        + " (.{2,80}?)[.)]*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile(
+                    "(?:the )?(.{2,60}?) (?:also )?contributed (?:to )?(?:this|the)"
+                            + " (?:report|story|article)\\.?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN_OFF =
+            Pattern.compile(
+                    "\\(?(?:(?:additional )?reporting|writing|edited|editing|compiled) by .{3,200}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private AgencyWords() {}
+
+    static boolean is(String words) {
+        return agency(words).isPresent()
+                || words.length() <= 250 && SIGN_OFF.matcher(words).matches();
+    }
+
+    /// The agency that the line credits, as it writes it.
+    static Optional<String> agency(String words) {
+        if (words.length() > 160) {
+            return Optional.empty();
+        }
+        String bare = strip(words);
+        if (isAgency(bare)) {
+            return Optional.of(bare);
+        }
+        for (Pattern pattern : List.of(WITH, CONTRIBUTED)) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                Optional<String> name = amongst(matcher.group(1));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return bare.equals(words) || bare.length() > 60 ? Optional.empty() : amongst(bare);
+    }
+
+    /// The first agency in a list of names: "Ann Example, AFP and dpa", "AP/YONHAP".
+    static Optional<String> amongst(String names) {
+        for (String name : names.split("\\s*(?:,|;|/|\\||&|\\band\\b|\\bin\\b)\\s*", 12)) {
+            if (isAgency(strip(name))) {
+                return Optional.of(strip(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the name is that of an agency that writes reports.
+    static boolean isAgency(String name) {
+        return Agencies.named(name)
+                .filter(agency -> agency.kind() != Agency.Kind.PHOTO)
+                .isPresent();
+    }
+
+    /// Without brackets, dashes and points at the ends.
+    private static String strip(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+}

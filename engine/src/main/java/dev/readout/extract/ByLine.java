@@ -1,0 +1,182 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.Agencies;
+import dev.readout.knowledge.Outlets;
+import dev.readout.knowledge.Titles;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The names in a by-line: "By Ann Example and BOB EXAMPLE, Associated Press".
+final class ByLine {
+    private static final Pattern START =
+            Pattern.compile(
+                    "(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
+                        + " )?by\\b ?:?\\s?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:,|;|\\||&|•|·|/|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bat\\b|\\bon\\b)\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el",
+                    "al", "bin", "ben", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "san",
+                    "st");
+    private static final Set<String> NOT_NAMES =
+            Set.of(
+                    "staff",
+                    "editor",
+                    "editors",
+                    "editorial",
+                    "reporter",
+                    "reporters",
+                    "correspondent",
+                    "writer",
+                    "news",
+                    "press",
+                    "agency",
+                    "team",
+                    "desk",
+                    "bureau",
+                    "chief",
+                    "times",
+                    "post",
+                    "daily",
+                    "service",
+                    "wire",
+                    "media",
+                    "network",
+                    "tv",
+                    "radio",
+                    "online",
+                    "contributor",
+                    "contributing",
+                    "producer",
+                    "newsroom",
+                    "admin",
+                    "administrator",
+                    "published",
+                    "updated",
+                    "posted",
+                    "photo",
+                    "photos",
+                    "photographer",
+                    "video",
+                    "today",
+                    "board",
+                    "magazine",
+                    "herald",
+                    "tribune",
+                    "journal",
+                    "gazette",
+                    "senior",
+                    "special",
+                    "columnist",
+                    "author",
+                    "guest",
+                    "the",
+                    "our",
+                    "web",
+                    "digital",
+                    "read",
+                    "min",
+                    "minutes",
+                    "am",
+                    "pm",
+                    "share",
+                    "follow",
+                    "comments",
+                    "comment",
+                    "twitter",
+                    "facebook",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
+    private static final int MAX_NAME_WORDS = 5;
+
+    private ByLine() {}
+
+    /// A name and where it stands in its line.
+    record Name(String value, Span words) {}
+
+    /// Whether the line starts as a by-line does and has a name, an agency or an outlet in it.
+    static boolean is(String words) {
+        if (words.length() > 200 || Line.wordCount(words) > 25) {
+            return false;
+        }
+        Matcher start = START.matcher(words);
+        if (!start.lookingAt() || start.end() >= words.length()) {
+            return false;
+        }
+        String rest = words.substring(start.end());
+        String first = BETWEEN.split(rest, 2)[0];
+        return isPerson(first)
+                || Agencies.named(first).isPresent()
+                || Outlets.named(first).isPresent()
+                || isDesk(first);
+    }
+
+    /// "Staff", "Example News staff", "our correspondent".
+    private static boolean isDesk(String name) {
+        String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+", 8);
+        return words.length <= 6
+                && NOT_NAMES.contains(words[words.length - 1])
+                && !name.endsWith(".");
+    }
+
+    /// The persons of a by-line in their order; with or without its "By".
+    static List<Name> names(String words) {
+        List<Name> names = new ArrayList<>();
+        if (words.length() > Line.LONG) {
+            return names;
+        }
+        Matcher start = START.matcher(words);
+        int from = start.lookingAt() ? start.end() : 0;
+        Matcher between = BETWEEN.matcher(words);
+        while (from < words.length()) {
+            int end = between.find(from) ? between.start() : words.length();
+            String part = words.substring(from, end).strip();
+            if (isPerson(part)) {
+                int at = words.indexOf(part, from);
+                names.add(new Name(part, new Span(at, at + part.length())));
+            } else if (!names.isEmpty()) {
+                break;
+            }
+            from = end == words.length() ? end : Math.max(between.end(), from + 1);
+        }
+        return names;
+    }
+
+    /// Two to five words with capitals, none of which names a job, a paper or a day.
+    static boolean isPerson(String name) {
+        String[] words = name.strip().split("\\s+", MAX_NAME_WORDS + 2);
+        if (words.length < 2 || words.length > MAX_NAME_WORDS || name.length() > 60) {
+            return false;
+        }
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            if (!(capital || PARTICLES.contains(lower)) || NOT_NAMES.contains(lower)) {
+                return false;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                if (!Character.isLetter(word.charAt(i)) && ".'’-‑".indexOf(word.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return Character.isUpperCase(words[0].charAt(0))
+                && Agencies.named(name).isEmpty()
+                && Outlets.named(name).isEmpty()
+                && !Titles.isTitle(name);
+    }
+}

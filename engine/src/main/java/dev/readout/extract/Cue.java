@@ -1,0 +1,121 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.Agencies;
+import dev.readout.knowledge.Furniture;
+import dev.readout.knowledge.Outlets;
+import java.util.regex.Pattern;
+
+/// What a line is by its own words, wherever it stands.
+enum Cue {
+    /// The address of the page: "https://www.example.org/news/1".
+    ADDRESS,
+    /// A date and hardly anything else: "Published: 13 Aug. 2025, 14:41".
+    DATE,
+    /// "By Ann Example, staff writer".
+    BYLINE,
+    /// An agency's name alone, or words that say it took part: "With reporting by Reuters".
+    AGENCY,
+    /// "© 2025 The Example Post".
+    COPYRIGHT,
+    /// "Distributed by Example Content Agency".
+    DISTRIBUTOR,
+    /// "Read the full article at example.org".
+    ELSEWHERE,
+    /// Words under a picture: "The bridge on Monday. (Ann Example/AP)".
+    CAPTION,
+    /// The name of an outlet alone.
+    OUTLET,
+    /// Menus, sharing, newsletters.
+    FURNITURE,
+    /// A heading above other reports or readers' words: "Related stories".
+    END_MATTER,
+    NONE;
+
+    private static final Pattern ADDRESS_LINE =
+            Pattern.compile("(?:https?://|www\\.)\\S{4,2000}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPYRIGHT_LINE =
+            Pattern.compile(
+                    "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright\\b|\\(?c\\)? copyright\\b).*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTRIBUTOR_LINE =
+            Pattern.compile(
+                    "(?:distributed|syndicated|provided|supplied) (?:by|via|through) .*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE_LINE =
+            Pattern.compile(
+                    "(?:read|see|view) (?:the )?(?:full|whole|entire|original|complete|rest of the)"
+                            + " (?:article|story|report|post|version|text|piece)\\b.*|(?:this|the)"
+                            + " (?:article|story|report|post|piece) (?:was )?(?:originally|first)"
+                            + " (?:appeared|published|ran|posted)\\b.*|originally"
+                            + " (?:published|appeared|posted) (?:at|in|on|by)\\b.*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLLOW_LINE =
+            Pattern.compile(
+                    "(?:follow|find|contact|email|e-mail|reach|like) .{2,80}? (?:on|at|via) "
+                        + ".{0,40}?(?:facebook|twitter|instagram|x\\b|linkedin|threads|bluesky|mastodon"
+                        + "|tiktok|youtube|telegram|whatsapp|@).{0,60}",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern VISIT_LINE =
+            Pattern.compile(
+                    "(?:visit|go to|more at|read more at|see more at) (?:us at )?(?:https?://)?"
+                            + "[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}\\S{0,200}",
+                    Pattern.CASE_INSENSITIVE);
+
+    static Cue of(Line line) {
+        String words = line.words();
+        if (words.length() > Line.LONG) {
+            return CaptionWords.is(words) ? CAPTION : NONE;
+        }
+        int count = line.wordCount();
+        if (ADDRESS_LINE.matcher(words).matches()) {
+            return ADDRESS;
+        }
+        if (DateLine.is(words)) {
+            return DATE;
+        }
+        if (count <= 40 && COPYRIGHT_LINE.matcher(words).matches()) {
+            return COPYRIGHT;
+        }
+        if (count <= 15 && DISTRIBUTOR_LINE.matcher(words).matches()) {
+            return DISTRIBUTOR;
+        }
+        if (count <= 30 && ELSEWHERE_LINE.matcher(words).matches()) {
+            return ELSEWHERE;
+        }
+        if (count <= 30 && AgencyWords.is(words)) {
+            return AGENCY;
+        }
+        if (CaptionWords.is(words)) {
+            return CAPTION;
+        }
+        if (ByLine.is(words)) {
+            return BYLINE;
+        }
+        if (Furniture.opensEndMatter(words)) {
+            return END_MATTER;
+        }
+        if (Furniture.is(words)
+                || count <= 15 && FOLLOW_LINE.matcher(words).matches()
+                || VISIT_LINE.matcher(words).matches()
+                || isCrumbs(words)) {
+            return FURNITURE;
+        }
+        return count <= 6 && Outlets.named(words).isPresent() && Agencies.named(words).isEmpty()
+                ? OUTLET
+                : NONE;
+    }
+
+    /// A path of menu entries: "Home > World > Asia", "News | Sport | Weather".
+    private static boolean isCrumbs(String words) {
+        String[] parts = words.split(" ?[>»›|•·] ?", 12);
+        if (parts.length < 3) {
+            return false;
+        }
+        for (String part : parts) {
+            if (Line.wordCount(part) > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.readout.extract;
+
+import dev.readout.extract.DateReader.Dated;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A line that gives a date and hardly anything else.
+final class DateLine {
+    /// Words that stand beside the date of a report, besides names of days.
+    private static final Set<String> LABELS =
+            Set.of(
+                    "published",
+                    "updated",
+                    "posted",
+                    "first",
+                    "last",
+                    "modified",
+                    "created",
+                    "date",
+                    "on",
+                    "at",
+                    "by",
+                    "as",
+                    "of",
+                    "from",
+                    "time",
+                    "local",
+                    "am",
+                    "pm",
+                    "a",
+                    "p",
+                    "m",
+                    "noon",
+                    "gmt",
+                    "utc",
+                    "est",
+                    "edt",
+                    "et",
+                    "cst",
+                    "cdt",
+                    "ct",
+                    "mst",
+                    "mdt",
+                    "mt",
+                    "pst",
+                    "pdt",
+                    "pt",
+                    "bst",
+                    "ist",
+                    "cet",
+                    "cest",
+                    "jst",
+                    "kst",
+                    "hkt",
+                    "sgt",
+                    "aest",
+                    "aedt",
+                    "pht",
+                    "wib",
+                    "hrs",
+                    "hours",
+                    "release",
+                    "released",
+                    "issued",
+                    "publication",
+                    "original",
+                    "originally",
+                    "publish",
+                    "update",
+                    "issue",
+                    "edition",
+                    "the",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mon",
+                    "tue",
+                    "tues",
+                    "wed",
+                    "thu",
+                    "thur",
+                    "thurs",
+                    "fri",
+                    "sat",
+                    "sun",
+                    "min",
+                    "mins",
+                    "minute",
+                    "minutes",
+                    "read",
+                    "ago",
+                    "hour",
+                    "day",
+                    "days",
+                    "added",
+                    "and",
+                    "story",
+                    "article",
+                    "since",
+                    "z");
+
+    /// Words after which a date is that of a later change.
+    private static final List<String> CHANGES = List.of("updat", "modifi", "edited");
+
+    private DateLine() {}
+
+    /// Whether the words are a date with its time and its label.
+    static boolean is(String words) {
+        return words.length() <= 160
+                && !DateReader.in(words).isEmpty()
+                && other(words) == 0
+                && Line.wordCount(words) <= 24;
+    }
+
+    /// Number of words that belong neither to a date nor to its label.
+    private static int other(String words) {
+        StringBuilder rest = new StringBuilder(words);
+        for (Dated dated : DateReader.in(words)) {
+            for (int i = dated.words().start(); i < dated.words().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        int other = 0;
+        for (String word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
+            other += word.isEmpty() || LABELS.contains(word) ? 0 : 1;
+        }
+        return other;
+    }
+
+    /// Whether the words right before position `at` say that the report was changed then.
+    static boolean isChange(String words, int at) {
+        String before = words.substring(Math.max(0, at - 24), at).toLowerCase(Locale.ROOT);
+        return CHANGES.stream().anyMatch(before::contains);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.report.Credit;
+import dev.readout.report.Extraction;
+import dev.readout.report.Page;
+import dev.readout.report.Published;
+import dev.readout.report.Report;
+import dev.readout.report.ReportId;
+import dev.readout.report.Zone;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextPageTest {
+    private static final String MENU_PAGE =
+            """
+            https://www.brackwater-post.example/2024/05/03/ferry-grounded
+
+            Home > Local > Harbour
+            Subscribe
+            Ferry with 212 people aboard runs aground off Brackwater
+            By Ina Toll and Piet Sander
+            Published: May 3, 2024 07:44
+            The ferry lies on a sandbank off Brackwater on Friday. (Nils Kaper/Brackwater Photo)
+            BRACKWATER, Norland (Reuters) — A ferry with 212 people aboard ran aground on Friday, the harbour office said.
+            Nobody was hurt, according to the coast guard.
+            Related article
+            Harbour office wants deeper channel
+            "We felt a jolt and then it was quiet," passenger Lena Brook told Brackwater Radio.
+            What happens next
+            Divers will look at the hull on Saturday before the ship is towed.
+            With reporting by AFP
+            ©2024 Brackwater Post Ltd.
+            Related stories
+            Storm closes harbour for second day
+            New ferry to be named in June
+            To write comments, please log in to your account.
+            """;
+
+    @Test
+    void everyLineOfAMenuPageHasItsZone() {
+        Report report = read(MENU_PAGE);
+        assertThat(words(report, Zone.Kind.TITLE))
+                .containsExactly("Ferry with 212 people aboard runs aground off Brackwater");
+        assertThat(words(report, Zone.Kind.BODY))
+                .containsExactly(
+                        "A ferry with 212 people aboard ran aground on Friday, the harbour office said.",
+                        "Nobody was hurt, according to the coast guard.",
+                        "\"We felt a jolt and then it was quiet,\" passenger Lena Brook told Brackwater Radio.",
+                        "Divers will look at the hull on Saturday before the ship is towed.");
+        assertThat(words(report, Zone.Kind.SUBHEAD)).containsExactly("What happens next");
+        assertThat(words(report, Zone.Kind.CAPTION)).hasSize(1);
+        assertThat(words(report, Zone.Kind.META))
+                .contains("BRACKWATER, Norland (Reuters) —", "With reporting by AFP");
+        assertThat(words(report, Zone.Kind.CLUTTER))
+                .contains("Harbour office wants deeper channel", "New ferry to be named in June")
+                .hasSize(8);
+    }
+
+    @Test
+    void theHeadOfAMenuPageIsReadFromItsLines() {
+        Report report = read(MENU_PAGE);
+        assertThat(report.head().authors()).extracting("value").containsExactly("Ina Toll", "Piet Sander");
+        assertThat(report.head().outlet()).get().extracting("value").isEqualTo("brackwater-post.example");
+        assertThat(report.head().published().published().iso()).isEqualTo("2024-05-03T07:44");
+        assertThat(report.head().dateline().map(report.text()::at)).contains("BRACKWATER, Norland (Reuters) —");
+        assertThat(report.head().credits())
+                .extracting(Credit::kind, Credit::name)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Credit.Kind.AGENCY, "Reuters"),
+                        org.assertj.core.groups.Tuple.tuple(Credit.Kind.AGENCY, "AFP"),
+                        org.assertj.core.groups.Tuple.tuple(Credit.Kind.COPYRIGHT, "Brackwater Post Ltd."));
+        assertThat(report.head().language()).isEqualTo("en");
+    }
+
+    @Test
+    void aPageOfOneParagraphIsAllBody() {
+        Report report = read("The mayor of Tollen resigned on Monday, her office said. No reason was given.");
+        assertThat(words(report, Zone.Kind.BODY)).hasSize(1);
+        assertThat(report.head().title()).isEmpty();
+        assertThat(report.head().published().published()).isEqualTo(new Published.NotStated());
+    }
+
+    @Test
+    void aTitleMayAskAQuestion() {
+        Report report =
+                read("What did the mayor tell the council?\nThe mayor told the council that the bridge would stay shut, two members said.");
+        assertThat(words(report, Zone.Kind.TITLE)).containsExactly("What did the mayor tell the council?");
+    }
+
+    @Test
+    void offsetsPointIntoTheCharactersAsTheyCame() {
+        String page = "\uFEFFTollen bridge shut after crash\r\n\u00A0\r\nThe bridge at Tollen was shut on Monday, police said.\r\n";
+        Report report = read(page);
+        assertThat(report.text().characters()).isEqualTo(page);
+        assertThat(words(report, Zone.Kind.TITLE)).containsExactly("Tollen bridge shut after crash");
+        assertThat(words(report, Zone.Kind.BODY)).containsExactly("The bridge at Tollen was shut on Monday, police said.");
+    }
+
+    @Test
+    void linesWrappedAtAFixedWidthMakeParagraphs() {
+        Report report =
+                read(
+                        """
+                        Tollen bridge shut after crash
+
+                        The bridge at Tollen was shut on Monday after a lorry hit one of
+                        its two pillars and fell into the water, the police of the town
+                        said in a statement. The driver swam to the bank and was brought
+                        to hospital.
+
+                        Engineers of the road office will look at the pillar on Tuesday
+                        and decide whether buses may cross before the weekend.
+                        """);
+        assertThat(words(report, Zone.Kind.BODY)).hasSize(2);
+    }
+
+    private static List<String> words(Report report, Zone.Kind kind) {
+        return report.zones(kind).stream().map(report.text()::at).toList();
+    }
+
+    private static Report read(String page) {
+        Extraction extraction =
+                new Extractor()
+                        .from(
+                                new Page("page.txt", page.getBytes(StandardCharsets.UTF_8)),
+                                new ReportId("r1"));
+        assertThat(extraction).isInstanceOf(Extraction.Found.class);
+        return ((Extraction.Found) extraction).report();
+    }
+}
