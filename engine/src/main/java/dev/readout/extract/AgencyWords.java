@@ -31,7 +31,7 @@ final class AgencyWords {
 
     static boolean is(String words) {
         return agency(words).isPresent()
-                || words.length() <= 250 && SIGN_OFF.matcher(words).matches();
+                || (words.length() <= 250 && SIGN_OFF.matcher(words).matches());
     }
 
     /// The agency that the line credits, as it writes it.

@@ -15,7 +15,7 @@ final class CreditFinder {
     private static final Pattern OWNER =
             Pattern.compile(
                     "(?:©|\\(c\\)|copyright|[\\s,]|(?:19|20)\\d\\d(?: ?[-–]"
-                            + " ?(?:19|20)\\d\\d)?|by\\b)*([^.©]*(?:\\.(?!\\s|$)[^.©]*)*)",
+                            + " ?(?:19|20)\\d\\d)?|by\\b)*([^.©]*(?:\\.(?=\\S|$)[^.©]*)*)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern RIGHTS =
             Pattern.compile(
@@ -25,6 +25,9 @@ final class CreditFinder {
             Pattern.compile("^\\p{L}+ (?:by|via|through) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_BRACKET =
             Pattern.compile("(?:\\(([^()]{2,30})\\)|[-–—] ?([\\p{L} ]{2,30}))[.]?$");
+
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\.\\p{L}|\\b(?:Ltd|Inc|Co|Corp|Bros))\\.$");
 
     private final Text text;
     private final List<Credit> credits = new ArrayList<>();
@@ -105,11 +108,12 @@ final class CreditFinder {
         return name.length() < 2 || name.length() > 80 ? Optional.empty() : Optional.of(name);
     }
 
-    /// A point that ends the sentence goes, that of "L.P." stays.
+    /// A point that ends the sentence goes, that of "L.P." or "Ltd." stays.
     private static String withoutPoint(String words) {
         String name = words.strip();
-        boolean isAbbreviation = name.length() > 3 && name.charAt(name.length() - 3) == '.';
-        return name.endsWith(".") && !isAbbreviation ? name.substring(0, name.length() - 1) : name;
+        return name.endsWith(".") && !ABBREVIATED.matcher(name).find()
+                ? name.substring(0, name.length() - 1)
+                : name;
     }
 
     private void add(Kind kind, String name, Line line) {

@@ -95,7 +95,7 @@ enum Cue {
             return END_MATTER;
         }
         if (Furniture.is(words)
-                || count <= 15 && FOLLOW_LINE.matcher(words).matches()
+                || (count <= 15 && FOLLOW_LINE.matcher(words).matches())
                 || VISIT_LINE.matcher(words).matches()
                 || isCrumbs(words)) {
             return FURNITURE;

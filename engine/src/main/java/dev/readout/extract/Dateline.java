@@ -123,7 +123,8 @@ record Dateline(int length, String place, String agency) {
                 return false;
             }
         }
-        return rest.isEmpty() || Line.wordCount(rest) <= 6 && Character.isUpperCase(rest.charAt(0));
+        return rest.isEmpty()
+                || (Line.wordCount(rest) <= 6 && Character.isUpperCase(rest.charAt(0)));
     }
 
     /// One to five words that begin with a capital.

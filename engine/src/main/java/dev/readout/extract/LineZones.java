@@ -70,7 +70,7 @@ final class LineZones {
             prose[i] =
                     cues[i] == Cue.NONE
                             && (words >= LONG_PROSE_WORDS
-                                    || words >= MIN_PROSE_WORDS && lines.get(i).endsSentence());
+                                    || (words >= MIN_PROSE_WORDS && lines.get(i).endsSentence()));
             proseWords[i + 1] = proseWords[i] + (prose[i] ? words : 0);
         }
     }
@@ -128,9 +128,9 @@ final class LineZones {
         boolean isListed =
                 i > 0
                         && (cues[i - 1] == Cue.END_MATTER
-                                || cues[i - 1] == Cue.NONE
+                                || (cues[i - 1] == Cue.NONE
                                         && !prose[i - 1]
-                                        && kinds[i - 1] == Kind.CLUTTER);
+                                        && kinds[i - 1] == Kind.CLUTTER));
         return isListed ? Kind.CLUTTER : isSubhead(i) ? Kind.SUBHEAD : Kind.BODY;
     }
 
@@ -189,9 +189,9 @@ final class LineZones {
             for (int j = Math.max(0, i - 2); j <= Math.min(cues.length - 1, i + 2); j++) {
                 boolean isTwin = j != i && lines.get(i).endsSentence() && same(i, j);
                 if (isTwin
-                        || cues[j] == Cue.CAPTION
+                        || (cues[j] == Cue.CAPTION
                                 && words.shareIn(WordBag.of(lines.get(j).words()))
-                                        >= SAME_PICTURE) {
+                                        >= SAME_PICTURE)) {
                     cues[i] = Cue.CAPTION;
                     break;
                 }
@@ -267,10 +267,10 @@ final class LineZones {
         }
         double share = WordBag.of(line.words()).shareIn(text);
         boolean isNear =
-                i + 1 == first || isHeadCue(i + 1) || isHeadCue(i - 1) || i == 0 && first <= 3;
+                i + 1 == first || isHeadCue(i + 1) || isHeadCue(i - 1) || (i == 0 && first <= 3);
         boolean isTwice = isRepeated(i);
         double likeness = share + (isNear ? 0.3 : 0) + (isTwice ? 0.3 : 0);
-        boolean isEnough = share >= 0.3 || isNear && words >= MIN_PROSE_WORDS - 1;
+        boolean isEnough = share >= 0.3 || (isNear && words >= MIN_PROSE_WORDS - 1);
         return isEnough ? likeness : 0;
     }
 
@@ -302,7 +302,7 @@ final class LineZones {
     private static boolean sameTitle(Line title, Line other) {
         String one = bare(title.words());
         String two = bare(other.words());
-        return one.equals(two) || two.length() > one.length() && isSuffixed(one, other.words());
+        return one.equals(two) || (two.length() > one.length() && isSuffixed(one, other.words()));
     }
 
     private static boolean isSuffixed(String title, String other) {

@@ -1,7 +1,6 @@
 package dev.readout.knowledge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,27 +20,14 @@ public final class Furniture {
     /// In characters; longer lines are never furniture and are not looked at.
     private static final int MAX_LINE = 400;
 
-    private static final Map<Kind, Set<String>> WHOLE = new EnumMap<>(Kind.class);
-    private static final Map<Kind, Map<String, List<String>>> STARTS = new EnumMap<>(Kind.class);
-    private static final List<String> INSIDE = new ArrayList<>();
-
-    static {
-        for (Kind kind : Kind.values()) {
-            WHOLE.put(kind, new HashSet<>());
-            STARTS.put(kind, new HashMap<>());
-        }
-        for (Entry entry :
-                Table.read(
-                        "furniture", 2, row -> new Entry(row.choice(0, Kind.class), row.text(1)))) {
-            WHOLE.get(entry.kind()).add(entry.phrase());
-            STARTS.get(entry.kind())
-                    .computeIfAbsent(firstWord(entry.phrase()), word -> new ArrayList<>())
-                    .add(entry.phrase());
-            if (entry.kind() == Kind.HAS) {
-                INSIDE.add(entry.phrase());
-            }
-        }
-    }
+    private static final List<Entry> ALL =
+            Table.read("furniture", 2, row -> new Entry(row.choice(0, Kind.class), row.text(1)));
+    private static final Group LINE = Group.of(Kind.LINE);
+    private static final Group START = Group.of(Kind.START);
+    private static final Group LEAD = Group.of(Kind.LEAD);
+    private static final Group HAS = Group.of(Kind.HAS);
+    private static final Group END = Group.of(Kind.END);
+    private static final Group END_START = Group.of(Kind.ENDSTART);
 
     private Furniture() {}
 
@@ -52,11 +38,11 @@ public final class Furniture {
         }
         String plain = plain(line);
         int words = count(plain);
-        return WHOLE.get(Kind.LINE).contains(plain)
-                || WHOLE.get(Kind.END).contains(plain)
-                || (words <= MAX_START_WORDS && startsWith(Kind.START, plain))
-                || (words <= MAX_START_WORDS && !endsSentence(line) && startsWith(Kind.LEAD, plain))
-                || (words <= MAX_HAS_WORDS && INSIDE.stream().anyMatch(plain::contains));
+        return LINE.phrases().contains(plain)
+                || END.phrases().contains(plain)
+                || (words <= MAX_START_WORDS && START.opens(plain))
+                || (words <= MAX_START_WORDS && !endsSentence(line) && LEAD.opens(plain))
+                || (words <= MAX_HAS_WORDS && HAS.phrases().stream().anyMatch(plain::contains));
     }
 
     /// Whether a line heads a list of other reports or of readers' words: "Related stories", "More
@@ -66,22 +52,10 @@ public final class Furniture {
             return false;
         }
         String plain = plain(line);
-        return WHOLE.get(Kind.END).contains(plain)
+        return END.phrases().contains(plain)
                 || (count(plain) <= MAX_HEADING_WORDS
                         && !endsSentence(line)
-                        && startsWith(Kind.ENDSTART, plain));
-    }
-
-    private static boolean startsWith(Kind kind, String plain) {
-        for (String phrase : STARTS.get(kind).getOrDefault(firstWord(plain), List.<String>of())) {
-            if (plain.startsWith(phrase)
-                    && (plain.length() == phrase.length()
-                            || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-                            || !Character.isLetterOrDigit(plain.charAt(phrase.length())))) {
-                return true;
-            }
-        }
-        return false;
+                        && END_START.opens(plain));
     }
 
     private static String firstWord(String plain) {
@@ -148,4 +122,35 @@ public final class Furniture {
     }
 
     private record Entry(Kind kind, String phrase) {}
+
+    /// The phrases of one kind.
+    private record Group(Set<String> phrases, Map<String, List<String>> byFirstWord) {
+
+        static Group of(Kind kind) {
+            Set<String> phrases = new HashSet<>();
+            Map<String, List<String>> byFirstWord = new HashMap<>();
+            for (Entry entry : ALL) {
+                if (entry.kind() == kind) {
+                    phrases.add(entry.phrase());
+                    byFirstWord
+                            .computeIfAbsent(firstWord(entry.phrase()), word -> new ArrayList<>())
+                            .add(entry.phrase());
+                }
+            }
+            return new Group(phrases, byFirstWord);
+        }
+
+        /// Whether one of the phrases stands at the start of the line and ends with a word there.
+        boolean opens(String plain) {
+            return byFirstWord.getOrDefault(firstWord(plain), List.of()).stream()
+                    .anyMatch(
+                            phrase -> plain.startsWith(phrase) && endsWord(plain, phrase.length()));
+        }
+
+        private static boolean endsWord(String plain, int at) {
+            return at == plain.length()
+                    || !Character.isLetterOrDigit(plain.charAt(at - 1))
+                    || !Character.isLetterOrDigit(plain.charAt(at));
+        }
+    }
 }

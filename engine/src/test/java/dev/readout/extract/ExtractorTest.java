@@ -19,28 +19,35 @@ import org.junit.jupiter.api.Timeout;
 
 class ExtractorTest {
     private static final String REPORT =
-            "The mayor of Tollen said on Monday that the café by the bridge would stay open. “We will rebuild,” she said.";
+            "The mayor of Tollen said on Monday that the café by the bridge would stay open. “We"
+                    + " will rebuild,” she said.";
 
     @Test
     void whatIsNoReportSaysWhy() {
         assertNone(" \n\t\u00A0\n", Reason.EMPTY, "is empty");
         assertNone("\u0089PNG\r\n\u001A\n\0\0\0", Reason.BINARY, "is not a text");
-        assertNone("Log in\nEmail address\nPassword\nForgot your password?", Reason.NO_TEXT, "has no running text");
+        assertNone(
+                "Log in\nEmail address\nPassword\nForgot your password?",
+                Reason.NO_TEXT,
+                "has no running text");
     }
 
     @Test
     void aReportInAnotherLanguageIsNamed() {
         assertNone(
-                "Le maire de la ville a annoncé lundi que le pont serait fermé pour les travaux pendant"
-                        + " deux semaines. Les habitants sont invités à prendre le bac qui part toutes les"
-                        + " heures du port.",
+                "Le maire de la ville a annoncé lundi que le pont serait fermé pour les travaux"
+                    + " pendant deux semaines. Les habitants sont invités à prendre le bac qui part"
+                    + " toutes les heures du port.",
                 Reason.LANGUAGE,
                 "is in French (fr); only English reports are read");
     }
 
     @Test
     void tooMuchTextIsRefusedWithItsSize() {
-        NoReport none = (NoReport) new Extractor(100).from(page(REPORT + REPORT, StandardCharsets.UTF_8), id());
+        NoReport none =
+                (NoReport)
+                        new Extractor(100)
+                                .from(page(REPORT + REPORT, StandardCharsets.UTF_8), id());
         assertThat(none.reason()).isEqualTo(Reason.TOO_LONG);
         assertThat(none.detail()).contains("the limit is");
     }
@@ -55,7 +62,8 @@ class ExtractorTest {
                         Charset.forName("windows-1252"))) {
             Extraction extraction = new Extractor().from(page(REPORT, charset), id());
             assertThat(extraction).as(charset.name()).isInstanceOf(Extraction.Found.class);
-            assertThat(((Extraction.Found) extraction).report().text().characters()).isEqualTo(REPORT);
+            assertThat(((Extraction.Found) extraction).report().text().characters())
+                    .isEqualTo(REPORT);
         }
     }
 
@@ -63,24 +71,28 @@ class ExtractorTest {
     void anEncodingThatCannotBeToldIsRefused() {
         byte[] cyrillic = "Мэр города заявил, что мост закрыт.".getBytes(Charset.forName("KOI8-R"));
         assertThat(new Extractor().from(new Page("a.txt", cyrillic), id()))
-                .isEqualTo(new NoReport(Reason.UNREADABLE, "is in an encoding that could not be told"));
+                .isEqualTo(
+                        new NoReport(
+                                Reason.UNREADABLE, "is in an encoding that could not be told"));
     }
 
     @Test
     void packedPagesAreUnpackedUpToTheLimit() throws IOException {
         assertThat(new Extractor().from(new Page("a.html.gz", gzip("<p>" + REPORT)), id()))
                 .isInstanceOf(Extraction.Found.class);
-        Extraction bomb = new Extractor(1000).from(new Page("a.html.gz", gzip(" x".repeat(5_000_000))), id());
+        Extraction bomb =
+                new Extractor(1000).from(new Page("a.html.gz", gzip(" x".repeat(5_000_000))), id());
         assertThat(((NoReport) bomb).reason()).isEqualTo(Reason.TOO_LONG);
     }
 
     @Test
     @Timeout(20)
     void hostilePagesAreReadInTwoSecondsEach() {
-        String line = "The mayor said so, and then (she) said: \"no\" by 3 May 2024 — ".repeat(80_000);
+        String line =
+                "The mayor said so, and then (she) said: \"no\" by 3 May 2024 — ".repeat(80_000);
         for (String text :
                 java.util.List.of(
-                        line.substring(0, 4_900_000),
+                        line,
                         "a\n".repeat(2_000_000),
                         "By A B\n".repeat(600_000),
                         "Related\nOne headline here\n".repeat(150_000),

@@ -46,9 +46,11 @@ class TextPageTest {
                 .containsExactly("Ferry with 212 people aboard runs aground off Brackwater");
         assertThat(words(report, Zone.Kind.BODY))
                 .containsExactly(
-                        "A ferry with 212 people aboard ran aground on Friday, the harbour office said.",
+                        "A ferry with 212 people aboard ran aground on Friday, the harbour office"
+                                + " said.",
                         "Nobody was hurt, according to the coast guard.",
-                        "\"We felt a jolt and then it was quiet,\" passenger Lena Brook told Brackwater Radio.",
+                        "\"We felt a jolt and then it was quiet,\" passenger Lena Brook told"
+                                + " Brackwater Radio.",
                         "Divers will look at the hull on Saturday before the ship is towed.");
         assertThat(words(report, Zone.Kind.SUBHEAD)).containsExactly("What happens next");
         assertThat(words(report, Zone.Kind.CAPTION)).hasSize(1);
@@ -62,22 +64,32 @@ class TextPageTest {
     @Test
     void theHeadOfAMenuPageIsReadFromItsLines() {
         Report report = read(MENU_PAGE);
-        assertThat(report.head().authors()).extracting("value").containsExactly("Ina Toll", "Piet Sander");
-        assertThat(report.head().outlet()).get().extracting("value").isEqualTo("brackwater-post.example");
+        assertThat(report.head().authors())
+                .extracting("value")
+                .containsExactly("Ina Toll", "Piet Sander");
+        assertThat(report.head().outlet())
+                .get()
+                .extracting("value")
+                .isEqualTo("brackwater-post.example");
         assertThat(report.head().published().published().iso()).isEqualTo("2024-05-03T07:44");
-        assertThat(report.head().dateline().map(report.text()::at)).contains("BRACKWATER, Norland (Reuters) —");
+        assertThat(report.head().dateline().map(report.text()::at))
+                .contains("BRACKWATER, Norland (Reuters) —");
         assertThat(report.head().credits())
                 .extracting(Credit::kind, Credit::name)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Credit.Kind.AGENCY, "Reuters"),
                         org.assertj.core.groups.Tuple.tuple(Credit.Kind.AGENCY, "AFP"),
-                        org.assertj.core.groups.Tuple.tuple(Credit.Kind.COPYRIGHT, "Brackwater Post Ltd."));
+                        org.assertj.core.groups.Tuple.tuple(
+                                Credit.Kind.COPYRIGHT, "Brackwater Post Ltd."));
         assertThat(report.head().language()).isEqualTo("en");
     }
 
     @Test
     void aPageOfOneParagraphIsAllBody() {
-        Report report = read("The mayor of Tollen resigned on Monday, her office said. No reason was given.");
+        Report report =
+                read(
+                        "The mayor of Tollen resigned on Monday, her office said. No reason was"
+                                + " given.");
         assertThat(words(report, Zone.Kind.BODY)).hasSize(1);
         assertThat(report.head().title()).isEmpty();
         assertThat(report.head().published().published()).isEqualTo(new Published.NotStated());
@@ -86,17 +98,24 @@ class TextPageTest {
     @Test
     void aTitleMayAskAQuestion() {
         Report report =
-                read("What did the mayor tell the council?\nThe mayor told the council that the bridge would stay shut, two members said.");
-        assertThat(words(report, Zone.Kind.TITLE)).containsExactly("What did the mayor tell the council?");
+                read(
+                        "What did the mayor tell the council?\n"
+                                + "The mayor told the council that the bridge would stay shut, two"
+                                + " members said.");
+        assertThat(words(report, Zone.Kind.TITLE))
+                .containsExactly("What did the mayor tell the council?");
     }
 
     @Test
     void offsetsPointIntoTheCharactersAsTheyCame() {
-        String page = "\uFEFFTollen bridge shut after crash\r\n\u00A0\r\nThe bridge at Tollen was shut on Monday, police said.\r\n";
+        String bridge = "The bridge at Tollen was shut on Monday, police said.";
+        String page =
+                String.join("\r\n", "\uFEFFTollen bridge shut after crash", "\u00A0", bridge, "");
         Report report = read(page);
         assertThat(report.text().characters()).isEqualTo(page);
-        assertThat(words(report, Zone.Kind.TITLE)).containsExactly("Tollen bridge shut after crash");
-        assertThat(words(report, Zone.Kind.BODY)).containsExactly("The bridge at Tollen was shut on Monday, police said.");
+        assertThat(words(report, Zone.Kind.TITLE))
+                .containsExactly("Tollen bridge shut after crash");
+        assertThat(words(report, Zone.Kind.BODY)).containsExactly(bridge);
     }
 
     @Test
