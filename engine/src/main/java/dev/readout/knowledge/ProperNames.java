@@ -43,7 +43,8 @@ final class ProperNames<T> {
     /// Whoever alone bears this name; empty if nobody does, or several do.
     Optional<T> bearerOf(String surface) {
         String plain = plain(surface);
-        return alone(plain).or(() -> hasCapital(plain) ? alone(small(plain)) : Optional.empty());
+        return alone(exact(plain))
+                .or(() -> hasCapital(plain) ? alone(small(plain)) : Optional.empty());
     }
 
     /// Names that several bear, as they are compared, in alphabetical order.
@@ -59,7 +60,12 @@ final class ProperNames<T> {
 
     private static String keyOf(String name) {
         String plain = plain(name);
-        return isAbbreviation(plain) ? plain : small(plain);
+        return isAbbreviation(plain) ? exact(plain) : small(plain);
+    }
+
+    /// The key of a name whose case counts, unlike that of any other.
+    private static String exact(String plain) {
+        return "=" + plain;
     }
 
     private static boolean isAbbreviation(String plain) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// Titles of office, rank and profession that name a speaker. Case does not count.
 public final class Titles {
+    /// No title in use has more; a longer run of such words is no title.
+    private static final int MAX_MODIFIERS = 5;
+
     private static final List<Title> ALL =
             Table.read(
                     "titles",
@@ -34,18 +37,20 @@ public final class Titles {
     /// foreign minister" is a foreign minister of four words.
     public static Optional<Matched<Title>> longestAt(List<String> words, int from) {
         Optional<Matched<Title>> plain = FORMS.longestAt(words, from);
-        if (plain.isPresent()) {
-            return plain;
-        }
+        Optional<Matched<Title>> modified = afterModifiers(words, from);
+        return plain.isPresent() && modified.isPresent()
+                ? plain.get().words() >= modified.get().words() ? plain : modified
+                : plain.or(() -> modified);
+    }
+
+    private static Optional<Matched<Title>> afterModifiers(List<String> words, int from) {
         int at = from;
-        while (at < words.size() && isModifier(words.get(at))) {
+        while (at < words.size() && at - from < MAX_MODIFIERS && isModifier(words.get(at))) {
             at++;
         }
         int skipped = at - from;
-        return skipped == 0
-                ? Optional.empty()
-                : FORMS.longestAt(words, at)
-                        .map(title -> new Matched<>(title.entry(), title.words() + skipped));
+        return FORMS.longestAt(words, at)
+                .map(title -> new Matched<>(title.entry(), title.words() + skipped));
     }
 
     /// "deputy", "former", "acting".
