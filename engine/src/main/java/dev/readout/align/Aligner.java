@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
+    private final ClaimBuilder claims = new ClaimBuilder();
     private final PassageFinder passages = new PassageFinder();
     private final EntityResolver resolver = new EntityResolver();
 
@@ -15,6 +16,6 @@ public final class Aligner {
     public Alignment of(List<Analysis> analyses) {
         Entities entities = resolver.of(analyses);
         return new Alignment(
-                entities, List.of(), List.of(), passages.in(analyses), List.of(), Map.of());
+                entities, claims.of(analyses, entities), List.of(), passages.in(analyses), List.of(), Map.of());
     }
 }

@@ -1,0 +1,96 @@
+package dev.readout.align;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.report.Statement;
+import dev.readout.story.Claim;
+import dev.readout.story.ClaimId;
+import dev.readout.story.Entities;
+import dev.readout.story.Support;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Gathers the statements that say the same into claims.
+final class ClaimBuilder {
+    /// A claim that stands in one report only is kept if there is room: one claim for this many
+    /// characters of text.
+    private static final int CHARACTERS_PER_CLAIM = 200;
+
+    List<Claim> of(List<Analysis> analyses, Entities entities) {
+        List<StatementProfile> profiles =
+                analyses.stream()
+                        .flatMap(one -> StatementProfile.of(one, entities).stream())
+                        .toList();
+        TermWeights weights = TermWeights.of(profiles);
+        List<List<StatementProfile>> groups =
+                new StatementGroups(profiles, weights).groups();
+        return claims(groups, weights, room(analyses));
+    }
+
+    private static int room(List<Analysis> analyses) {
+        int characters =
+                analyses.stream()
+                        .flatMap(one -> one.report().zones().stream())
+                        .filter(zone -> zone.kind().isEvidence())
+                        .mapToInt(zone -> zone.span().length())
+                        .sum();
+        return characters / CHARACTERS_PER_CLAIM;
+    }
+
+    private static List<Claim> claims(
+            List<List<StatementProfile>> groups, TermWeights weights, int room) {
+        List<Claim> claims = new ArrayList<>();
+        groups.stream()
+                .sorted(
+                        Comparator.comparingLong(ClaimBuilder::reports)
+                                .thenComparingDouble(group -> best(group, weights))
+                                .reversed()
+                                .thenComparing(group -> group.getFirst().words()))
+                .limit(room)
+                .forEach(group -> claims.add(claim(group, claims.size() + 1, weights)));
+        return claims;
+    }
+
+    private static long reports(List<StatementProfile> group) {
+        return group.stream().map(one -> one.words().report()).distinct().count();
+    }
+
+    private static double best(List<StatementProfile> group, TermWeights weights) {
+        return group.stream().mapToDouble(one -> weights.sum(one.terms())).max().orElse(0);
+    }
+
+    private static Claim claim(List<StatementProfile> group, int number, TermWeights weights) {
+        Map<ReportId, List<Statement>> byReport = new TreeMap<>();
+        group.stream()
+                .map(StatementProfile::statement)
+                .sorted(Comparator.comparing(Statement::words))
+                .forEach(
+                        one ->
+                                byReport.computeIfAbsent(
+                                                one.words().report(), key -> new ArrayList<>())
+                                        .add(one));
+        List<Support> supports = byReport.values().stream().map(Support::new).toList();
+        return new Claim(new ClaimId("c" + number), wording(group, weights), supports);
+    }
+
+    /// The statement closest to all others; of equals the first.
+    private static Citation wording(List<StatementProfile> group, TermWeights weights) {
+        return group.stream()
+                .max(
+                        Comparator.comparingDouble(
+                                        (StatementProfile one) -> closeness(one, group, weights))
+                                .thenComparing(
+                                        Comparator.comparing(StatementProfile::words).reversed()))
+                .orElseThrow()
+                .words();
+    }
+
+    private static double closeness(
+            StatementProfile one, List<StatementProfile> group, TermWeights weights) {
+        return group.stream().mapToDouble(other -> weights.similarity(one, other)).sum();
+    }
+}
