@@ -16,6 +16,11 @@ public final class Aligner {
     public Alignment of(List<Analysis> analyses) {
         Entities entities = resolver.of(analyses);
         return new Alignment(
-                entities, claims.of(analyses, entities), List.of(), passages.in(analyses), List.of(), Map.of());
+                entities,
+                claims.of(analyses, entities),
+                List.of(),
+                passages.in(analyses),
+                List.of(),
+                Map.of());
     }
 }

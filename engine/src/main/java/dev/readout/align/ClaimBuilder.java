@@ -26,8 +26,7 @@ final class ClaimBuilder {
                         .flatMap(one -> StatementProfile.of(one, entities).stream())
                         .toList();
         TermWeights weights = TermWeights.of(profiles);
-        List<List<StatementProfile>> groups =
-                new StatementGroups(profiles, weights).groups();
+        List<List<StatementProfile>> groups = new StatementGroups(profiles, weights).groups();
         return claims(groups, weights, room(analyses));
     }
 
@@ -68,11 +67,9 @@ final class ClaimBuilder {
         group.stream()
                 .map(StatementProfile::statement)
                 .sorted(Comparator.comparing(Statement::words))
-                .forEach(
-                        one ->
-                                byReport.computeIfAbsent(
-                                                one.words().report(), key -> new ArrayList<>())
-                                        .add(one));
+                .forEach(one ->
+                        byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
+                                .add(one));
         List<Support> supports = byReport.values().stream().map(Support::new).toList();
         return new Claim(new ClaimId("c" + number), wording(group, weights), supports);
     }

@@ -13,8 +13,8 @@ import java.util.List;
 /// little faster.
 final class StatementGroups {
     /// Groups whose statements share less than this on average stay apart (0 = nothing in common, 1
-    /// = the same terms). Measured on the example clusters and two annotated ones: from .3 to .4 the
-    /// links between reports lose less than a tenth, below .25 different claims flow together.
+    /// = the same terms). Measured on the example clusters and two annotated ones: from .3 to .4
+    /// the links between reports lose less than a tenth, below .25 different claims flow together.
     static final double THRESHOLD = 0.3;
 
     private static final int NONE = -1;
@@ -60,11 +60,10 @@ final class StatementGroups {
         }
         return groups.stream()
                 .filter(group -> !group.isEmpty())
-                .map(
-                        group ->
-                                group.stream()
-                                        .sorted(Comparator.comparing(StatementProfile::words))
-                                        .toList())
+                .map(group ->
+                        group.stream()
+                                .sorted(Comparator.comparing(StatementProfile::words))
+                                .toList())
                 .toList();
     }
 

@@ -36,8 +36,8 @@ record StatementProfile(
     /// The profiles of all statements of a report, in their order.
     static List<StatementProfile> of(Analysis analysis, Entities entities) {
         Map<Span, EntityId> mentions = new TreeMap<>();
-        entities.mentions().forEach(
-                (citation, entity) -> {
+        entities.mentions()
+                .forEach((citation, entity) -> {
                     if (citation.report().equals(analysis.report().id())) {
                         mentions.put(citation.words(), entity);
                     }
@@ -53,12 +53,11 @@ record StatementProfile(
         Span span = statement.words().words();
         Set<String> terms = new TreeSet<>();
         Set<String> figures = new TreeSet<>();
-        mentions.forEach(
-                (words, entity) -> {
-                    if (span.contains(words)) {
-                        terms.add("@" + entity.value());
-                    }
-                });
+        mentions.forEach((words, entity) -> {
+            if (span.contains(words)) {
+                terms.add("@" + entity.value());
+            }
+        });
         boolean negated = false;
         for (Word word : analysis.reading().words()) {
             if (!span.contains(word.span())) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /// How much a term tells about which claim a statement is: rare terms of the story tell more.
 ///
-/// @param weights by term, above 0: the logarithm of how many statements there are for each one that
-///   has the term
+/// @param weights by term, above 0: the logarithm of how many statements there are for each one
+///   that has the term
 record TermWeights(Map<String, Double> weights) {
 
     static TermWeights of(List<StatementProfile> profiles) {

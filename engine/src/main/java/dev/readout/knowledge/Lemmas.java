@@ -32,14 +32,19 @@ public final class Lemmas {
 
     private static String withoutS(String word) {
         int length = word.length();
-        if (length <= MIN_STEM || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")
+        if (length <= MIN_STEM
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
                 || word.endsWith("is")) {
             return word;
         }
         if (word.endsWith("ies") && length > MIN_STEM + 1) {
             return word.substring(0, length - 3) + "y";
         }
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
+        if (word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
                 || word.endsWith("xes")) {
             return word.substring(0, length - 2);
         }
