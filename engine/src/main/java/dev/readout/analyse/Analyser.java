@@ -30,7 +30,7 @@ public final class Analyser {
         List<Attribution> attributions =
                 new AttributionFinder(
                                 grammar, spans -> TaggedText.attributionsIn(report.text(), spans))
-                        .in(report.id(), tagged.attributions());
+                        .in(report.id(), tagged.attributions(), report.zones(Zone.Kind.TITLE));
         return new Analysis(
                 report,
                 tagged.reading(),

@@ -64,13 +64,18 @@ final class AttributionFinder {
     }
 
     /// Attributions in the order of the text, an outer one before those inside it.
-    List<Attribution> in(ReportId report, List<TaggedAttribution> tagged) {
+    ///
+    /// @param titles the headlines, in the order of the text
+    List<Attribution> in(ReportId report, List<TaggedAttribution> tagged, List<Span> titles) {
         List<Draft> drafts = new ArrayList<>(tagged.stream().map(Draft::of).toList());
         new QuotedByRule(grammar).apply(drafts);
         relays.apply(drafts);
         new QuotationRule(grammar).apply(drafts);
         splitHearsay(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
+        drafts.forEach(this::cutBehindQuotation);
+        new PronounContentRule(grammar).apply(drafts);
+        drafts.addAll(new HeadlineRule(grammar).in(titles));
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
         drafts.forEach(this::dropAfterthought);
@@ -134,23 +139,26 @@ final class AttributionFinder {
     }
 
     private boolean isAttribution(Draft draft) {
+        if (draft.content.isEmpty() || draft.cue.isEmpty() || asks(draft) || isAnonymity(draft)) {
+            return false;
+        }
         Cue cue = Cue.of(draft.cue, grammar);
-        if (draft.content.isEmpty() || !cue.attributes() || asks(draft)) {
-            return false;
-        }
-        if (cue == Cue.HEARSAY) {
-            return true;
-        }
-        if (draft.source.isEmpty()) {
-            return false;
+        if (draft.source.isEmpty() || cue == Cue.HEARSAY) {
+            return cue == Cue.HEARSAY;
         }
         boolean known = draft.source.stream().anyMatch(speakers::isKnown);
-        boolean proving =
-                draft.cue.stream()
-                        .flatMap(span -> grammar.wordsIn(span).boxed())
-                        .anyMatch(word -> PROVING.contains(grammar.lower(word)));
+        if (!cue.attributes()) {
+            boolean tells = cue == Cue.NONE || cue == Cue.TOPIC;
+            return tells && known && draft.content.stream().allMatch(grammar::isQuoted);
+        }
+        boolean proving = draft.cue.stream().flatMap(span -> grammar.wordsIn(span).boxed()).anyMatch(word -> PROVING.contains(grammar.lower(word)));
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
         return known || (says && !proving);
+    }
+
+    /// "who asked not to be named"
+    private boolean isAnonymity(Draft draft) {
+        return draft.content.size() == 1 && grammar.lower(draft.content.getFirst()).startsWith("not to be ");
     }
 
     /// "What did the minister say?" is the reporter's question and attributes nothing.
@@ -174,6 +182,20 @@ final class AttributionFinder {
                                 span -> span.start() >= frame.end() && opensSubordinate(span));
                     }
                 });
+    }
+
+    /// "…estimates 'at least forty,' and roads are blocked": behind the quotation the reporter goes on.
+    private void cutBehindQuotation(Draft draft) {
+        for (int place = 0; place < draft.content.size(); place++) {
+            Span span = draft.content.get(place);
+            Optional<Span> quotation = grammar.reading().quotations().stream().filter(other -> other.start() == span.start() && span.contains(other)).findFirst();
+            if (quotation.isPresent()) {
+                Span rest = new Span(quotation.get().end(), span.end());
+                if (grammar.wordsIn(rest).limit(1).anyMatch(word -> grammar.word(word).tag().equals("CC"))) {
+                    draft.content.set(place, quotation.get());
+                }
+            }
+        }
     }
 
     private boolean opensSubordinate(Span span) {

@@ -24,10 +24,14 @@ enum Cue {
     REPORT,
     /// "believes", "estimates"
     BELIEVE,
-    /// "according to", "as per"
+    /// "according to", "as per", the colon of a headline
     ACCORDING,
     /// "reportedly", "allegedly": nobody is named
     HEARSAY,
+    /// "discussed", "referred to": speaks about something and states nothing.
+    TOPIC,
+    /// "hopes", "wants", "knows": nothing is said, somebody else looks inside.
+    FEEL,
     /// "omitted", "declined", "did not say": nothing is said
     OMIT,
     /// No cue that we know.
@@ -41,7 +45,7 @@ enum Cue {
 
     /// Whether words with this cue can be attributed to somebody.
     boolean attributes() {
-        return this != OMIT && this != NONE;
+        return this != OMIT && this != NONE && this != TOPIC && this != FEEL;
     }
 
     /// Whether the cue gives the speaker's words, rather than an act done by speaking.
@@ -51,7 +55,7 @@ enum Cue {
 
     static Cue of(List<Span> cue, Grammar grammar) {
         List<String> words = words(cue, grammar);
-        if (words.stream().anyMatch(PREPOSITIONS::contains)) {
+        if (words.stream().anyMatch(PREPOSITIONS::contains) || words.equals(List.of(":"))) {
             return ACCORDING;
         }
         boolean negated = words.stream().anyMatch(NEGATIONS::contains);
@@ -68,14 +72,19 @@ enum Cue {
 
     private static Cue of(ReportingVerb verb) {
         return switch (verb.kind()) {
-            case SAY -> SAY;
+            case SAY -> states(verb) ? SAY : TOPIC;
             case DENY -> DENY;
             case OMIT -> OMIT;
             case ASK -> ASK;
             case BELIEVE -> BELIEVE;
+            case FEEL -> FEEL;
             case SPEECH_ACT -> SPEECH_ACT;
             case REPORT -> REPORT;
         };
+    }
+
+    private static boolean states(ReportingVerb verb) {
+        return verb.frames().contains(ReportingVerb.Frame.THAT) || verb.frames().contains(ReportingVerb.Frame.QUOTE);
     }
 
     /// The last reporting verb of the cue; one that leaves unsaid decides wherever it stands:

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Finds what somebody says inside what somebody else says: "The minister thanked the crews, Norda
@@ -21,6 +22,9 @@ import java.util.function.Function;
 final class NestingRule {
     /// Shorter content holds no attribution: a speaker, a verb and two words are the least.
     private static final int MIN_WORDS = 4;
+
+    /// Inside a quotation "I think" is the speaker's own manner of speaking, not somebody else's word.
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final Grammar grammar;
     private final Speakers speakers;

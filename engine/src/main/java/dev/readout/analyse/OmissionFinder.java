@@ -191,6 +191,12 @@ final class OmissionFinder {
     /// between.
     private static final int REACH = 4;
 
+    /// "left the matter of the price out": so many words may stand between.
+    private static final int LEFT_OUT = 5;
+
+    /// A subject this many characters before the construction still belongs to the words that state it.
+    private static final int NEAR = 60;
+
     /// A deeper clause is parsed too unsurely to look for the subject above it.
     private static final int MAX_CLIMB = 6;
 
@@ -232,7 +238,7 @@ final class OmissionFinder {
             return leaving(index);
         }
         if (word.equals("left") || word.equals("leaves") || word.equals("leaving")) {
-            return next(index, 5, "out").map(out -> new Frame(index, out, index));
+            return next(index, LEFT_OUT, "out").map(out -> new Frame(index, out, index));
         }
         if (word.equals("no") || word.equals("without") || word.equals("silent")) {
             return noun(index, word);
@@ -407,7 +413,7 @@ final class OmissionFinder {
 
     private boolean isNear(Span who, Frame frame) {
         return who.end() <= grammar.word(frame.first()).span().start()
-                && grammar.word(frame.first()).span().start() - who.end() <= 2;
+                && grammar.word(frame.first()).span().start() - who.end() <= NEAR;
     }
 
     /// What is left out: behind the construction, or before a relative clause ("a detail the

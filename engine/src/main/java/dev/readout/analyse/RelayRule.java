@@ -80,7 +80,7 @@ final class RelayRule {
                 .filter(draft ->
                         sentence.isPresent()
                                 && draft.frame().filter(sentence.get()::overlaps).isPresent())
-                .filter(draft -> draft.source.stream().anyMatch(relays::isRelay))
+                .filter(draft -> !draft.source.isEmpty() && (passesOn(draft) || isAgency(draft)))
                 .max(Comparator.comparingInt(draft -> draft.frame().orElseThrow().end()));
     }
 

@@ -45,8 +45,10 @@ public record ReportingVerb(String lemma, List<String> forms, Kind kind, Set<Fra
         OMIT,
         /// Wants to know: "ask", "inquire".
         ASK,
-        /// Thinks or feels it: "believe", "fear", "expect".
+        /// Holds it to be so: "believe", "estimate", "expect".
         BELIEVE,
+        /// Feels, wants, perceives or knows it, without saying so: "fear", "hope", "see".
+        FEEL,
         /// Does something by saying it: "thank", "demand", "promise", "condemn".
         SPEECH_ACT,
         /// Passes on what others say: "report", "quote", "cite".
