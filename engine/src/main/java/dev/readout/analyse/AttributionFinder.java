@@ -139,7 +139,7 @@ final class AttributionFinder {
     }
 
     private boolean isAttribution(Draft draft) {
-        if (draft.content.isEmpty() || draft.cue.isEmpty() || asks(draft) || isAnonymity(draft)) {
+        if (draft.content.isEmpty() || draft.cue.isEmpty() || asks(draft) || isAnonymity(draft) || isAfterthought(draft)) {
             return false;
         }
         Cue cue = Cue.of(draft.cue, grammar);
@@ -151,14 +151,24 @@ final class AttributionFinder {
             boolean tells = cue == Cue.NONE || cue == Cue.TOPIC;
             return tells && known && draft.content.stream().allMatch(grammar::isQuoted);
         }
-        boolean proving = draft.cue.stream().flatMap(span -> grammar.wordsIn(span).boxed()).anyMatch(word -> PROVING.contains(grammar.lower(word)));
+        boolean proving =
+                draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word -> PROVING.contains(grammar.lower(word)));
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
         return known || (says && !proving);
     }
 
+    /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went on".
+    private boolean isAfterthought(Draft draft) {
+        int end = draft.frame().map(Span::end).orElse(0);
+        return draft.content.stream().allMatch(span -> span.start() >= end && opensSubordinate(span));
+    }
+
     /// "who asked not to be named"
     private boolean isAnonymity(Draft draft) {
-        return draft.content.size() == 1 && grammar.lower(draft.content.getFirst()).startsWith("not to be ");
+        return draft.content.size() == 1
+                && grammar.lower(draft.content.getFirst()).startsWith("not to be ");
     }
 
     /// "What did the minister say?" is the reporter's question and attributes nothing.
@@ -184,14 +194,20 @@ final class AttributionFinder {
                 });
     }
 
-    /// "…estimates 'at least forty,' and roads are blocked": behind the quotation the reporter goes on.
+    /// "…estimates 'at least forty,' and roads are blocked": behind the quotation the reporter goes
+    /// on.
     private void cutBehindQuotation(Draft draft) {
         for (int place = 0; place < draft.content.size(); place++) {
             Span span = draft.content.get(place);
-            Optional<Span> quotation = grammar.reading().quotations().stream().filter(other -> other.start() == span.start() && span.contains(other)).findFirst();
+            Optional<Span> quotation =
+                    grammar.reading().quotations().stream()
+                            .filter(other -> other.start() == span.start() && span.contains(other))
+                            .findFirst();
             if (quotation.isPresent()) {
                 Span rest = new Span(quotation.get().end(), span.end());
-                if (grammar.wordsIn(rest).limit(1).anyMatch(word -> grammar.word(word).tag().equals("CC"))) {
+                if (grammar.wordsIn(rest)
+                        .limit(1)
+                        .anyMatch(word -> grammar.word(word).tag().equals("CC"))) {
                     draft.content.set(place, quotation.get());
                 }
             }

@@ -84,7 +84,8 @@ enum Cue {
     }
 
     private static boolean states(ReportingVerb verb) {
-        return verb.frames().contains(ReportingVerb.Frame.THAT) || verb.frames().contains(ReportingVerb.Frame.QUOTE);
+        return verb.frames().contains(ReportingVerb.Frame.THAT)
+                || verb.frames().contains(ReportingVerb.Frame.QUOTE);
     }
 
     /// The last reporting verb of the cue; one that leaves unsaid decides wherever it stands:

@@ -50,7 +50,9 @@ final class HeadlineRule {
         if (isSpeaker(after) && !isSpeaker(before)) {
             return Optional.of(draft(after, mark, before));
         }
-        return isSpeaker(before) && !isSpeaker(after) ? Optional.of(draft(before, mark, after)) : Optional.empty();
+        return isSpeaker(before) && !isSpeaker(after)
+                ? Optional.of(draft(before, mark, after))
+                : Optional.empty();
     }
 
     private boolean isSpeaker(Span phrase) {
@@ -59,7 +61,9 @@ final class HeadlineRule {
             return false;
         }
         Span last = grammar.word(words.getLast()).span();
-        return Bodies.of(grammar.text().at(last)).isPresent() || Bodies.of(grammar.text().at(phrase)).isPresent() || relays.isRelay(phrase);
+        return Bodies.of(grammar.text().at(last)).isPresent()
+                || Bodies.of(grammar.text().at(phrase)).isPresent()
+                || relays.isRelay(phrase);
     }
 
     private static Draft draft(Span source, Span cue, Span content) {

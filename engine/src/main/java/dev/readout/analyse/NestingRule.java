@@ -23,7 +23,8 @@ final class NestingRule {
     /// Shorter content holds no attribution: a speaker, a verb and two words are the least.
     private static final int MIN_WORDS = 4;
 
-    /// Inside a quotation "I think" is the speaker's own manner of speaking, not somebody else's word.
+    /// Inside a quotation "I think" is the speaker's own manner of speaking, not somebody else's
+    /// word.
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final Grammar grammar;
@@ -50,7 +51,8 @@ final class NestingRule {
         for (TaggedAttribution inner : tagger.apply(disjoint(contents))) {
             if (inner.source().isPresent()
                     && inner.cue().isPresent()
-                    && !inner.content().isEmpty()) {
+                    && !inner.content().isEmpty()
+                    && !FIRST_PERSON.contains(grammar.lower(inner.source().get()))) {
                 addUnlessKnown(drafts, Draft.of(inner));
             }
         }

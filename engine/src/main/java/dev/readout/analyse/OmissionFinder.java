@@ -194,7 +194,8 @@ final class OmissionFinder {
     /// "left the matter of the price out": so many words may stand between.
     private static final int LEFT_OUT = 5;
 
-    /// A subject this many characters before the construction still belongs to the words that state it.
+    /// A subject this many characters before the construction still belongs to the words that state
+    /// it.
     private static final int NEAR = 60;
 
     /// A deeper clause is parsed too unsurely to look for the subject above it.
@@ -291,8 +292,8 @@ final class OmissionFinder {
         }
         String following = grammar.lower(index + 1);
         if (word.equals("silent")) {
-            return following.equals("on") || following.equals("about")
-                    ? Optional.of(new Frame(index, index + 1, index + 1))
+            return Set.of("on", "about").contains(following)
+                    ? Optional.of(new Frame(index, index + 1, index))
                     : Optional.empty();
         }
         if (word.equals("without")) {

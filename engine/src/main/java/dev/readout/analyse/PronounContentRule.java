@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives a content of one pronoun its meaning: "The union says wages fell. The ministry denied this."
+/// Gives a content of one pronoun its meaning: "The union says wages fell. The ministry denied
+/// this."
 ///
-/// What is denied is what the attribution before it says. Where the sentence before holds none, nobody knows what
-/// "this" is, and the attribution is dropped.
+/// What is denied is what the attribution before it says. Where the sentence before holds none,
+/// nobody knows what "this" is, and the attribution is dropped.
 final class PronounContentRule {
-    private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "them", "these", "those", "so");
+    private static final Set<String> PRONOUNS =
+            Set.of("this", "that", "it", "them", "these", "those", "so");
 
     private final Grammar grammar;
 
@@ -21,7 +23,8 @@ final class PronounContentRule {
 
     void apply(List<Draft> drafts) {
         for (Draft draft : List.copyOf(drafts)) {
-            if (draft.content.size() == 1 && PRONOUNS.contains(grammar.lower(draft.content.getFirst()))) {
+            if (draft.content.size() == 1
+                    && PRONOUNS.contains(grammar.lower(draft.content.getFirst()))) {
                 Optional<Draft> meant = before(drafts, draft);
                 meant.ifPresent(other -> draft.content.addAll(0, other.content));
                 if (meant.isEmpty()) {
@@ -34,13 +37,19 @@ final class PronounContentRule {
     /// The last attribution that ends before `draft` begins, in its sentence or the one before.
     private Optional<Draft> before(List<Draft> drafts, Draft draft) {
         int start = draft.frame().map(Span::start).orElse(draft.start());
-        int from = grammar.sentenceAt(start)
-                .flatMap(sentence -> previous(sentence.start()))
-                .map(Span::start)
-                .orElse(start);
+        int from =
+                grammar.sentenceAt(start)
+                        .flatMap(sentence -> previous(sentence.start()))
+                        .map(Span::start)
+                        .orElse(start);
         return drafts.stream()
-                .filter(other -> other != draft && !other.content.isEmpty() && !other.source.equals(draft.source))
-                .filter(other -> other.content.getFirst().start() >= from && other.content.getLast().end() <= start)
+                .filter(other ->
+                        other != draft
+                                && !other.content.isEmpty()
+                                && !other.source.equals(draft.source))
+                .filter(other ->
+                        other.content.getFirst().start() >= from
+                                && other.content.getLast().end() <= start)
                 .max(Comparator.comparingInt(other -> other.content.getLast().end()));
     }
 

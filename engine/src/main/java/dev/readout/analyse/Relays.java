@@ -34,13 +34,19 @@ final class Relays {
     private boolean standsBesideMedium(Span name) {
         int first = grammar.firstAfter(name.start());
         int next = grammar.firstAfter(name.end() - 1) + 1;
-        return isMedium(next, next) || isMedium(next, next + 1) || isMedium(first - 1, first - 1) || isMedium(first - 2, first - 1);
+        return isMedium(next, next)
+                || isMedium(next, next + 1)
+                || isMedium(first - 1, first - 1)
+                || isMedium(first - 2, first - 1);
     }
 
     private boolean isMedium(int first, int last) {
         return first >= 0
                 && last < grammar.size()
-                && Bodies.is(grammar.text().at(grammar.word(first).span().cover(grammar.word(last).span())), Body.Kind.MEDIUM);
+                && Bodies.is(
+                        grammar.text()
+                                .at(grammar.word(first).span().cover(grammar.word(last).span())),
+                        Body.Kind.MEDIUM);
     }
 
     /// "Russia's TASS news agency", "the Associated Press", "state television", "the Daily Harbour
@@ -53,7 +59,8 @@ final class Relays {
                         grammar.word(words.get(from))
                                 .span()
                                 .cover(grammar.word(words.get(to)).span());
-                if (introduced.contains(grammar.lower(part)) || carriesNews(grammar.text().at(part))) {
+                if (introduced.contains(grammar.lower(part))
+                        || carriesNews(grammar.text().at(part))) {
                     return true;
                 }
             }

@@ -108,7 +108,7 @@ final class VoiceMap {
     private static boolean isSaying(ReportingVerb.Kind kind) {
         return switch (kind) {
             case SAY, ASK, BELIEVE, REPORT -> true;
-            case DENY, OMIT, SPEECH_ACT -> false;
+            case DENY, OMIT, SPEECH_ACT, FEEL -> false;
         };
     }
 
