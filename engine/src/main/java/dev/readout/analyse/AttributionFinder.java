@@ -139,7 +139,11 @@ final class AttributionFinder {
     }
 
     private boolean isAttribution(Draft draft) {
-        if (draft.content.isEmpty() || draft.cue.isEmpty() || asks(draft) || isAnonymity(draft) || isAfterthought(draft)) {
+        if (draft.content.isEmpty()
+                || draft.cue.isEmpty()
+                || asks(draft)
+                || isAnonymity(draft)
+                || isAfterthought(draft)) {
             return false;
         }
         Cue cue = Cue.of(draft.cue, grammar);
@@ -159,10 +163,12 @@ final class AttributionFinder {
         return known || (says && !proving);
     }
 
-    /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went on".
+    /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went
+    /// on".
     private boolean isAfterthought(Draft draft) {
         int end = draft.frame().map(Span::end).orElse(0);
-        return draft.content.stream().allMatch(span -> span.start() >= end && opensSubordinate(span));
+        return draft.content.stream()
+                .allMatch(span -> span.start() >= end && opensSubordinate(span));
     }
 
     /// "who asked not to be named"
