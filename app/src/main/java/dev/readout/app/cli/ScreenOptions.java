@@ -2,7 +2,7 @@ package dev.readout.app.cli;
 
 import dev.readout.app.terminal.Screen;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// How a brief looks on the terminal.
@@ -27,15 +27,14 @@ final class ScreenOptions {
             names = "--width",
             paramLabel = "COLUMNS",
             description = "Columns of a line, 40 to 110; else those of the terminal, or 80.")
-    OptionalInt width = OptionalInt.empty();
+    Optional<Integer> width = Optional.empty();
 
     /// @param toTerminal false if the result goes to a file that the command line names
     Screen screen(Map<String, String> environment, boolean toTerminal) {
-        if (width.isPresent()
-                && (width.getAsInt() < Screen.NARROWEST || width.getAsInt() > Screen.WIDEST)) {
+        if (width.isPresent() && (width.get() < Screen.NARROWEST || width.get() > Screen.WIDEST)) {
             throw new UsageException(
                     "--width is from %d to %d, not %d"
-                            .formatted(Screen.NARROWEST, Screen.WIDEST, width.getAsInt()));
+                            .formatted(Screen.NARROWEST, Screen.WIDEST, width.get()));
         }
         boolean terminal = toTerminal && environment.containsKey("READOUT_TERMINAL");
         boolean colour =
