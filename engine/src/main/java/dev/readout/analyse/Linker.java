@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.analyse.Windows.Window;
+import dev.readout.language.Pieces;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;

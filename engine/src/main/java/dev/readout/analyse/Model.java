@@ -1,59 +1,38 @@
 package dev.readout.analyse;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.readout.language.Network;
+import dev.readout.language.Pieces;
+import dev.readout.language.Resources;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The trained network behind the tagger, its vocabulary and its transitions.
+/// The trained network behind the tagger, with the transitions that it learnt.
 ///
 /// Loaded once per process, at the first use. One run takes one core; many threads may run it at
 /// once.
 final class Model {
-    private static final String FOLDER = "tagger/";
-    private static final String NETWORK = "model.int8.onnx";
-    private static final Set<String> ANSWERS =
+    private static final Set<String> OUTPUTS =
             Set.of("tag", "ner", "pos", "head", "rel", "src", "cue");
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-    private final WordPieces vocabulary = new WordPieces(lines("vocab.txt"));
-    private final TagDecoder decoder = new TagDecoder(lines("transitions.txt"));
+    private static @Nullable Model shared;
 
-    private Model() {
-        byte[] network = bytes(NETWORK);
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            session = environment.createSession(network, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "the tagger %s%s (%d bytes) cannot be loaded: %s"
-                            .formatted(FOLDER, NETWORK, network.length, e.getMessage()),
-                    e);
-        }
-    }
+    private final Network network = Network.load(Model.class, "tagger/model.int8.onnx");
+    private final TagDecoder decoder =
+            new TagDecoder(Resources.lines(Model.class, "tagger/transitions.txt"));
+
+    private Model() {}
 
     /// The only one of this process, loaded when first asked for.
     ///
     /// @throws IllegalStateException if a file of the tagger is missing or broken
-    static Model shared() {
-        return Shared.get();
-    }
-
-    WordPieces vocabulary() {
-        return vocabulary;
+    static synchronized Model shared() {
+        Model loaded = shared;
+        if (loaded == null) {
+            loaded = new Model();
+            shared = loaded;
+        }
+        return loaded;
     }
 
     TagDecoder decoder() {
@@ -62,73 +41,18 @@ final class Model {
 
     /// What the network makes of one window.
     Answers read(Windows.Window window, Pieces pieces, int[] types) {
-        int places = window.places();
-        long[] ids = new long[places];
-        long[] mask = new long[places];
-        long[] kinds = new long[places];
-        for (int place = 0; place < places; place++) {
-            ids[place] = window.id(place, pieces);
-            mask[place] = 1;
-            kinds[place] = window.holdsPiece(place) ? types[window.pieceAt(place)] : 0;
+        Network.Rows row = new Network.Rows(1, window.places());
+        for (int place = 0; place < window.places(); place++) {
+            int type = window.holdsPiece(place) ? types[window.pieceAt(place)] : 0;
+            row.put(0, place, window.id(place, pieces), type);
         }
-        try (OnnxTensor idTensor = tensor(ids);
-                OnnxTensor maskTensor = tensor(mask);
-                OnnxTensor kindTensor = tensor(kinds);
-                OrtSession.Result result =
-                        session.run(
-                                Map.of(
-                                        "input_ids", idTensor,
-                                        "attention_mask", maskTensor,
-                                        "token_type_ids", kindTensor),
-                                ANSWERS)) {
-            return new Answers(result, places);
-        } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "the tagger failed on %d pieces from %d on: %s"
-                            .formatted(places, window.begin(), e.getMessage()),
-                    e);
-        }
-    }
-
-    private OnnxTensor tensor(long[] row) throws OrtException {
-        return OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(row), new long[] {1, row.length});
-    }
-
-    private static List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream stream = Model.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "the file %s%s is missing beside %s"
-                                .formatted(FOLDER, name, Model.class.getName()));
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file " + FOLDER + name + " cannot be read", e);
-        }
-    }
-
-    /// Keeps the model until the process ends.
-    private static final class Shared {
-        private static @Nullable Model model;
-
-        private static synchronized Model get() {
-            Model loaded = model;
-            if (loaded == null) {
-                loaded = new Model();
-                model = loaded;
-            }
-            return loaded;
-        }
+        return new Answers(network.run(row, OUTPUTS), window.places());
     }
 
     /// Everything the network says about one window, place by place.
     static final class Answers {
-        private static final int NAME_LABELS = 7;
+        private static final int NAME_LABELS = NameLabel.ORDER.size();
+        private static final int TAGS = TagNames.TAGS.size();
         private final int places;
         private final float[] marks;
         private final float[] names;
@@ -138,37 +62,15 @@ final class Model {
         private final float[] sources;
         private final float[] cues;
 
-        private Answers(OrtSession.Result result, int places) throws OrtException {
+        private Answers(Network.Answers answers, int places) {
             this.places = places;
-            marks = floats(result, "tag");
-            names = floats(result, "ner");
-            tags = floats(result, "pos");
-            heads = longs(result, "head");
-            relations = longs(result, "rel");
-            sources = floats(result, "src");
-            cues = floats(result, "cue");
-        }
-
-        private static OnnxTensor answer(OrtSession.Result result, String name) {
-            return (OnnxTensor)
-                    result.get(name)
-                            .orElseThrow(() ->
-                                    new IllegalStateException(
-                                            "the tagger gives no answer " + name));
-        }
-
-        private static float[] floats(OrtSession.Result result, String name) {
-            FloatBuffer buffer = answer(result, name).getFloatBuffer();
-            float[] values = new float[buffer.remaining()];
-            buffer.get(values);
-            return values;
-        }
-
-        private static long[] longs(OrtSession.Result result, String name) {
-            LongBuffer buffer = answer(result, name).getLongBuffer();
-            long[] values = new long[buffer.remaining()];
-            buffer.get(values);
-            return values;
+            marks = answers.floats("tag");
+            names = answers.floats("ner");
+            tags = answers.floats("pos");
+            heads = answers.longs("head");
+            relations = answers.longs("rel");
+            sources = answers.floats("src");
+            cues = answers.floats("cue");
         }
 
         /// How well each label of [TagDecoder] suits the place.
@@ -184,7 +86,7 @@ final class Model {
 
         /// Number of the part of speech.
         int tag(int place) {
-            return highest(tags, place, tags.length / places);
+            return highest(tags, place, TAGS);
         }
 
         /// The place of the governing word, 0 for none.

@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.language.Pieces;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;

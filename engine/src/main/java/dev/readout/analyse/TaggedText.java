@@ -1,5 +1,7 @@
 package dev.readout.analyse;
 
+import dev.readout.language.Pieces;
+import dev.readout.language.WordPieces;
 import dev.readout.report.Reading;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
@@ -30,7 +32,7 @@ record TaggedText(
     static TaggedText of(Text text, List<Span> zones) {
         List<Span> paragraphs = Paragraphs.of(text, zones);
         Model model = Model.shared();
-        Pieces pieces = model.vocabulary().of(text, paragraphs);
+        Pieces pieces = WordPieces.shared().of(text, paragraphs);
         Tagging tagging = Tagging.of(pieces, TokenTypes.of(text, pieces), model);
         Sentences sentences = Sentences.of(text, tagging);
         List<NameLabel> labels = sentences.labels();
@@ -49,7 +51,7 @@ record TaggedText(
     /// @param stretches disjoint, in the order of the text
     static List<TaggedAttribution> attributionsIn(Text text, List<Span> stretches) {
         Model model = Model.shared();
-        Pieces pieces = model.vocabulary().of(text, Paragraphs.of(text, stretches));
+        Pieces pieces = WordPieces.shared().of(text, Paragraphs.of(text, stretches));
         return Tagging.of(pieces, TokenTypes.of(text, pieces), model).attributions();
     }
 

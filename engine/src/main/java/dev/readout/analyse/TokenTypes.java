@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.language.Pieces;
 import dev.readout.text.Text;
 
 /// What the tagger is told about a token besides its letters: its shape (the vocabulary has no

@@ -1,5 +1,7 @@
 package dev.readout.analyse;
 
+import dev.readout.language.Pieces;
+import dev.readout.language.WordPieces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

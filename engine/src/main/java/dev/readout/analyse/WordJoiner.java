@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.knowledge.Abbreviations;
+import dev.readout.language.Pieces;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.readout.analyse;
+package dev.readout.language;
 
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -17,11 +17,11 @@ import java.util.Map;
 /// vocabulary holds. A token of more than [#LONGEST_TOKEN] characters, or with a part that the
 /// vocabulary lacks, becomes one unknown piece. Time grows with the length of the text. Safe for
 /// many threads.
-final class WordPieces {
+public final class WordPieces {
     /// Numbers of the marks that frame the input of every BERT model.
-    static final int BEGIN = 101;
+    public static final int BEGIN = 101;
 
-    static final int SEPARATOR = 102;
+    public static final int SEPARATOR = 102;
     private static final int UNKNOWN = 100;
 
     /// As in the tokenizer the models were trained with.
@@ -29,6 +29,18 @@ final class WordPieces {
 
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> tails = new HashMap<>();
+
+    /// The vocabulary that the networks of this program share, loaded when first asked for.
+    ///
+    /// @throws IllegalStateException if its file is missing
+    public static WordPieces shared() {
+        return Shared.VOCABULARY;
+    }
+
+    private static final class Shared {
+        private static final WordPieces VOCABULARY =
+                new WordPieces(Resources.lines(WordPieces.class, "vocab.txt"));
+    }
 
     /// @param vocabulary one piece per line; pieces that continue a word begin with `##`
     WordPieces(List<String> vocabulary) {
@@ -43,7 +55,7 @@ final class WordPieces {
     }
 
     /// The pieces of some paragraphs of a text, numbered as in the list.
-    Pieces of(Text text, List<Span> paragraphs) {
+    public Pieces of(Text text, List<Span> paragraphs) {
         Pieces.Builder pieces = new Pieces.Builder();
         for (int number = 0; number < paragraphs.size(); number++) {
             pieces.beginParagraph(number);

@@ -1,4 +1,4 @@
-package dev.readout.analyse;
+package dev.readout.language;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// A token is a run of letters or a single mark; it has one or more pieces, of which the first
 /// opens it. All positions count UTF-16 code units of the whole text.
-final class Pieces {
+public final class Pieces {
     private final int[] ids;
     private final int[] starts;
     private final int[] ends;
@@ -22,37 +22,37 @@ final class Pieces {
         paragraphs = Arrays.copyOf(built.paragraphs, built.size);
     }
 
-    int size() {
+    public int size() {
         return ids.length;
     }
 
     /// Number of the piece in the vocabulary.
-    int id(int piece) {
+    public int id(int piece) {
         return ids[piece];
     }
 
     /// First position of the piece in the text.
-    int start(int piece) {
+    public int start(int piece) {
         return starts[piece];
     }
 
     /// First position after the piece in the text.
-    int end(int piece) {
+    public int end(int piece) {
         return ends[piece];
     }
 
     /// Whether the piece is the first of its token.
-    boolean opensToken(int piece) {
+    public boolean opensToken(int piece) {
         return opens[piece];
     }
 
     /// Number of the paragraph that holds the piece.
-    int paragraph(int piece) {
+    public int paragraph(int piece) {
         return paragraphs[piece];
     }
 
     /// First piece after the token that `piece` belongs to.
-    int tokenEnd(int piece) {
+    public int tokenEnd(int piece) {
         int next = piece + 1;
         while (next < size() && !opens[next]) {
             next++;
@@ -61,7 +61,7 @@ final class Pieces {
     }
 
     /// First piece after the paragraph that `piece` belongs to.
-    int paragraphEnd(int piece) {
+    public int paragraphEnd(int piece) {
         int next = piece + 1;
         while (next < size() && paragraphs[next] == paragraphs[piece]) {
             next++;

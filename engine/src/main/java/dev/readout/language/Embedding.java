@@ -1,0 +1,34 @@
+package dev.readout.language;
+
+/// Where the meaning of a wording lies among others, as an [Embedder] puts it: a direction in a
+/// space of some hundred dimensions.
+public final class Embedding {
+    private final float[] direction;
+
+    /// @param vector copied and brought to length 1; all zeros stay so
+    Embedding(float[] vector) {
+        double squares = 0;
+        for (float value : vector) {
+            squares += value * value;
+        }
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
+        direction = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            direction[i] = (float) (vector[i] / length);
+        }
+    }
+
+    /// How near the two meanings lie: the cosine, 1 for the same wording. It is no probability:
+    /// with bge-small-en-v1.5 claims of one topic that say different things reach .73, and most of
+    /// those that say the same have .76 or more. Negation, swapped roles and other figures hardly
+    /// lower it.
+    ///
+    /// @param other from the same embedder
+    public double similarity(Embedding other) {
+        double sum = 0;
+        for (int i = 0; i < direction.length; i++) {
+            sum += direction[i] * other.direction[i];
+        }
+        return sum;
+    }
+}
