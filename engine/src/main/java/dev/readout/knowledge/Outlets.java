@@ -29,7 +29,8 @@ public final class Outlets {
         return Optional.empty();
     }
 
-    /// The one outlet that is called so; empty for a name that several bear, as "Daily Mirror".
+    /// The one outlet that is called so. Many names are common words ("Nature", "Time"): ask only
+    /// where an outlet is expected.
     public static Optional<Outlet> named(String surface) {
         return NAMES.bearerOf(surface);
     }

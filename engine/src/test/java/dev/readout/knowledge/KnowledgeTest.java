@@ -154,7 +154,7 @@ class KnowledgeTest {
         assertThat(CalendarNames.month("SEPT.")).contains(Month.SEPTEMBER);
         assertThat(CalendarNames.month("may")).isEmpty();
         assertThat(CalendarNames.day("Boxing Day")).contains(MonthDay.of(12, 26));
-        assertThat(CalendarNames.days()).hasSizeGreaterThan(20);
+        assertThat(CalendarNames.days()).hasSizeGreaterThan(50);
     }
 
     @Test
@@ -169,6 +169,8 @@ class KnowledgeTest {
 
     @Test
     void outletsAreKnownByHostAndName() {
+        assertThat(Outlets.all()).hasSizeGreaterThan(1000);
+        assertThat(Outlets.NAMES.shared()).isEmpty();
         for (Outlet outlet : Outlets.all()) {
             assertThat(outlet.hosts()).as(outlet.name()).isNotEmpty();
             assertThat(outlet.hosts()).allMatch(host -> host.matches("[a-z0-9.-]+\\.[a-z]+"));
@@ -176,6 +178,8 @@ class KnowledgeTest {
         }
         assertThat(Outlets.atHost("www.theguardian.com").map(Outlet::name))
                 .contains("The Guardian");
+        assertThat(Outlets.atHost("edition.cnn.com").map(Outlet::name)).contains("CNN");
+        assertThat(Outlets.named("the NYT").map(Outlet::name)).contains("The New York Times");
         assertThat(Outlets.atHost("nowhere.example")).isEmpty();
     }
 
