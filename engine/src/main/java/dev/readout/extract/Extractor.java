@@ -1,6 +1,5 @@
 package dev.readout.extract;
 
-import dev.readout.knowledge.Languages;
 import dev.readout.report.Extraction;
 import dev.readout.report.Extraction.Found;
 import dev.readout.report.Extraction.NoReport;
@@ -18,17 +17,27 @@ public final class Extractor {
     public static final int DEFAULT_LIMIT = 5_000_000;
 
     private final PageDecoder decoder;
+    private final Languages languages;
+
+    /// Which languages are read.
+    public enum Languages {
+        /// English, and texts too short to tell.
+        ENGLISH,
+        /// All: for taking the text out of a page, not for reading it.
+        ANY
+    }
 
     public Extractor() {
-        this(DEFAULT_LIMIT);
+        this(DEFAULT_LIMIT, Languages.ENGLISH);
     }
 
     /// @param limit largest number of characters of text that are read, above 0
-    public Extractor(int limit) {
+    public Extractor(int limit, Languages languages) {
         if (limit <= 0) {
             throw new IllegalArgumentException("limit of text is above 0, not " + limit);
         }
         this.decoder = new PageDecoder(limit);
+        this.languages = languages;
     }
 
     /// Never throws on any bytes. Safe for many threads.
@@ -36,11 +45,23 @@ public final class Extractor {
         return switch (decoder.of(page)) {
             case PageDecoder.Decoded.Refused refused -> refused.why();
             case PageDecoder.Decoded.Characters characters ->
-                    fromText(page.name(), characters.text(), id);
+                    characters.isMarkup()
+                            ? fromMarkup(page.name(), characters.text(), id)
+                            : fromText(page.name(), characters.text(), id);
         };
     }
 
-    private static Extraction fromText(String file, String characters, ReportId id) {
+    private Extraction fromMarkup(String file, String html, ReportId id) {
+        HtmlPage page = new HtmlPage(html);
+        String body = page.body();
+        if (body.isBlank()) {
+            return new NoReport(Reason.NO_TEXT, "has no running text");
+        }
+        String language = LanguageGuess.of(body);
+        return isForeign(language) ? foreign(language) : new Found(page.report(id, file, language));
+    }
+
+    private Extraction fromText(String file, String characters, ReportId id) {
         TextPage page = new TextPage(new Text(characters));
         String body = page.body();
         if (body.isBlank()) {
@@ -50,8 +71,10 @@ public final class Extractor {
         return isForeign(language) ? foreign(language) : new Found(page.report(id, file, language));
     }
 
-    private static boolean isForeign(String language) {
-        return !language.equals(LanguageGuess.ENGLISH) && !language.equals(LanguageGuess.UNKNOWN);
+    private boolean isForeign(String language) {
+        return languages == Languages.ENGLISH
+                && !language.equals(LanguageGuess.ENGLISH)
+                && !language.equals(LanguageGuess.UNKNOWN);
     }
 
     private static NoReport foreign(String language) {
@@ -60,7 +83,7 @@ public final class Extractor {
                 String.format(
                         Locale.ROOT,
                         "is in %s (%s); only English reports are read",
-                        Languages.nameOf(language),
+                        dev.readout.knowledge.Languages.nameOf(language),
                         language));
     }
 }

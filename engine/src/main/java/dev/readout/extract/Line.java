@@ -31,6 +31,10 @@ record Line(Span span, String words, boolean isAfterGap) {
 
     /// Whether the last character but quotation marks and brackets ends a sentence.
     boolean endsSentence() {
+        return endsSentence(words);
+    }
+
+    static boolean endsSentence(String words) {
         int end = words.length();
         while (end > 0 && "\"'”’»)]".indexOf(words.charAt(end - 1)) >= 0) {
             end--;

@@ -2,9 +2,7 @@ package dev.readout.extract;
 
 import dev.readout.report.Zone.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Tells the running text of a plain-text page from what stands around it.
@@ -34,6 +32,9 @@ final class LineZones {
     /// A line before the text whose words stand in a caption to this share is its alternative text.
     private static final double SAME_PICTURE = 0.75;
 
+    /// Lines after these are judged by their place alone; no report has as many.
+    private static final int MAX_JUDGED = 20_000;
+
     private final List<Line> lines;
     private final Cue[] cues;
     private final Kind[] kinds;
@@ -51,7 +52,7 @@ final class LineZones {
         this.cues = new Cue[lines.size()];
         this.kinds = new Kind[lines.size()];
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = Cue.of(lines.get(i));
+            cues[i] = i < MAX_JUDGED ? Cue.of(lines.get(i)) : Cue.NONE;
             if (cues[i] != Cue.NONE && lines.get(i).wordCount() > 60 && cues[i] != Cue.CAPTION) {
                 cues[i] = Cue.NONE;
             }
@@ -277,7 +278,7 @@ final class LineZones {
     /// Looks at the lines near by only, so that a menu of any length costs little.
     private boolean isRepeated(int i) {
         for (int j = Math.max(0, i - 40); j < Math.min(Math.min(first, end), i + 40); j++) {
-            if (j != i && sameTitle(lines.get(i), lines.get(j))) {
+            if (j != i && Titles.isSame(lines.get(i).words(), lines.get(j).words())) {
                 return true;
             }
         }
@@ -292,30 +293,9 @@ final class LineZones {
         for (int i = 0; i < Math.max(first, Math.min(end, kinds.length)); i++) {
             if (i < kinds.length
                     && cues[i] == Cue.NONE
-                    && sameTitle(lines.get(title), lines.get(i))) {
+                    && Titles.isSame(lines.get(title).words(), lines.get(i).words())) {
                 kinds[i] = Kind.TITLE;
             }
         }
-    }
-
-    /// The same words, or one with the outlet's name behind it: "Ferry sinks - The Example Post".
-    private static boolean sameTitle(Line title, Line other) {
-        String one = bare(title.words());
-        String two = bare(other.words());
-        return one.equals(two) || (two.length() > one.length() && isSuffixed(one, other.words()));
-    }
-
-    private static boolean isSuffixed(String title, String other) {
-        for (String mark : Arrays.asList(" - ", " | ", " – ", " — ", " :: ", " » ")) {
-            int at = other.lastIndexOf(mark);
-            if (at > 0 && bare(other.substring(0, at)).equals(title)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

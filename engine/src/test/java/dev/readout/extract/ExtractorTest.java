@@ -10,6 +10,7 @@ import dev.readout.report.ReportId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,7 +47,7 @@ class ExtractorTest {
     void tooMuchTextIsRefusedWithItsSize() {
         NoReport none =
                 (NoReport)
-                        new Extractor(100)
+                        new Extractor(100, Extractor.Languages.ENGLISH)
                                 .from(page(REPORT + REPORT, StandardCharsets.UTF_8), id());
         assertThat(none.reason()).isEqualTo(Reason.TOO_LONG);
         assertThat(none.detail()).contains("the limit is");
@@ -81,12 +82,13 @@ class ExtractorTest {
         assertThat(new Extractor().from(new Page("a.html.gz", gzip("<p>" + REPORT)), id()))
                 .isInstanceOf(Extraction.Found.class);
         Extraction bomb =
-                new Extractor(1000).from(new Page("a.html.gz", gzip(" x".repeat(5_000_000))), id());
+                new Extractor(1000, Extractor.Languages.ENGLISH)
+                        .from(new Page("a.html.gz", gzip(" x".repeat(5_000_000))), id());
         assertThat(((NoReport) bomb).reason()).isEqualTo(Reason.TOO_LONG);
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void hostilePagesAreReadInTwoSecondsEach() {
         String line =
                 "The mayor said so, and then (she) said: \"no\" by 3 May 2024 — ".repeat(80_000);
@@ -98,12 +100,17 @@ class ExtractorTest {
                         "Related\nOne headline here\n".repeat(150_000),
                         "((((((((((".repeat(400_000),
                         "© ".repeat(1_600_000))) {
-            long start = System.nanoTime();
+            long start = cpuTime();
             new Extractor().from(page(text, StandardCharsets.UTF_8), id());
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
+            assertThat(Duration.ofNanos(cpuTime() - start))
                     .as(text.substring(0, 20))
                     .isLessThan(Duration.ofSeconds(2));
         }
+    }
+
+    /// Of this thread, so that a busy machine fails no test.
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void assertNone(String text, Reason reason, String detail) {

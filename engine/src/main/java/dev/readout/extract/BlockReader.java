@@ -1,0 +1,301 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.BoxRole;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/// Walks an HTML page once and cuts its visible words into blocks.
+///
+/// A block ends where a block element begins or ends, at two line breaks, and at one line break
+/// after the end of a sentence.
+final class BlockReader implements NodeFilter {
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "iframe",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input",
+                    "object",
+                    "embed",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "map",
+                    "head",
+                    "option",
+                    "datalist",
+                    "meter",
+                    "progress",
+                    "amp-ad",
+                    "amp-iframe",
+                    "frameset");
+    private static final Set<String> BOXES =
+            Set.of(
+                    "body",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "center",
+                    "div",
+                    "dl",
+                    "fieldset",
+                    "figure",
+                    "figcaption",
+                    "footer",
+                    "form",
+                    "header",
+                    "li",
+                    "main",
+                    "nav",
+                    "ol",
+                    "section",
+                    "table",
+                    "tr",
+                    "td",
+                    "ul",
+                    "details",
+                    "dialog",
+                    "caption");
+    private static final Set<String> LINE_TAGS =
+            Set.of(
+                    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "th", "pre",
+                    "span", "em", "i", "b", "strong", "a", "font", "u");
+    private static final Map<String, BoxRole> BY_TAG =
+            Map.of(
+                    "nav", BoxRole.CLUTTER,
+                    "aside", BoxRole.CLUTTER,
+                    "footer", BoxRole.CLUTTER,
+                    "dialog", BoxRole.CLUTTER,
+                    "figcaption", BoxRole.CAPTION,
+                    "figure", BoxRole.CAPTION,
+                    "caption", BoxRole.CAPTION,
+                    "time", BoxRole.DATE);
+    private static final List<String> NAMING =
+            List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
+    private static final Map<String, BoxRole> BY_ARIA =
+            Map.of(
+                    "navigation", BoxRole.CLUTTER,
+                    "complementary", BoxRole.CLUTTER,
+                    "contentinfo", BoxRole.CLUTTER,
+                    "banner", BoxRole.META,
+                    "dialog", BoxRole.CLUTTER,
+                    "search", BoxRole.CLUTTER);
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Integer> open = new ArrayList<>();
+    private final Map<String, Set<BoxRole>> known = new HashMap<>();
+    private final StringBuilder words = new StringBuilder();
+    private Box box = new Box(null, "html", Set.of());
+    private final List<String> tags = new ArrayList<>();
+    private int links;
+    private int strongs;
+    private int linked;
+    private int strong;
+    private int breaks;
+
+    BlockReader() {
+        boxes.add(box);
+    }
+
+    /// In the order of the page.
+    List<Block> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    /// The whole page first, every box before those inside it.
+    List<Box> boxes() {
+        return Collections.unmodifiableList(boxes);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            return enter(element, depth);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
+            leave(element, depth);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element, int depth) {
+        String tag = element.normalName();
+        if (SKIPPED.contains(tag)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            breaks++;
+            return FilterResult.CONTINUE;
+        }
+        Set<BoxRole> roles = roles(element, tag);
+        boolean isLine = isInLine();
+        if (isLine && !isBlock(element, tag) && roles.contains(BoxRole.CLUTTER)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        boolean isBox =
+                BOXES.contains(tag)
+                        || tag.indexOf('-') > 0
+                        || (!roles.isEmpty()
+                                && (!isLine || isBlock(element, tag))
+                                && !tag.equals("html"));
+        if (isBox || isBlock(element, tag)) {
+            flush();
+        }
+        if (isBox) {
+            box = new Box(box, tag, roles);
+            boxes.add(box);
+            open.add(depth);
+        }
+        if (isBlock(element, tag)) {
+            tags.add(tag);
+        }
+        links += tag.equals("a") ? 1 : 0;
+        strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element, int depth) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            return;
+        }
+        boolean isBox = !open.isEmpty() && open.getLast() == depth;
+        if (isBox || isBlock(element, tag)) {
+            flush();
+        }
+        if (isBox) {
+            open.removeLast();
+            box = box.parent().orElse(box);
+        }
+        if (isBlock(element, tag)) {
+            tags.removeLast();
+        }
+        links -= tag.equals("a") ? 1 : 0;
+        strongs -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+    }
+
+    /// Whether the words around stand in one line or paragraph, so that an inline element inside it
+    /// is part of it.
+    private boolean isInLine() {
+        return !tags.isEmpty() && LINE_TAGS.contains(tags.getLast());
+    }
+
+    private static boolean isBlock(Element element, String tag) {
+        return element.isBlock() || tag.indexOf('-') > 0 || tag.equals("center");
+    }
+
+    private Set<BoxRole> roles(Element element, String tag) {
+        BoxRole byTag = BY_TAG.get(tag);
+        if (element.attributesSize() == 0) {
+            return byTag == null ? Set.of() : Set.of(byTag);
+        }
+        StringBuilder names = new StringBuilder();
+        for (String name : NAMING) {
+            String value = element.attr(name);
+            if (!value.isEmpty()) {
+                names.append(value).append(' ');
+            }
+        }
+        Set<BoxRole> roles = EnumSet.noneOf(BoxRole.class);
+        if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
+            roles.addAll(known.computeIfAbsent(names.toString(), BoxRole::of));
+        }
+        if (byTag != null) {
+            roles.add(byTag);
+        }
+        BoxRole byAria = BY_ARIA.get(element.attr("role"));
+        if (byAria != null) {
+            roles.add(byAria);
+        }
+        if (isHidden(element)) {
+            roles.add(BoxRole.CLUTTER);
+        }
+        return roles;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Text.isSpace(c)) {
+                if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                    words.append(' ');
+                }
+            } else if (c != '\u00AD' && c != '\u200C' && c != '\u200D' && c != '\u2060') {
+                if (breaks > 0) {
+                    atBreak();
+                }
+                words.append(c);
+                linked += links > 0 ? 1 : 0;
+                strong += strongs > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private void atBreak() {
+        String before = words.toString().strip();
+        if (breaks > 1 || Line.endsSentence(before)) {
+            flush();
+        } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+        breaks = 0;
+    }
+
+    private void flush() {
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 0) {
+            String text = unescaped(words.substring(0, end));
+            blocks.add(new Block(text, box, tags.isEmpty() ? "" : tags.getLast(), linked, strong));
+        }
+        words.setLength(0);
+        linked = 0;
+        strong = 0;
+        breaks = 0;
+    }
+
+    /// Some pages escape their text twice.
+    private static String unescaped(String text) {
+        int at = text.indexOf('&');
+        return at >= 0 && text.indexOf(';', at) > 0
+                ? Line.oneLine(Parser.unescapeEntities(text, false))
+                : text;
+    }
+}

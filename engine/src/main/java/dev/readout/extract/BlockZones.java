@@ -1,0 +1,232 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.BoxRole;
+import dev.readout.report.Zone.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells what each block of an HTML page is for, once the box of the running text is known.
+final class BlockZones {
+    /// A block with more of its characters in links points to other reports.
+    private static final double MAX_LINKED = 0.8;
+
+    private static final double MAX_LINKED_IN_LIST = 0.6;
+
+    /// A heading such as "Related" closes the report if at most this share of the prose follows.
+    private static final double MAX_AFTER_END = 0.25;
+
+    /// Blocks with fewer words that are no sentences are labels, not paragraphs.
+    private static final int MIN_WORDS = 4;
+
+    private final List<Block> blocks;
+    private final Box main;
+    private final String title;
+    private final Cue[] cues;
+    private final Kind[] kinds;
+
+    private BlockZones(List<Block> blocks, Box main, String title) {
+        this.blocks = blocks;
+        this.main = main;
+        this.title = Titles.bare(title);
+        this.cues = new Cue[blocks.size()];
+        this.kinds = new Kind[blocks.size()];
+    }
+
+    /// One entry per block.
+    record Judged(List<Cue> cues, List<Kind> kinds) {}
+
+    /// @param title the headline, empty if there is none
+    static Judged of(List<Block> blocks, Box main, String title) {
+        BlockZones zones = new BlockZones(blocks, main, title);
+        zones.judgeEach();
+        zones.dropRepeated();
+        zones.dropLinkLists();
+        zones.closeAtEndMatter();
+        zones.trimEnds();
+        zones.dropEmptyHeadings();
+        return new Judged(List.of(zones.cues), List.of(zones.kinds));
+    }
+
+    private void judgeEach() {
+        for (int i = 0; i < kinds.length; i++) {
+            Block block = blocks.get(i);
+            boolean isInside = block.box().isIn(main);
+            cues[i] = isInside || isHeadRole(block) ? Cue.of(block.line()) : Cue.NONE;
+            kinds[i] = isInside ? kindOf(block, cues[i]) : outside(block, cues[i]);
+        }
+    }
+
+    private static boolean isHeadRole(Block block) {
+        return block.box().is(BoxRole.BYLINE) || block.box().is(BoxRole.DATE);
+    }
+
+    private Kind outside(Block block, Cue cue) {
+        if (isTitle(block)) {
+            return Kind.TITLE;
+        }
+        return cue == Cue.BYLINE || cue == Cue.DATE ? Kind.META : Kind.CLUTTER;
+    }
+
+    private boolean isTitle(Block block) {
+        return !title.isEmpty()
+                && block.text().length() < 400
+                && Titles.bare(block.text()).equals(title);
+    }
+
+    private Kind kindOf(Block block, Cue cue) {
+        Box box = block.box();
+        if (isTitle(block)) {
+            return Kind.TITLE;
+        }
+        if (box.isWithin(BoxRole.CLUTTER, main) || box.isWithin(BoxRole.COMMENT, main)) {
+            return Kind.CLUTTER;
+        }
+        if (box.isWithin(BoxRole.CAPTION, main)) {
+            return Kind.CAPTION;
+        }
+        if (box.isWithin(BoxRole.BYLINE, main)
+                || box.isWithin(BoxRole.DATE, main)
+                || box.isWithin(BoxRole.META, main)) {
+            return Kind.META;
+        }
+        if (block.tag().equals("h1")) {
+            return Kind.CLUTTER;
+        }
+        return byCue(block, cue);
+    }
+
+    private Kind byCue(Block block, Cue cue) {
+        return switch (cue) {
+            case ADDRESS, DATE, BYLINE, COPYRIGHT, DISTRIBUTOR, AGENCY, OUTLET -> Kind.META;
+            case CAPTION -> Kind.CAPTION;
+            case ELSEWHERE, FURNITURE, END_MATTER -> Kind.CLUTTER;
+            case NONE -> plain(block);
+        };
+    }
+
+    private static Kind plain(Block block) {
+        if (block.linkedShare() > MAX_LINKED) {
+            return Kind.CLUTTER;
+        }
+        if (block.isHeading()) {
+            return Kind.SUBHEAD;
+        }
+        if (block.tag().equals("li") || block.tag().equals("p") || MainText.isProse(block)) {
+            return Kind.BODY;
+        }
+        boolean isLabel =
+                Line.wordCount(block.text()) < MIN_WORDS && !Line.endsSentence(block.text());
+        return isLabel && !isTable(block.tag()) ? Kind.CLUTTER : Kind.BODY;
+    }
+
+    private static boolean isTable(String tag) {
+        return tag.equals("td") || tag.equals("th") || tag.equals("dd") || tag.equals("dt");
+    }
+
+    /// Bodies that stand in the markup several times, pull quotes, repeated captions.
+    private void dropRepeated() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.BODY
+                    && blocks.get(i).text().length() > 30
+                    && !seen.add(blocks.get(i).text())) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+
+    /// Lists most of whose items are links.
+    private void dropLinkLists() {
+        Map<Box, Integer> characters = new HashMap<>();
+        Map<Box, Integer> linked = new HashMap<>();
+        for (Block block : blocks) {
+            listOf(block)
+                    .ifPresent(
+                            list -> {
+                                characters.merge(list, block.text().length(), Integer::sum);
+                                linked.merge(list, block.linked(), Integer::sum);
+                            });
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            Optional<Box> list = kinds[i] == Kind.BODY ? listOf(blocks.get(i)) : Optional.empty();
+            if (list.isPresent()
+                    && linked.getOrDefault(list.get(), 0)
+                            > characters.getOrDefault(list.get(), 0) * MAX_LINKED_IN_LIST) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+
+    private Optional<Box> listOf(Block block) {
+        return block.box().nearest("li", main).flatMap(Box::parent);
+    }
+
+    private int proseAt(int i) {
+        return kinds[i] == Kind.BODY && MainText.isProse(blocks.get(i))
+                ? blocks.get(i).text().length()
+                : 0;
+    }
+
+    private void closeAtEndMatter() {
+        long all = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            all += proseAt(i);
+        }
+        long seen = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            seen += proseAt(i);
+            if (cues[i] == Cue.END_MATTER && seen > 0 && all - seen <= all * MAX_AFTER_END) {
+                dropFrom(i);
+                return;
+            }
+        }
+    }
+
+    private void dropFrom(int from) {
+        for (int i = from; i < kinds.length; i++) {
+            if (kinds[i] == Kind.BODY || kinds[i] == Kind.SUBHEAD) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+
+    /// Blocks before the first paragraph and after the last that are no sentences.
+    private void trimEnds() {
+        int first = 0;
+        while (first < kinds.length && proseAt(first) == 0) {
+            drop(first++);
+        }
+        int last = kinds.length - 1;
+        while (last >= 0 && proseAt(last) == 0 && !isSentence(last)) {
+            drop(last--);
+        }
+    }
+
+    private boolean isSentence(int i) {
+        return kinds[i] == Kind.BODY
+                && Line.endsSentence(blocks.get(i).text())
+                && Line.wordCount(blocks.get(i).text()) >= MIN_WORDS;
+    }
+
+    private void drop(int i) {
+        if (kinds[i] == Kind.BODY || kinds[i] == Kind.SUBHEAD) {
+            kinds[i] = Kind.CLUTTER;
+        }
+    }
+
+    /// Subheads that no text follows before the next subhead of the same or a higher rank.
+    private void dropEmptyHeadings() {
+        boolean isFollowed = false;
+        for (int i = kinds.length - 1; i >= 0; i--) {
+            if (kinds[i] == Kind.BODY) {
+                isFollowed = true;
+            } else if (kinds[i] == Kind.SUBHEAD && !isFollowed) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.readout.extract;
+
+import dev.readout.knowledge.BoxRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A part of an HTML page that may hold several blocks: an element such as `div`, `article` or
+/// `ul`, or one with a telling name.
+final class Box {
+    private final @Nullable Box parent;
+    private final String tag;
+    private final Set<BoxRole> roles;
+    private final List<Box> children = new ArrayList<>();
+    private int prose;
+    private int cleanProse;
+    private boolean isBelieved = true;
+
+    Box(@Nullable Box parent, String tag, Set<BoxRole> roles) {
+        this.parent = parent;
+        this.tag = tag;
+        this.roles = roles;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Set<BoxRole> roles() {
+        return roles;
+    }
+
+    Optional<Box> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    List<Box> children() {
+        return children;
+    }
+
+    /// Characters of prose in it and in the boxes inside.
+    int prose() {
+        return prose;
+    }
+
+    /// As [#prose()], less what stands in clutter.
+    int cleanProse() {
+        return cleanProse;
+    }
+
+    void addProse(int characters) {
+        for (Box box = this; box != null; box = box.parent) {
+            box.prose += characters;
+        }
+    }
+
+    void addCleanProse(int characters) {
+        for (Box box = this; box != null; box = box.parent) {
+            box.cleanProse += characters;
+        }
+    }
+
+    /// Its name is misleading: it holds too much of the page's prose for its role.
+    void disbelieve() {
+        isBelieved = false;
+    }
+
+    boolean is(BoxRole role) {
+        return isBelieved && roles.contains(role);
+    }
+
+    /// Whether this box or one around it has the role, short of `limit`.
+    boolean isWithin(BoxRole role, @Nullable Box limit) {
+        for (Box box = this; box != null && box != limit; box = box.parent) {
+            if (box.is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is `other` or inside it.
+    boolean isIn(Box other) {
+        for (Box box = this; box != null; box = box.parent) {
+            if (box == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The nearest box of that element, itself or around it, short of `limit`.
+    Optional<Box> nearest(String name, @Nullable Box limit) {
+        for (Box box = this; box != null && box != limit; box = box.parent) {
+            if (box.tag.equals(name)) {
+                return Optional.of(box);
+            }
+        }
+        return Optional.empty();
+    }
+}

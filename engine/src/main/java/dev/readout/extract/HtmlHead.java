@@ -1,0 +1,199 @@
+package dev.readout.extract;
+
+import dev.readout.extract.DateReader.Dated;
+import dev.readout.knowledge.BoxRole;
+import dev.readout.knowledge.Outlet;
+import dev.readout.knowledge.Outlets;
+import dev.readout.report.Citation;
+import dev.readout.report.Dating;
+import dev.readout.report.How;
+import dev.readout.report.ReportId;
+import dev.readout.report.Stated;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads title, authors, outlet and date of an HTML page from what it says to readers and to
+/// machines.
+final class HtmlHead {
+    private final Markup markup;
+    private final List<Block> blocks;
+
+    HtmlHead(Markup markup, List<Block> blocks) {
+        this.markup = markup;
+        this.blocks = blocks;
+    }
+
+    /// The headline: the `h1` that a title given to machines confirms, else the first large heading
+    /// that does, else that title.
+    String title() {
+        List<String> given = new ArrayList<>();
+        markup.meta("og:title").ifPresent(given::add);
+        markup.described("headline", "name").ifPresent(given::add);
+        markup.meta("twitter:title").ifPresent(given::add);
+        if (!markup.windowTitle().isEmpty()) {
+            given.add(markup.windowTitle());
+        }
+        String best = "";
+        double most = 0;
+        for (Block block : blocks) {
+            if (!block.isHeading() || block.text().length() > 400) {
+                continue;
+            }
+            boolean isFirst = block.tag().equals("h1");
+            double likeness =
+                    likeness(block.text(), given)
+                            + (isFirst ? 0.3 : 0)
+                            + (block.box().isWithin(BoxRole.TITLE, null) ? 0.05 : 0);
+            if (likeness > most && (isFirst || likeness >= 0.8)) {
+                most = likeness;
+                best = block.text();
+            }
+        }
+        boolean isConfirmed = most >= 0.6 || given.isEmpty();
+        if (isConfirmed && !best.isEmpty()) {
+            return best;
+        }
+        return given.isEmpty() ? "" : Titles.withoutOutlet(given.getFirst());
+    }
+
+    /// The largest share of words that a heading has in common with one of the given titles.
+    private static double likeness(String heading, List<String> given) {
+        WordBag words = WordBag.of(heading);
+        double most = 0;
+        for (String title : given) {
+            String bare = Titles.withoutOutlet(title);
+            WordBag other = WordBag.of(bare);
+            double both = Math.min(words.shareIn(WordBag.of(title)), other.shareIn(words));
+            most = Math.max(most, Titles.isSame(heading, title) ? 1 : both);
+        }
+        return most;
+    }
+
+    /// Authors as schema.org names them, else those of the by-lines, else of the meta elements.
+    List<Stated> authors(List<Labelled> lines) {
+        Map<String, Stated> authors = new LinkedHashMap<>();
+        for (String name : markup.names("author")) {
+            addPersons(name, authors);
+        }
+        if (authors.isEmpty()) {
+            fromBylines(lines, authors);
+        }
+        if (authors.isEmpty()) {
+            markup.meta(
+                            "author",
+                            "article:author",
+                            "parsely-author",
+                            "sailthru.author",
+                            "dc.creator",
+                            "byl")
+                    .ifPresent(name -> addPersons(name, authors));
+        }
+        return List.copyOf(authors.values());
+    }
+
+    private void fromBylines(List<Labelled> lines, Map<String, Stated> authors) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isByline =
+                    block.box().isWithin(BoxRole.BYLINE, null) || lines.get(i).cue() == Cue.BYLINE;
+            if (isByline && block.text().length() <= 200 && authors.isEmpty()) {
+                for (ByLine.Name name : ByLine.names(block.text())) {
+                    Span line = lines.get(i).line().span();
+                    Span evidence =
+                            new Span(
+                                    line.start() + name.words().start(),
+                                    line.start() + name.words().end());
+                    authors.putIfAbsent(
+                            name.value().toLowerCase(Locale.ROOT),
+                            new Stated(name.value(), How.STATED, List.of(evidence)));
+                }
+            }
+        }
+    }
+
+    private static void addPersons(String names, Map<String, Stated> authors) {
+        if (names.startsWith("http") || names.length() > 200 || names.contains("@")) {
+            return;
+        }
+        List<String> persons = ByLine.names(names).stream().map(ByLine.Name::value).toList();
+        for (String name : persons.isEmpty() ? List.of(names) : persons) {
+            authors.putIfAbsent(
+                    name.toLowerCase(Locale.ROOT), new Stated(name, How.STATED, List.of()));
+        }
+    }
+
+    Optional<Stated> outlet() {
+        Optional<String> host =
+                markup.canonical()
+                        .or(() -> markup.meta("og:url"))
+                        .map(TextHead::hostOf)
+                        .filter(name -> !name.isEmpty());
+        return host.flatMap(Outlets::atHost)
+                .map(Outlet::name)
+                .or(() -> markup.meta("og:site_name"))
+                .or(() -> markup.names("publisher").stream().findFirst())
+                .or(() -> host)
+                .map(name -> new Stated(name, How.STATED, List.of()));
+    }
+
+    Dating published(ReportId report, List<Labelled> lines) {
+        Optional<Dated> given =
+                markup.described("datePublished", "dateCreated", "uploadDate")
+                        .flatMap(DateReader::firstIn)
+                        .or(() ->
+                                markup.meta(
+                                                "article:published_time",
+                                                "og:published_time",
+                                                "datePublished",
+                                                "date",
+                                                "pubdate",
+                                                "publishdate",
+                                                "publish-date",
+                                                "dc.date",
+                                                "dc.date.issued",
+                                                "dcterms.created",
+                                                "dcterms.date",
+                                                "sailthru.date",
+                                                "parsely-pub-date",
+                                                "article.published",
+                                                "published_time",
+                                                "cXenseParse:recs:publishtime",
+                                                "article:published",
+                                                "publication_date",
+                                                "originalpublicationdate",
+                                                "article.created",
+                                                "displaydate",
+                                                "created",
+                                                "timestamp")
+                                        .flatMap(DateReader::firstIn));
+        if (given.isPresent()) {
+            return new Dating(given.get().published(), How.STATED, List.of());
+        }
+        return visible(report, lines);
+    }
+
+    private Dating visible(ReportId report, List<Labelled> lines) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean isDate =
+                    lines.get(i).cue() == Cue.DATE
+                            || blocks.get(i).box().isWithin(BoxRole.DATE, null)
+                            || blocks.get(i).box().isWithin(BoxRole.BYLINE, null)
+                            || blocks.get(i).box().isWithin(BoxRole.META, null);
+            if (isDate && blocks.get(i).text().length() <= 200) {
+                Optional<Dated> dated = DateReader.firstIn(blocks.get(i).text());
+                if (dated.isPresent()) {
+                    return new Dating(
+                            dated.get().published(),
+                            How.STATED,
+                            List.of(new Citation(report, lines.get(i).line().span())));
+                }
+            }
+        }
+        return Dating.unknown();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.readout.extract;
+
+import dev.readout.report.Head;
+import dev.readout.report.Report;
+import dev.readout.report.ReportId;
+import dev.readout.report.Zone.Kind;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// An HTML page: one parse, one walk; its text is its blocks, one per line.
+final class HtmlPage {
+    private final List<Block> blocks;
+    private final HtmlHead head;
+    private final Text text;
+    private final List<Labelled> lines = new ArrayList<>();
+
+    HtmlPage(String html) {
+        Document page = Jsoup.parse(html);
+        BlockReader reader = new BlockReader();
+        page.filter(reader);
+        this.blocks = reader.blocks();
+        Markup markup = Markup.of(page);
+        this.head = new HtmlHead(markup, blocks);
+        Box main = MainText.of(reader.boxes(), blocks);
+        BlockZones.Judged judged = BlockZones.of(blocks, main, head.title());
+        this.text = joined(judged);
+    }
+
+    private Text joined(BlockZones.Judged judged) {
+        StringBuilder characters = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            String words = blocks.get(i).text();
+            Span span = new Span(characters.length(), characters.length() + words.length());
+            lines.add(
+                    new Labelled(new Line(span, words, true), judged.cues().get(i), judged.kinds().get(i)));
+            characters.append(words).append('\n');
+        }
+        return new Text(characters.toString());
+    }
+
+    /// The running text, one paragraph per line.
+    String body() {
+        StringBuilder body = new StringBuilder();
+        for (Labelled labelled : lines) {
+            if (labelled.kind() == Kind.BODY) {
+                body.append(labelled.line().words()).append('\n');
+            }
+        }
+        return body.toString();
+    }
+
+    Report report(ReportId id, String file, String language) {
+        Zones zones = Zones.of(text, lines);
+        String title = head.title();
+        List<Span> titles =
+                lines.stream()
+                        .filter(line -> line.kind() == Kind.TITLE)
+                        .map(line -> line.line().span())
+                        .toList();
+        return new Report(
+                id,
+                file,
+                text,
+                zones.zones(),
+                new Head(
+                        title.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new dev.readout.report.Stated(
+                                                title, dev.readout.report.How.STATED, titles)),
+                        head.authors(lines),
+                        head.outlet(),
+                        head.published(id, lines),
+                        zones.dateline(),
+                        CreditFinder.in(text, lines),
+                        language));
+    }
+}

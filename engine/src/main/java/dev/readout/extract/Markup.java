@@ -1,0 +1,189 @@
+package dev.readout.extract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// What the head of an HTML page says to machines: meta elements, the canonical link, and the
+/// schema.org description of the report.
+final class Markup {
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(200)
+                                                    .build())
+                                    .build())
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .build();
+
+    /// schema.org types that describe a report, without the many ending in "Article".
+    private static final Set<String> REPORTS =
+            Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "VideoObject", "WebPage");
+
+    private final Document page;
+    private final Optional<JsonNode> report;
+
+    private Markup(Document page, Optional<JsonNode> report) {
+        this.page = page;
+        this.report = report;
+    }
+
+    static Markup of(Document page) {
+        List<JsonNode> described = new ArrayList<>();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            collect(script.data(), described);
+        }
+        return new Markup(page, best(described));
+    }
+
+    private static void collect(String json, List<JsonNode> described) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            return; // Broken descriptions are common and say nothing.
+        }
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        while (!open.isEmpty() && described.size() < 100) {
+            JsonNode node = open.removeFirst();
+            if (node.isArray()) {
+                node.forEach(open::addLast);
+            } else if (node.isObject()) {
+                if (rank(node) > 0) {
+                    described.add(node);
+                }
+                for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+                    if (node.path(inner).isContainerNode()) {
+                        open.addLast(node.path(inner));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The description that is most surely of a report, the first of several.
+    private static Optional<JsonNode> best(List<JsonNode> described) {
+        JsonNode best = null;
+        for (JsonNode node : described) {
+            if (best == null || rank(node) > rank(best)) {
+                best = node;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rank(JsonNode node) {
+        JsonNode type = node.path("@type");
+        String name = (type.isArray() ? type.path(0) : type).asText("");
+        if (name.endsWith("Article")) {
+            return 3;
+        }
+        return REPORTS.contains(name)
+                ? name.equals("WebPage") || name.equals("VideoObject") ? 1 : 2
+                : 0;
+    }
+
+    /// The first of these properties that schema.org gives, as plain text.
+    Optional<String> described(String... properties) {
+        for (String property : properties) {
+            Optional<String> value =
+                    report.map(node -> node.path(property))
+                            .filter(JsonNode::isTextual)
+                            .map(JsonNode::asText)
+                            .map(Markup::plain)
+                            .filter(text -> !text.isEmpty());
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The names of persons and bodies under a property: "author", "publisher".
+    List<String> names(String property) {
+        List<String> names = new ArrayList<>();
+        Deque<JsonNode> open = new ArrayDeque<>();
+        report.map(node -> node.path(property)).ifPresent(open::add);
+        while (!open.isEmpty() && names.size() < 30) {
+            JsonNode node = open.removeFirst();
+            if (node.isArray()) {
+                node.forEach(open::addLast);
+            } else {
+                JsonNode name = node.isObject() ? node.path("name") : node;
+                if (name.isArray()) {
+                    name.forEach(open::addLast);
+                } else if (name.isTextual() && !plain(name.asText()).isEmpty()) {
+                    names.add(plain(name.asText()));
+                }
+            }
+        }
+        return names;
+    }
+
+    /// The first of these meta elements, by name, property or itemprop.
+    Optional<String> meta(String... keys) {
+        for (String key : keys) {
+            for (Element meta : metas()) {
+                boolean isIt =
+                        meta.attr("property").equalsIgnoreCase(key)
+                                || meta.attr("name").equalsIgnoreCase(key)
+                                || meta.attr("itemprop").equalsIgnoreCase(key);
+                String content = isIt ? plain(meta.attr("content")) : "";
+                if (!content.isEmpty()) {
+                    return Optional.of(content);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Element> metas = List.of();
+
+    private List<Element> metas() {
+        if (metas.isEmpty()) {
+            metas = page.getElementsByTag("meta");
+        }
+        return metas;
+    }
+
+    /// The address under which the page wants to be known.
+    Optional<String> canonical() {
+        return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+                .map(link -> link.attr("href").strip())
+                .filter(address -> address.toLowerCase(Locale.ROOT).startsWith("http"));
+    }
+
+    String windowTitle() {
+        return plain(page.title());
+    }
+
+    /// On one line, entities resolved even if escaped twice, no tags.
+    private static String plain(String value) {
+        String text = value;
+        for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        if (text.indexOf('<') >= 0 && text.indexOf('>') > text.indexOf('<')) {
+            text = org.jsoup.Jsoup.parseBodyFragment(text).text();
+        }
+        return Line.oneLine(text);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.readout.extract;
+
+import java.util.Locale;
+
+/// Compares headlines as readers do: case, punctuation and white space do not count.
+final class Titles {
+    private static final String[] MARKS = {" - ", " | ", " – ", " — ", " :: ", " » ", " • ", " · "};
+
+    private Titles() {}
+
+    /// Lower case, words of letters and digits between single spaces.
+    static String bare(String words) {
+        StringBuilder bare = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !bare.isEmpty()) {
+                    bare.append(' ');
+                }
+                gap = false;
+                bare.append(c);
+            } else if (c != '\'' && c != '’' && c != '‘') {
+                gap = true;
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether `other` is the title, or the title with the outlet's name behind it: "Ferry sinks -
+    /// The Example Post".
+    static boolean isSame(String title, String other) {
+        String bare = bare(title);
+        if (bare.equals(bare(other))) {
+            return true;
+        }
+        for (String mark : MARKS) {
+            int at = other.lastIndexOf(mark);
+            if (at > 0 && bare(other.substring(0, at)).equals(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The longest part of a window title between its marks: "Ferry sinks | The Example Post".
+    static String withoutOutlet(String title) {
+        String rest = title;
+        for (String mark : MARKS) {
+            int at = rest.lastIndexOf(mark);
+            while (at > 0) {
+                String before = rest.substring(0, at).strip();
+                String after = rest.substring(at + mark.length()).strip();
+                boolean isBefore = Line.wordCount(before) >= Line.wordCount(after);
+                rest = isBefore ? before : after;
+                at = rest.lastIndexOf(mark);
+            }
+        }
+        return rest;
+    }
+}
