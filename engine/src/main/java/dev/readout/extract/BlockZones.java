@@ -22,6 +22,9 @@ final class BlockZones {
     /// Blocks with fewer words that are no sentences are labels, not paragraphs.
     private static final int MIN_WORDS = 4;
 
+    /// Blocks after these are judged by their place alone; no report has as many.
+    private static final int MAX_JUDGED = 10_000;
+
     private final List<Block> blocks;
     private final Box main;
     private final String title;
@@ -55,7 +58,8 @@ final class BlockZones {
         for (int i = 0; i < kinds.length; i++) {
             Block block = blocks.get(i);
             boolean isInside = block.box().isIn(main);
-            cues[i] = isInside || isHeadRole(block) ? Cue.of(block.line()) : Cue.NONE;
+            boolean isJudged = i < MAX_JUDGED && (isInside || isHeadRole(block));
+            cues[i] = isJudged ? Cue.of(block.line()) : Cue.NONE;
             kinds[i] = isInside ? kindOf(block, cues[i]) : outside(block, cues[i]);
         }
     }
@@ -67,6 +71,12 @@ final class BlockZones {
     private Kind outside(Block block, Cue cue) {
         if (isTitle(block)) {
             return Kind.TITLE;
+        }
+        Box box = block.box();
+        if (box.isWithin(BoxRole.CAPTION, null)
+                && !box.isWithin(BoxRole.CLUTTER, null)
+                && Line.wordCount(block.text()) >= MIN_WORDS) {
+            return Kind.CAPTION;
         }
         return cue == Cue.BYLINE || cue == Cue.DATE ? Kind.META : Kind.CLUTTER;
     }
@@ -145,11 +155,10 @@ final class BlockZones {
         Map<Box, Integer> linked = new HashMap<>();
         for (Block block : blocks) {
             listOf(block)
-                    .ifPresent(
-                            list -> {
-                                characters.merge(list, block.text().length(), Integer::sum);
-                                linked.merge(list, block.linked(), Integer::sum);
-                            });
+                    .ifPresent(list -> {
+                        characters.merge(list, block.text().length(), Integer::sum);
+                        linked.merge(list, block.linked(), Integer::sum);
+                    });
         }
         for (int i = 0; i < kinds.length; i++) {
             Optional<Box> list = kinds[i] == Kind.BODY ? listOf(blocks.get(i)) : Optional.empty();

@@ -37,7 +37,10 @@ final class HtmlPage {
             String words = blocks.get(i).text();
             Span span = new Span(characters.length(), characters.length() + words.length());
             lines.add(
-                    new Labelled(new Line(span, words, true), judged.cues().get(i), judged.kinds().get(i)));
+                    new Labelled(
+                            new Line(span, words, true),
+                            judged.cues().get(i),
+                            judged.kinds().get(i)));
             characters.append(words).append('\n');
         }
         return new Text(characters.toString());
