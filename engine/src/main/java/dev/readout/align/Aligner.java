@@ -1,6 +1,8 @@
 package dev.readout.align;
 
 import dev.readout.report.Analysis;
+import dev.readout.report.Dating;
+import dev.readout.report.ReportId;
 import dev.readout.story.Alignment;
 import dev.readout.story.Entities;
 import java.util.List;
@@ -15,12 +17,13 @@ public final class Aligner {
     /// The same analyses in any order give the same alignment. Safe for many threads.
     public Alignment of(List<Analysis> analyses) {
         Entities entities = resolver.of(analyses);
+        Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         return new Alignment(
                 entities,
                 claims.of(analyses, entities),
                 List.of(),
                 passages.in(analyses),
-                List.of(),
-                Map.of());
+                new TimelineBuilder().of(analyses, datings),
+                datings);
     }
 }
