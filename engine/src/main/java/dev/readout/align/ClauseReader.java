@@ -68,7 +68,7 @@ final class ClauseReader {
     private static boolean tells(ReportingVerb.Kind kind) {
         return switch (kind) {
             case SAY, DENY, REPORT -> true;
-            case OMIT, ASK, BELIEVE, SPEECH_ACT -> false;
+            case OMIT, ASK, BELIEVE, FEEL, SPEECH_ACT -> false;
         };
     }
 
