@@ -47,7 +47,7 @@ final class NameSettler {
             figure(name).ifPresent(figure -> settle(name, figure));
         }
         abbreviations();
-        RoleFinder roles = new RoleFinder(scene);
+        RoleFinder roles = new RoleFinder(scene, cast);
         for (Named name : scene.names()) {
             scene.figureOf(name)
                     .filter(Figure::isPerson)
@@ -65,10 +65,16 @@ final class NameSettler {
         roles.learn(name.at(), person);
         int start = roles.titleStart(name.at());
         for (int i = start; i < name.at().from(); i++) {
-            if (tokens.get(i).isCapital() && !tokens.get(i).isHeadline()) {
+            if (isStart(i) && !tokens.get(i).isHeadline()) {
                 person.seenAs(tokens.text(i, name.at().to()));
             }
         }
+    }
+
+    /// A capital word that is not the middle of another name.
+    private boolean isStart(int token) {
+        return tokens.get(token).isCapital()
+                && scene.nameAt(token).filter(name -> name.at().from() < token).isEmpty();
     }
 
     private Optional<Figure> figure(Named name) {
@@ -78,7 +84,7 @@ final class NameSettler {
         if (name.length() == 1 && !persons.bearing(name.text()).isEmpty()) {
             return Optional.empty();
         }
-        if (name.kind() == Mention.Kind.PERSON && isTitleOfNext(name)) {
+        if (isTitleOfNext(name)) {
             return Optional.empty();
         }
         return switch (name.kind()) {

@@ -57,9 +57,11 @@ final class RoleFinder {
 
     private final Tokens tokens;
     private final Scene scene;
+    private final Cast cast;
 
-    RoleFinder(Scene scene) {
+    RoleFinder(Scene scene, Cast cast) {
         this.scene = scene;
+        this.cast = cast;
         this.tokens = scene.tokens();
     }
 
@@ -109,12 +111,17 @@ final class RoleFinder {
                 .ifPresent(role -> give(role, person));
     }
 
-    private static void give(Role role, Figure person) {
+    private void give(Role role, Figure person) {
         person.bears(role);
         if (Titles.of(role.head()).filter(title -> title.speaksForInstitution()).isPresent()
                 || role.head().equals("leader")) {
             role.body().ifPresent(body -> person.belongsTo(body.party().orElse(body)));
-            role.country().ifPresent(person::speaksFor);
+            role.country()
+                    .ifPresent(
+                            code -> {
+                                person.speaksFor(code);
+                                person.belongsTo(cast.country(code));
+                            });
         }
         gender(role.head(), person);
     }

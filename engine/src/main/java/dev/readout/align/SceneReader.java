@@ -36,12 +36,12 @@ final class SceneReader {
         }
         Set<Citation> done = new HashSet<>();
         for (Attribution attribution : analysis.attributions()) {
-            for (Citation words : attribution.source()) {
-                Tokens.Range range = tokens.in(words.words());
-                if (!range.isEmpty() && done.add(words)) {
-                    steps.add(new Step(range, Optional.empty()));
-                }
-            }
+            attribution.source().stream()
+                    .filter(done::add)
+                    .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
+            attribution.relay().stream()
+                    .filter(done::add)
+                    .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
         }
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to())

@@ -54,7 +54,7 @@ final class SpeakerReader {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.cast = cast;
-        this.roles = new RoleFinder(scene);
+        this.roles = new RoleFinder(scene, cast);
     }
 
     /// A speaker and the words that name it.
