@@ -60,6 +60,12 @@ final class Descriptions {
                 || word.endsWith("men");
     }
 
+    /// Whether the words end in what a person is called: a title, "brother", "officials".
+    static boolean isPerson(List<String> words) {
+        return titleOf(words).isPresent()
+                || headOf(words).filter(body -> body.kind() == Body.Kind.UNNAMED).isPresent();
+    }
+
     /// The noun that ends `words` and tells what kind of speaker it is, longest first.
     static Optional<Body> headOf(List<String> words) {
         for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {

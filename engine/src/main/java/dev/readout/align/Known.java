@@ -47,6 +47,18 @@ record Known(Kind kind, String name, Optional<String> country, int words) {
         return Optional.empty();
     }
 
+    /// Whether a text begins with a known name: "Ruritanian officials".
+    static boolean isName(String text) {
+        int end = text.length();
+        while (end > 0) {
+            if (of(text.substring(0, end), 2).isPresent()) {
+                return true;
+            }
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return false;
+    }
+
     /// An agency under an abbreviation that begins small: "dpa".
     static Optional<Known> lowerAgency(Tokens tokens, int from) {
         return Agencies.named(tokens.get(from).text()).map(agency -> agency(agency, 1));

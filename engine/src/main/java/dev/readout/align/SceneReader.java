@@ -32,7 +32,7 @@ final class SceneReader {
     void read(Analysis analysis) {
         List<Step> steps = new ArrayList<>();
         for (Named name : scene.names()) {
-            steps.add(new Step(name.at(), Optional.of(name)));
+            steps.add(new Step(name.at(), Step.Sort.NAME, Optional.of(name)));
         }
         Set<Citation> done = new HashSet<>();
         for (Attribution attribution : analysis.attributions()) {
@@ -45,18 +45,31 @@ final class SceneReader {
         }
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to())
-                        .thenComparing(step -> step.name().isEmpty()));
+                        .thenComparing(Step::sort));
         List<Span> quotations = analysis.reading().quotations();
         for (Step step : steps) {
             step.name()
                     .ifPresentOrElse(
                             name -> meet(name, isQuoted(name.at(), quotations)),
-                            () -> speaker(step.at()));
+                            () -> speaker(step));
         }
     }
 
-    /// A name, or the words that name a speaker, where it ends.
-    private record Step(Tokens.Range at, Optional<Named> name) {}
+    private void addSpeaker(Citation words, Step.Sort sort, List<Step> steps) {
+        Tokens.Range range = tokens.in(words.words());
+        if (!range.isEmpty()) {
+            steps.add(new Step(range, sort, Optional.empty()));
+        }
+    }
+
+    /// A name, or the words that name a speaker or a relay, where it ends.
+    private record Step(Tokens.Range at, Sort sort, Optional<Named> name) {
+        private enum Sort {
+            NAME,
+            SPEAKER,
+            RELAY
+        }
+    }
 
     private boolean isQuoted(Tokens.Range at, List<Span> quotations) {
         int position = tokens.get(at.from()).span().start();
@@ -162,10 +175,12 @@ final class SceneReader {
         return counts.getOrDefault(figure, 0);
     }
 
-    private void speaker(Tokens.Range at) {
-        for (SpeakerReader.Speaker speaker : speakers.read(at)) {
+    private void speaker(Step step) {
+        Scene.Part part =
+                step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
+        for (SpeakerReader.Speaker speaker : speakers.read(step.at())) {
             scene.mention(speaker.at(), speaker.figure());
-            scene.meet(speaker.at(), speaker.figure(), Scene.Part.SPEAKER);
+            scene.meet(speaker.at(), speaker.figure(), part);
             String words = tokens.text(speaker.at().from(), speaker.at().to());
             Optional<Figure.Gender> gender = Pronouns.gender(words);
             if (gender.isEmpty()) {
