@@ -27,8 +27,7 @@ final class Bearers {
         Tokens.Range bare = phrases.withoutArticle(core);
         Optional<Role> role = roles.role(bare.from(), bare.to());
         boolean country = role.flatMap(Role::country).isPresent();
-        boolean means =
-                phrases.isDefinite(core) || (country && !phrases.isIndefinite(core));
+        boolean means = phrases.isDefinite(core) || (country && !phrases.isIndefinite(core));
         return means ? role.flatMap(this::bearer) : Optional.empty();
     }
 
@@ -62,14 +61,13 @@ final class Bearers {
                         .findFirst();
     }
 
-    /// The speaker without a name met last whose description has this noun: after "a local official"
-    /// he is "the official".
+    /// The speaker without a name met last whose description has this noun: after "a local
+    /// official" he is "the official".
     Optional<Figure> lastOfKind(Tokens.Range core) {
         String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
-        return scene.met(
-                        figure ->
-                                figure.kind() == Entity.Kind.SOURCE
-                                        && Plain.words(figure.canonical()).contains(noun))
+        return scene.met(figure ->
+                        figure.kind() == Entity.Kind.SOURCE
+                                && Plain.words(figure.canonical()).contains(noun))
                 .map(Scene.Seen::figure)
                 .findFirst();
     }

@@ -39,7 +39,6 @@ final class EntityResolver {
         for (int i = 0; i < scenes.size(); i++) {
             new SceneReader(scenes.get(i), cast, persons).read(sorted.get(i));
         }
-        SameQuotation.identify(sorted, scenes);
         return entities(scenes);
     }
 

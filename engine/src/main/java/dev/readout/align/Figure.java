@@ -17,6 +17,7 @@ final class Figure {
     private Optional<Figure> party = Optional.empty();
     private Optional<String> country = Optional.empty();
     private Optional<Known.Kind> known = Optional.empty();
+    private int count;
     private int female;
     private int male;
 
@@ -35,6 +36,15 @@ final class Figure {
 
     boolean isPerson() {
         return kind == Entity.Kind.PERSON;
+    }
+
+    /// How many names in all reports mean it.
+    int count() {
+        return count;
+    }
+
+    void counted() {
+        count++;
     }
 
     void seenAs(String surface) {

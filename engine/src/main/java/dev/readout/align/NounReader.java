@@ -4,6 +4,7 @@ import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,21 +12,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads the noun of a speaker: "the Kremlin press service" is the Kremlin, "the Ruritanian
-/// government" the country, "the doctor" who was called a doctor before, "two officials" nobody with
-/// a name.
+/// government" the country, "the doctor" who was called a doctor before, "two officials" nobody
+/// with a name.
 final class NounReader {
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "at", "in");
 
-    /// Words between a noun and the "of" or "from" that names its owner: "a statement late on Monday
-    /// from the ministry".
+    /// Words between a noun and the "of" or "from" that names its owner: "a statement late on
+    /// Monday from the ministry".
     private static final int OWNER_REACH = 3;
 
     private static final Set<String> OFFICIAL =
-            Set.of("state", "official", "propaganda", "state-run", "state-controlled", "national",
-                    "government", "government-run", "own", "main");
+            Set.of(
+                    "state",
+                    "official",
+                    "propaganda",
+                    "state-run",
+                    "state-controlled",
+                    "national",
+                    "government",
+                    "government-run",
+                    "own",
+                    "main");
 
     private static final Set<String> SHARED =
-            Set.of("countries", "sides", "nations", "governments", "states", "koreas", "neighbours",
+            Set.of(
+                    "countries",
+                    "sides",
+                    "nations",
+                    "governments",
+                    "states",
+                    "koreas",
+                    "neighbours",
                     "neighbors");
 
     private final Scene scene;
@@ -64,12 +81,11 @@ final class NounReader {
     /// ("Ruritanians") describes people.
     private Optional<Figure> speaking(int token) {
         return scene.figureAt(token)
-                .or(
-                        () ->
-                                scene.nameAt(token)
-                                        .filter(name -> name.isKnown(Known.Kind.CAPITAL))
-                                        .flatMap(name -> scene.codeOf(token))
-                                        .map(cast::country));
+                .or(() ->
+                        scene.nameAt(token)
+                                .filter(name -> name.isKnown(Known.Kind.CAPITAL))
+                                .flatMap(name -> scene.codeOf(token))
+                                .map(cast::country));
     }
 
     /// "The Kremlin’s version": a body speaks through what it has, unless that is a person.
@@ -241,10 +257,12 @@ final class NounReader {
         if (named.isPresent()) {
             return named;
         }
-        List<Figure> media =
-                phrases.code(parts.whole()).map(code -> mediaOf(code).toList()).orElse(List.of());
-        boolean one = media.size() == 1 && !phrases.isIndefinite(parts.core());
-        return (one ? Optional.of(media.getFirst()) : bearers.lastCalled(parts.core()))
+        boolean several = Descriptions.isMany(phrases.text(parts.core()));
+        Optional<Figure> medium =
+                several || phrases.isIndefinite(parts.core())
+                        ? Optional.empty()
+                        : phrases.code(parts.whole()).flatMap(this::foremostMedium);
+        return medium.or(() -> bearers.lastCalled(parts.core()))
                 .or(() -> Optional.of(unnamed(parts.whole(), parts.core())));
     }
 
@@ -252,34 +270,44 @@ final class NounReader {
         return cast.all().stream().filter(figure -> figure.isMediumOf(code));
     }
 
-    /// In "both countries’ state media" the agencies of the two countries met last, if each has one
-    /// that the reports name; else nobody.
+    /// In "both countries’ state media" the agencies of the two countries that the sentence names
+    /// first, if the reports name one of each; else nobody.
     List<Figure> mediaOfBoth(Tokens.Range range) {
         List<String> words = phrases.words(range);
         boolean both =
-                words.size() > 2 && words.getFirst().equals("both") && SHARED.contains(words.get(1));
+                words.size() > 2
+                        && words.getFirst().equals("both")
+                        && SHARED.contains(words.get(1));
         Optional<Body> head = Descriptions.headOf(words);
         if (!both || head.filter(body -> body.kind() == Body.Kind.MEDIUM).isEmpty()) {
             return List.of();
         }
-        List<Figure> media = new ArrayList<>();
-        for (String code : lastCodes(range.from())) {
-            List<Figure> one = mediaOf(code).toList();
-            if (one.size() != 1) {
-                return List.of();
-            }
-            media.add(one.getFirst());
-        }
+        List<Figure> media =
+                firstCodes(range.from()).stream()
+                        .map(this::foremostMedium)
+                        .flatMap(Optional::stream)
+                        .toList();
         return media.size() == 2 ? media : List.of();
     }
 
-    /// The two countries that the sentence names or points at last before a token.
-    private List<String> lastCodes(int before) {
+    /// The agency or outlet of a country that the reports name most often; nobody if two are equal.
+    private Optional<Figure> foremostMedium(String code) {
+        List<Figure> media =
+                mediaOf(code).sorted(Comparator.comparingInt(Figure::count).reversed()).toList();
+        boolean clear =
+                media.size() == 1
+                        || (media.size() > 1 && media.get(0).count() > media.get(1).count());
+        return clear ? Optional.of(media.getFirst()) : Optional.empty();
+    }
+
+    /// The two countries that the sentence names or points at first, where its subjects stand.
+    private List<String> firstCodes(int token) {
+        int start = token;
+        while (start > 0 && tokens.sameSentence(start - 1, token)) {
+            start--;
+        }
         List<String> codes = new ArrayList<>();
-        for (int i = before - 1; i >= 0 && codes.size() < 2; i--) {
-            if (!tokens.sameSentence(i, before)) {
-                break;
-            }
+        for (int i = start; i < token && codes.size() < 2; i++) {
             scene.codeOf(i).filter(code -> !codes.contains(code)).ifPresent(codes::add);
         }
         return codes;
@@ -288,8 +316,7 @@ final class NounReader {
     /// The body, person or country before the noun, or after "of", "from", "by" behind it.
     private Optional<Figure> owner(Parts parts) {
         Optional<Figure> first =
-                lastName(parts.before())
-                        .or(() -> phrases.code(parts.before()).map(cast::country));
+                lastName(parts.before()).or(() -> phrases.code(parts.before()).map(cast::country));
         if (first.isPresent()) {
             return first;
         }

@@ -10,10 +10,35 @@ import java.util.Set;
 final class Phrases {
     private static final Set<String> CUTS =
             Set.of(
-                    "of", "in", "from", "at", "for", "with", "on", "who", "which", "that", "by",
-                    "to", "near", "about", "inside", "outside", "close", "citing", "whose", "as",
-                    "familiar", "speaking", "briefed", "working", "quoted", "told", "involved",
-                    "living", "based");
+                    "of",
+                    "in",
+                    "from",
+                    "at",
+                    "for",
+                    "with",
+                    "on",
+                    "who",
+                    "which",
+                    "that",
+                    "by",
+                    "to",
+                    "near",
+                    "about",
+                    "inside",
+                    "outside",
+                    "close",
+                    "citing",
+                    "whose",
+                    "as",
+                    "familiar",
+                    "speaking",
+                    "briefed",
+                    "working",
+                    "quoted",
+                    "told",
+                    "involved",
+                    "living",
+                    "based");
 
     private final Scene scene;
     private final Tokens tokens;

@@ -117,11 +117,10 @@ final class RoleFinder {
                 || role.head().equals("leader")) {
             role.body().ifPresent(body -> person.belongsTo(body.party().orElse(body)));
             role.country()
-                    .ifPresent(
-                            code -> {
-                                person.speaksFor(code);
-                                person.belongsTo(cast.country(code));
-                            });
+                    .ifPresent(code -> {
+                        person.speaksFor(code);
+                        person.belongsTo(cast.country(code));
+                    });
         }
         gender(role.head(), person);
     }

@@ -65,6 +65,7 @@ final class Scene {
 
     void settle(Named name, Figure figure) {
         figures[nameOf[name.at().from()]] = figure;
+        figure.counted();
         mention(name.at(), figure);
     }
 

@@ -44,8 +44,7 @@ final class SceneReader {
                     .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
         }
         steps.sort(
-                Comparator.comparingInt((Step step) -> step.at().to())
-                        .thenComparing(Step::sort));
+                Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
         List<Span> quotations = analysis.reading().quotations();
         for (Step step : steps) {
             step.name()
@@ -176,8 +175,7 @@ final class SceneReader {
     }
 
     private void speaker(Step step) {
-        Scene.Part part =
-                step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
+        Scene.Part part = step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
         for (SpeakerReader.Speaker speaker : speakers.read(step.at())) {
             scene.mention(speaker.at(), speaker.figure());
             scene.meet(speaker.at(), speaker.figure(), part);

@@ -18,15 +18,24 @@ import java.util.Optional;
 /// Follows each attribution of one report back to who spoke: the speaker, whoever quoted the
 /// speaker, who relayed that, then the publishers of the report.
 final class LineageFinder {
+    /// Attributions that one asks for its speaker, and steps from one to the next.
+    private static final int MOST_ASKED = 4;
+
     private final Analysis analysis;
     private final Register register;
     private final SpeakerFinder speakers;
+    private final PeerQuotations peers;
     private final Neighbours neighbours;
     private final List<EntityId> publishers;
     private final Map<Attribution, Voices> voices = new HashMap<>();
 
     LineageFinder(
-            Analysis analysis, Register register, SpeakerFinder speakers, Provenance provenance) {
+            Analysis analysis,
+            Register register,
+            SpeakerFinder speakers,
+            PeerQuotations peers,
+            Provenance provenance) {
+        this.peers = peers;
         this.analysis = analysis;
         this.register = register;
         this.speakers = speakers;
@@ -74,12 +83,28 @@ final class LineageFinder {
         List<Attribution> waiting = new ArrayList<>(asked);
         waiting.add(attribution);
         Voices found = find(attribution, waiting);
-        voices.put(attribution, found);
+        if (asked.isEmpty() || !found.speakers().isEmpty()) {
+            voices.put(attribution, found);
+        }
         return found;
     }
 
     private Voices find(Attribution attribution, List<Attribution> waiting) {
         List<EntityId> named = speakers.speakers(attribution);
+        List<EntityId> road = road(attribution, waiting);
+        Optional<EntityId> peer = peers.nameOf(attribution, named);
+        if (peer.isPresent()) {
+            return new Voices(List.of(peer.get()), road, How.BORROWED);
+        }
+        if (named.isEmpty()) {
+            return borrowed(attribution, waiting).orElse(new Voices(List.of(), road, How.UNKNOWN));
+        }
+        return new Voices(
+                named, road.isEmpty() ? roadOfPeer(attribution, named, waiting) : road, How.STATED);
+    }
+
+    /// Who quotes the speaker, then who relays that.
+    private List<EntityId> road(Attribution attribution, List<Attribution> waiting) {
         List<EntityId> road = new ArrayList<>();
         Optional<Attribution> outer = attribution.within().filter(one -> !waiting.contains(one));
         if (outer.isPresent()) {
@@ -88,18 +113,38 @@ final class LineageFinder {
             append(around.road(), road);
         }
         append(speakers.relays(attribution), road);
-        if (!named.isEmpty()) {
-            return new Voices(named, road, How.STATED);
-        }
-        return neighbours
-                .sameStatement(attribution, waiting, this::isNamed)
-                .map(other -> voices(other, waiting))
-                .map(other -> new Voices(other.speakers(), other.road(), How.INFERRED))
-                .orElse(new Voices(List.of(), road, How.UNKNOWN));
+        return road;
     }
 
-    private boolean isNamed(Attribution attribution) {
-        return !speakers.speakers(attribution).isEmpty();
+    /// The speakers of another attribution that tells the same. Each one asks few others, so that a
+    /// text full of vague ones takes no longer than its length.
+    private Optional<Voices> borrowed(Attribution attribution, List<Attribution> waiting) {
+        if (waiting.size() > MOST_ASKED) {
+            return Optional.empty();
+        }
+        return neighbours.sameStatement(attribution).stream()
+                .filter(other -> !waiting.contains(other))
+                .limit(MOST_ASKED)
+                .map(other -> voices(other, waiting))
+                .filter(other -> !other.speakers().isEmpty())
+                .map(other -> new Voices(other.speakers(), other.road(), How.INFERRED))
+                .findFirst();
+    }
+
+    /// A person without a relay may be quoted with the same words, and a relay, near by.
+    private List<EntityId> roadOfPeer(
+            Attribution attribution, List<EntityId> named, List<Attribution> waiting) {
+        boolean person =
+                named.stream().allMatch(id -> register.get(id).kind() == Entity.Kind.PERSON);
+        if (!person || attribution.within().isPresent()) {
+            return List.of();
+        }
+        return neighbours.nestedAlike(attribution).stream()
+                .filter(other -> !waiting.contains(other))
+                .filter(other -> speakers.speakers(other).equals(named))
+                .findFirst()
+                .map(other -> voices(other, waiting).road())
+                .orElse(List.of());
     }
 
     /// Whether nothing tells how the newsroom knows: no body released it, nobody relayed it.

@@ -4,15 +4,14 @@ import dev.readout.knowledge.StopWords;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// Finds, for an attribution that names nobody ("reportedly", "a news report said"), another one of
 /// the same report that tells the same with a name.
@@ -20,6 +19,9 @@ final class Neighbours {
     /// Share of the content words of the shorter content that must be in the other one too: 0 =
     /// none, 1 = all. Chosen so that two sentences on one event with two common names do not pass.
     private static final double SAME = 0.4;
+
+    /// Letters of a word that are compared, so that "support", "supports" and "supported" are one.
+    private static final int STEM = 6;
 
     /// Characters between two attributions that one paragraph or two hold.
     private static final int NEAR = 600;
@@ -31,36 +33,48 @@ final class Neighbours {
         this.analysis = analysis;
     }
 
-    /// The attribution with the most similar content; of equal ones the nearest. Without any, the
-    /// one before it in the same paragraph, if this one names no source at all.
-    ///
-    /// @param except attributions that must not be asked
-    Optional<Attribution> sameStatement(
-            Attribution asking, List<Attribution> except, Predicate<Attribution> isNamed) {
-        List<Attribution> named =
-                analysis.attributions().stream()
-                        .filter(other -> !except.contains(other))
-                        .filter(isNamed)
-                        .filter(other -> other.within().filter(except::contains).isEmpty())
-                        .toList();
-        Optional<Attribution> same =
-                named.stream()
-                        .filter(other -> similarity(asking, other) >= SAME)
-                        .min(
-                                Comparator.comparingDouble(
-                                                (Attribution other) -> -similarity(asking, other))
-                                        .thenComparingInt(other -> distance(asking, other)));
-        return same.or(() -> asking.source().isEmpty() ? before(asking, named) : Optional.empty());
+    /// Where to look, best first: without any source the attributions before it in the paragraph,
+    /// the last one first; then those with similar content, the most similar first, of equal ones
+    /// the nearest. Only attributions that are not nested in another one.
+    List<Attribution> sameStatement(Attribution asking) {
+        List<Attribution> candidates = new ArrayList<>();
+        if (asking.source().isEmpty()) {
+            candidates.addAll(before(asking));
+        }
+        analysis.attributions().stream()
+                .filter(other -> other.within().isEmpty() && !other.equals(asking))
+                .filter(other -> similarity(asking, other) >= SAME)
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Attribution other) -> -similarity(asking, other))
+                                .thenComparingInt(other -> distance(asking, other)))
+                .forEach(candidates::add);
+        return candidates;
     }
 
-    private Optional<Attribution> before(Attribution asking, List<Attribution> named) {
+    /// Attributions near by that are quoted inside another one and have similar content, the most
+    /// similar first.
+    List<Attribution> nestedAlike(Attribution asking) {
+        return analysis.attributions().stream()
+                .filter(other -> other.within().isPresent() && !other.equals(asking))
+                .filter(other -> distance(asking, other) < NEAR)
+                .filter(other -> similarity(asking, other) >= SAME)
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Attribution other) -> -similarity(asking, other))
+                                .thenComparingInt(other -> distance(asking, other)))
+                .toList();
+    }
+
+    private List<Attribution> before(Attribution asking) {
         int start = start(asking);
         String text = analysis.report().text().characters();
-        return named.stream()
+        return analysis.attributions().stream()
                 .filter(other -> start(other) < start && start - start(other) < NEAR)
                 .filter(other -> other.within().isEmpty())
                 .filter(other -> text.substring(start(other), start).indexOf('\n') < 0)
-                .max(Comparator.comparingInt(Neighbours::start));
+                .sorted(Comparator.comparingInt(Neighbours::start).reversed())
+                .toList();
     }
 
     private static int distance(Attribution one, Attribution other) {
@@ -93,7 +107,7 @@ final class Neighbours {
                 } else if (!word.isEmpty()) {
                     String one = word.toString().toLowerCase(Locale.ROOT);
                     if (!StopWords.is(one) && one.length() > 1) {
-                        set.add(one);
+                        set.add(one.substring(0, Math.min(STEM, one.length())));
                     }
                     word.setLength(0);
                 }

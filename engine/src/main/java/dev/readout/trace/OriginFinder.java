@@ -86,9 +86,9 @@ final class OriginFinder {
     }
 
     private boolean releases(EntityId body, EntityId speaker) {
+        boolean stateMedium = register.get(body).party().isPresent();
         return !register.isMedium(body)
-                || (register.party(body).equals(register.party(speaker))
-                        && register.get(speaker).kind() != Entity.Kind.ORGANISATION);
+                || (stateMedium && register.get(speaker).kind() != Entity.Kind.ORGANISATION);
     }
 
     /// Who quotes the speaker, from inside out.

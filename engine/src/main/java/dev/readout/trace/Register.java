@@ -21,6 +21,9 @@ import java.util.TreeMap;
 
 /// The entities of align, with the agencies and outlets that only the heads of the reports name.
 final class Register {
+    /// Letters that the first part of a host needs to be a name of its own.
+    private static final int SHORTEST_LABEL = 3;
+
     private final NavigableMap<EntityId, Entity> all = new TreeMap<>();
     private final NavigableMap<Citation, EntityId> mentions;
 
@@ -79,7 +82,11 @@ final class Register {
     /// A host is known by its name without the ending, too: "example.com" is `example`.
     private static List<String> withLabel(String form) {
         int dot = form.indexOf('.');
-        boolean host = dot > 0 && form.indexOf(' ') < 0 && dot < form.length() - 1;
+        boolean host =
+                dot >= SHORTEST_LABEL
+                        && form.indexOf(' ') < 0
+                        && dot < form.length() - 1
+                        && !form.startsWith("news.");
         return host ? List.of(form, form.substring(0, dot)) : List.of(form);
     }
 

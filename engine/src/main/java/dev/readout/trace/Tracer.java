@@ -15,15 +15,20 @@ public final class Tracer {
 
     /// The same analyses in any order give the same trace. Safe for many threads.
     public Trace of(List<Analysis> analyses, Alignment alignment) {
+        List<Analysis> reports = sorted(analyses);
         Register register = new Register(alignment.entities());
-        SpeakerFinder speakers = new SpeakerFinder(alignment.entities().mentions());
+        SpeakerFinder speakers = new SpeakerFinder(reports, register);
         ProvenanceFinder publishers = new ProvenanceFinder(register);
-        List<Provenance> provenances = new ArrayList<>();
+        List<Provenance> provenances =
+                new PeerProvenance(reports, alignment.passages(), speakers, register)
+                        .completed(reports.stream().map(publishers::of).toList());
+        PeerQuotations peers =
+                new PeerQuotations(reports, alignment.passages(), speakers, register);
         List<Lineage> lineages = new ArrayList<>();
-        for (Analysis analysis : sorted(analyses)) {
-            Provenance provenance = publishers.of(analysis);
-            provenances.add(provenance);
-            lineages.addAll(new LineageFinder(analysis, register, speakers, provenance).all());
+        for (int i = 0; i < reports.size(); i++) {
+            lineages.addAll(
+                    new LineageFinder(reports.get(i), register, speakers, peers, provenances.get(i))
+                            .all());
         }
         OriginFinder origins = new OriginFinder(register, lineages, provenances);
         List<Account> accounts = alignment.claims().stream().map(origins::of).toList();
