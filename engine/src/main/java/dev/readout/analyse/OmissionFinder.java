@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.knowledge.SilenceWords;
 import dev.readout.report.Citation;
 import dev.readout.report.Mention;
 import dev.readout.report.Omission;
@@ -20,147 +21,6 @@ import java.util.Set;
 /// reference to the visit"), and "without" with a verb of saying ("without elaborating"). Words in
 /// quotation marks, questions and conditions state no silence.
 final class OmissionFinder {
-    private static final Set<String> SAYING =
-            Set.of(
-                    "mention",
-                    "mentioned",
-                    "mentioning",
-                    "say",
-                    "saying",
-                    "said",
-                    "specify",
-                    "specifying",
-                    "specified",
-                    "elaborate",
-                    "elaborating",
-                    "elaborated",
-                    "comment",
-                    "commented",
-                    "commenting",
-                    "disclose",
-                    "disclosing",
-                    "disclosed",
-                    "name",
-                    "naming",
-                    "identify",
-                    "identifying",
-                    "identified",
-                    "explain",
-                    "explaining",
-                    "explained",
-                    "address",
-                    "addressing",
-                    "addressed",
-                    "refer",
-                    "referring",
-                    "referred",
-                    "acknowledge",
-                    "acknowledging",
-                    "acknowledged",
-                    "respond",
-                    "responding",
-                    "responded",
-                    "reply",
-                    "replying",
-                    "replied",
-                    "answer",
-                    "answering",
-                    "answered",
-                    "confirm",
-                    "confirming",
-                    "confirmed",
-                    "clarify",
-                    "clarifying",
-                    "clarified",
-                    "include",
-                    "included",
-                    "including",
-                    "discuss",
-                    "discussing",
-                    "discussed",
-                    "touch",
-                    "touched",
-                    "touching",
-                    "reveal",
-                    "revealing",
-                    "revealed",
-                    "report",
-                    "reported",
-                    "detail",
-                    "detailing",
-                    "detailed",
-                    "give",
-                    "giving",
-                    "given",
-                    "gave",
-                    "provide",
-                    "providing",
-                    "provided",
-                    "offer",
-                    "offering",
-                    "offered",
-                    "note",
-                    "noting",
-                    "cite",
-                    "citing",
-                    "allude",
-                    "alluding");
-
-    /// These leave something unsaid only with such an object: "gave no details".
-    private static final Set<String> GIVING =
-            Set.of(
-                    "give",
-                    "giving",
-                    "given",
-                    "gave",
-                    "provide",
-                    "providing",
-                    "provided",
-                    "offer",
-                    "offering",
-                    "offered",
-                    "include",
-                    "included",
-                    "including");
-
-    private static final Set<String> MATTER =
-            Set.of(
-                    "detail",
-                    "details",
-                    "explanation",
-                    "reason",
-                    "reasons",
-                    "comment",
-                    "evidence",
-                    "information",
-                    "figure",
-                    "figures",
-                    "name",
-                    "names",
-                    "date",
-                    "timeline",
-                    "answer",
-                    "source",
-                    "mention",
-                    "reference",
-                    "specifics",
-                    "word");
-    private static final Set<String> LEAVING =
-            Set.of(
-                    "omit",
-                    "omits",
-                    "omitted",
-                    "omitting",
-                    "decline",
-                    "declines",
-                    "declined",
-                    "declining",
-                    "refuse",
-                    "refuses",
-                    "refused",
-                    "refusing");
-    private static final Set<String> NO_NOUNS =
-            Set.of("mention", "reference", "comment", "word", "allusion");
     private static final Set<String> AUXILIARIES =
             Set.of(
                     "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could",
@@ -168,24 +28,6 @@ final class OmissionFinder {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-    private static final Set<String> SPEECH_AFTER_LEAVING =
-            Set.of(
-                    "comment",
-                    "say",
-                    "answer",
-                    "respond",
-                    "elaborate",
-                    "discuss",
-                    "confirm",
-                    "name",
-                    "identify",
-                    "specify",
-                    "give",
-                    "provide",
-                    "disclose",
-                    "be",
-                    "explain",
-                    "reply");
 
     /// "Did not, in its first and only account of the evening, mention": so many words may stand
     /// between.
@@ -207,6 +49,18 @@ final class OmissionFinder {
     OmissionFinder(Grammar grammar) {
         this.grammar = grammar;
         phrases = new Phrases(grammar);
+    }
+
+    private static boolean isSaying(String word) {
+        return SilenceWords.is(word, SilenceWords.Kind.SAYING) || isGiving(word);
+    }
+
+    private static boolean isGiving(String word) {
+        return SilenceWords.is(word, SilenceWords.Kind.GIVING);
+    }
+
+    private static boolean isLeaving(String word) {
+        return SilenceWords.is(word, SilenceWords.Kind.LEAVING);
     }
 
     /// Omissions in the order of the text, at most one per clause.
@@ -235,7 +89,7 @@ final class OmissionFinder {
         if (NOT.contains(word)) {
             return negatedVerb(index);
         }
-        if (LEAVING.contains(word) && grammar.word(index).isVerb()) {
+        if (isLeaving(word) && grammar.word(index).isVerb()) {
             return leaving(index);
         }
         if (word.equals("left") || word.equals("leaves") || word.equals("leaving")) {
@@ -248,16 +102,20 @@ final class OmissionFinder {
     }
 
     private Optional<Frame> negatedVerb(int not) {
-        if (not == 0 || !AUXILIARIES.contains(grammar.lower(not - 1))) {
+        boolean auxiliary = not > 0 && AUXILIARIES.contains(grammar.lower(not - 1));
+        if (!auxiliary && !grammar.lower(not).equals("never")) {
             return Optional.empty();
         }
-        boolean passive = Set.of("was", "were", "is", "are").contains(grammar.lower(not - 1));
+        int first = auxiliary ? not - 1 : not;
         for (int index = not + 1; index < Math.min(grammar.size(), not + 1 + REACH); index++) {
             String word = grammar.lower(index);
-            if (SAYING.contains(word)
+            if (isSaying(word)
                     && grammar.word(index).isVerb()
-                    && (!GIVING.contains(word) || givesMatter(index) || passive)) {
-                return Optional.of(new Frame(not - 1, index, index));
+                    && (!isGiving(word) || givesMatter(index))) {
+                return Optional.of(new Frame(first, index, index));
+            }
+            if (word.equals("reached") || word.equals("contacted")) {
+                return Optional.of(new Frame(first, index, index));
             }
             if (grammar.word(index).isVerb() && !word.equals("be") && !word.equals("been")) {
                 return Optional.empty();
@@ -271,7 +129,8 @@ final class OmissionFinder {
     }
 
     private boolean isMatter(Span phrase) {
-        return grammar.wordsIn(phrase).anyMatch(index -> MATTER.contains(grammar.lower(index)));
+        return grammar.wordsIn(phrase)
+                .anyMatch(index -> SilenceWords.is(grammar.lower(index), SilenceWords.Kind.MATTER));
     }
 
     private Optional<Frame> leaving(int verb) {
@@ -280,9 +139,7 @@ final class OmissionFinder {
             return Optional.of(new Frame(verb, verb, verb));
         }
         return next(verb, 2, "to")
-                .filter(to ->
-                        to + 1 < grammar.size()
-                                && SPEECH_AFTER_LEAVING.contains(grammar.lower(to + 1)))
+                .filter(to -> to + 1 < grammar.size() && isSaying(grammar.lower(to + 1)))
                 .map(to -> new Frame(verb, to + 1, to + 1));
     }
 
@@ -298,9 +155,9 @@ final class OmissionFinder {
         }
         if (word.equals("without")) {
             boolean saying =
-                    SAYING.contains(following)
+                    isSaying(following)
                             && following.endsWith("ing")
-                            && (!GIVING.contains(following) || givesMatter(index + 1));
+                            && (!isGiving(following) || givesMatter(index + 1));
             return saying ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
         }
         boolean made =
@@ -316,10 +173,10 @@ final class OmissionFinder {
                                 .contains(grammar.lower(index - 1));
         boolean gave =
                 index > 0
-                        && GIVING.contains(grammar.lower(index - 1))
+                        && isGiving(grammar.lower(index - 1))
                         && phrases.from(index + 1).filter(this::isMatter).isPresent();
         boolean there = index > 1 && grammar.lower(index - 2).equals("there");
-        if (gave || (NO_NOUNS.contains(following) && (made || there))) {
+        if (gave || (SilenceWords.is(following, SilenceWords.Kind.NOUN) && (made || there))) {
             return Optional.of(new Frame(index - 1, index + 1, index + 1));
         }
         return Optional.empty();
@@ -363,7 +220,7 @@ final class OmissionFinder {
     /// before it.
     private Optional<Span> who(Frame frame) {
         int first = frame.first();
-        Optional<Span> name = nameBefore(first);
+        Optional<Span> name = relativeSubject(first);
         if (name.isPresent()) {
             return name;
         }
@@ -379,16 +236,26 @@ final class OmissionFinder {
         return phrases.before(first);
     }
 
-    /// "a detail Norda News omitted": the name that ends right before the verb, when the phrase
-    /// holds more than it.
-    private Optional<Span> nameBefore(int first) {
-        if (first == 0 || !LEAVING.contains(grammar.lower(first))) {
+    /// The one who is silent in "a detail Norda News omitted" and "a point the palace left out":
+    /// the last of two phrases that stand side by side.
+    private Optional<Span> relativeSubject(int first) {
+        boolean leaves = isLeaving(grammar.lower(first)) || grammar.lower(first).startsWith("le");
+        Optional<Span> phrase = leaves ? phrases.before(first) : Optional.empty();
+        if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        Span before = grammar.word(first - 1).span();
+        int start = grammar.firstAfter(phrase.get().start());
+        for (int index = first - 1; index > start; index--) {
+            if (grammar.word(index).tag().equals("DT")
+                    || grammar.word(index).tag().equals("PRP$")) {
+                return Optional.of(
+                        new Span(grammar.word(index).span().start(), phrase.get().end()));
+            }
+        }
+        Span last = grammar.word(first - 1).span();
         return grammar.reading().names().stream()
                 .map(Mention::span)
-                .filter(name -> name.contains(before))
+                .filter(name -> name.contains(last) && name.start() > phrase.get().start())
                 .findFirst();
     }
 
@@ -420,6 +287,11 @@ final class OmissionFinder {
     /// What is left out: behind the construction, or before a relative clause ("a detail the
     /// ministry omitted").
     private Optional<Span> what(Frame frame) {
+        Optional<Span> relative =
+                relativeSubject(frame.first()).flatMap(subject -> antecedent(frame));
+        if (relative.isPresent()) {
+            return relative;
+        }
         int next = frame.last() + 1;
         if (next < grammar.size()
                 && Set.of("to", "on", "about", "of", "for").contains(grammar.lower(next))) {
@@ -436,12 +308,12 @@ final class OmissionFinder {
     }
 
     private Optional<Span> antecedent(Frame frame) {
-        if (!LEAVING.contains(grammar.lower(frame.verb()))) {
-            return Optional.empty();
+        Optional<Span> subject = relativeSubject(frame.first());
+        if (subject.isPresent()) {
+            return phrases.before(grammar.firstAfter(subject.get().start()));
         }
-        Optional<Span> name = nameBefore(frame.first());
-        if (name.isPresent()) {
-            return phrases.before(grammar.firstAfter(name.get().start()));
+        if (!isLeaving(grammar.lower(frame.verb()))) {
+            return Optional.empty();
         }
         int head = grammar.word(frame.verb()).head();
         if (head < 0 || head >= frame.verb() || !grammar.word(head).isNoun()) {

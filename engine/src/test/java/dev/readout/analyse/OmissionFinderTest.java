@@ -1,0 +1,91 @@
+package dev.readout.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.Omission;
+import dev.readout.text.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OmissionFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The ministry did not mention the spill. | The ministry
+                    The ministry's statement makes no mention of the spill. | The ministry's statement
+                    The report made no reference to the spill. | The report
+                    Norpress listed the guests, a detail the palace left out. | the palace
+                    The company declined to comment on the spill. | The company
+                    The company refused to say who owns the barge. | The company
+                    The minister confirmed the visit, without elaborating. | The minister
+                    The palace announced the visit without giving details. | The palace
+                    The embassy did not respond to a request for comment. | The embassy
+                    The embassy has not commented on the arrests. | The embassy
+                    Officials have not said when the bridge will open. | Officials
+                    The police did not identify the driver. | The police
+                    The army's statement is silent on the dead. | The army's statement
+                    The communique does not refer to the border. | The communique
+                    The spokesman gave no details of the agreement. | The spokesman
+                    The airline never acknowledged the delay. | The airline
+                    The court did not specify the charges. | The court
+                    Neither side disclosed the price, and the bank did not confirm it. | the bank
+                    The lawyer could not be reached for comment. | The lawyer
+                    The summary omitted the dispute. | The summary
+                    """)
+    void whoLeavesSomethingOutIsNamed(String sentence, String who) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        assertThat(analysis.omissions()).hasSize(1);
+        assertThat(words(analysis, analysis.omissions().getFirst().who())).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry mentioned the spill.",
+                "The bridge did not open on Monday.",
+                "The minister said he did not resign.",
+                "There was no damage to the harbour.",
+                "“We did not mention the price,” the buyer said.",
+                "If the ministry does not mention the spill, the town will.",
+                "Did the ministry not mention the spill?",
+                "The ship left the harbour without lights.",
+                "The union refused to sign the contract.",
+                "The crew left in the morning and went out again.",
+                "The town has no harbour and no airport.",
+                "He was silent for a minute in honour of the dead.",
+                "The storm did not reach the coast.",
+                "The price was not given up easily by the sellers.",
+                "The parties have not met since May.",
+            })
+    void otherNegationsStateNoSilence(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The ministry did not mention the oil spill. | the oil spill
+                    The report made no reference to the spill. | the spill
+                    Norpress listed the guests, a detail the palace omitted. | a detail
+                    """)
+    void whatIsLeftOutIsCited(String sentence, String what) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        List<Omission> omissions = analysis.omissions();
+        assertThat(omissions).hasSize(1);
+        assertThat(words(analysis, omissions.getFirst().what())).isEqualTo(what);
+    }
+
+    private static String words(Analysis analysis, List<Citation> citations) {
+        return citations.stream().map(analysis.report()::at).collect(Collectors.joining(" / "));
+    }
+}
