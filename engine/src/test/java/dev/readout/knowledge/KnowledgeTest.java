@@ -158,6 +158,20 @@ class KnowledgeTest {
     }
 
     @Test
+    void institutionsBelongToACountryOrToNone() {
+        assertThat(Institutions.NAMES.shared()).isEmpty();
+        for (Institution institution : Institutions.all()) {
+            assertCodes(institution.name(), institution.country(), Optional.empty());
+            assertThat(institution.speaksForState() && institution.country().isEmpty())
+                    .as(institution.name())
+                    .isFalse();
+            assertThat(Agencies.named(institution.name())).as(institution.name()).isEmpty();
+        }
+        assertThat(Institutions.named("the U.N.").map(Institution::country)).contains("");
+        assertThat(Institutions.named("who")).isEmpty();
+    }
+
+    @Test
     void abbreviationsHonorificsAndFunctionWordsAreKnown() {
         assertThat(Abbreviations.is("Gen.")).isTrue();
         assertThat(Abbreviations.is("harbour.")).isFalse();
