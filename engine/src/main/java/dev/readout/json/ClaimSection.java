@@ -16,9 +16,13 @@ import dev.readout.story.EntityId;
 import dev.readout.story.Independence;
 import dev.readout.story.Lineage;
 import dev.readout.story.Origin;
+import dev.readout.story.Provenance;
 import dev.readout.story.Support;
+import dev.readout.story.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The claims: who carries each, which origins stand behind it, who is silent.
@@ -26,11 +30,15 @@ final class ClaimSection {
     private final Evidence evidence;
     private final AttributionSection attributions;
     private final Entities entities;
+    private final Map<ReportId, Provenance> provenances;
 
-    ClaimSection(Evidence evidence, AttributionSection attributions, Entities entities) {
+    ClaimSection(Evidence evidence, AttributionSection attributions, Trace trace) {
         this.evidence = evidence;
         this.attributions = attributions;
-        this.entities = entities;
+        this.entities = trace.entities();
+        this.provenances =
+                trace.provenances().stream()
+                        .collect(Collectors.toMap(Provenance::report, provenance -> provenance));
     }
 
     ArrayNode of(List<Account> accounts) {
@@ -69,7 +77,9 @@ final class ClaimSection {
         List<Chain> chains =
                 lineages.stream().flatMap(lineage -> lineage.chains().stream()).distinct().toList();
         entry.set("speakers", strings(values(chains.stream().map(Chain::speaker))));
-        entry.set("chains", AttributionSection.chains(chains));
+        entry.set(
+                "chains",
+                AttributionSection.chains(chains.isEmpty() ? ownChain(support) : chains));
         entry.set(
                 "attributions",
                 strings(
@@ -78,6 +88,15 @@ final class ClaimSection {
                                 .flatMap(Optional::stream)
                                 .toList()));
         return entry;
+    }
+
+    /// In the reporter's own voice the words come from the newsroom, by the road of the report.
+    private List<Chain> ownChain(Support support) {
+        Provenance provenance = provenances.get(support.report());
+        return provenance == null || provenance.hops().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Chain(provenance.hops().stream().map(Provenance.Hop::entity).toList()));
     }
 
     private static List<EntityId> entitiesOf(List<Origin> origins) {

@@ -1,6 +1,7 @@
 package dev.readout.story;
 
 import dev.readout.report.Report;
+import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
 import java.util.List;
 
@@ -18,6 +19,17 @@ public record Brief(
         reports = List.copyOf(reports);
         accounts = List.copyOf(accounts);
         skipped = List.copyOf(skipped);
+    }
+
+    /// The report that a citation points into.
+    ///
+    /// @throws IllegalArgumentException if the brief has no such report
+    public Report report(ReportId id) {
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the brief has no report " + id.value()));
     }
 
     /// The same brief with other inputs left out.

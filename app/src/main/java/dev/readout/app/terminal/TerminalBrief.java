@@ -68,16 +68,28 @@ public final class TerminalBrief {
         return new Paragraph(0, 0, List.of(new Part(style, words))).lines(screen);
     }
 
+    /// A title, or the leading claim where no report has one.
     private Optional<String> headline() {
-        Optional<String> claim =
-                brief.accounts().stream()
-                        .findFirst()
-                        .map(account -> wording.quoted(account.claim().wording()));
-        return claim.or(() ->
-                brief.reports().stream()
-                        .flatMap(report -> report.head().title().stream())
-                        .map(title -> PlainText.of(title.value()))
-                        .findFirst());
+        Optional<String> title =
+                Headline.of(brief.reports())
+                        .flatMap(
+                                report ->
+                                        report.head()
+                                                .title()
+                                                .map(Stated::value)
+                                                .map(PlainText::of)
+                                                .map(
+                                                        words ->
+                                                                "“%s” (%s)"
+                                                                        .formatted(
+                                                                                words,
+                                                                                report.id()
+                                                                                        .value())));
+        return title.or(
+                () ->
+                        brief.accounts().stream()
+                                .findFirst()
+                                .map(account -> wording.quoted(account.claim().wording())));
     }
 
     private String counts() {

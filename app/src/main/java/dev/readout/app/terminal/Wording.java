@@ -42,7 +42,16 @@ final class Wording {
 
     String name(EntityId id) {
         Entity entity = entities.get(id);
-        return PlainText.of(entity == null ? id.value() : entity.canonical());
+        return PlainText.of(entity == null ? id.value() : shortest(entity));
+    }
+
+    /// "KCNA" for "Korean Central News Agency" if a report uses it: a form of capitals that are the
+    /// initials of the full name.
+    private static String shortest(Entity entity) {
+        StringBuilder initials = new StringBuilder();
+        entity.canonical().chars().filter(Character::isUpperCase).forEach(c -> initials.append((char) c));
+        boolean isUsed = initials.length() > 2 && entity.surfaces().contains(initials.toString());
+        return isUsed ? initials.toString() : entity.canonical();
     }
 
     String names(Collection<EntityId> ids) {
