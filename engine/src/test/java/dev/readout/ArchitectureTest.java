@@ -26,7 +26,8 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("dev.readout");
 
-    private static final List<String> VALUES = List.of("text", "report", "story", "knowledge");
+    private static final List<String> VALUES =
+            List.of("text", "report", "story", "knowledge", "language");
 
     /// More public types than these need a reason.
     private static final int PUBLIC_TYPES = 3;
@@ -70,7 +71,8 @@ class ArchitectureTest {
                 .haveNameMatching("java\\.net\\.(URL|URLConnection|.*Socket|InetAddress)")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.concurrent\\.(Executors|.*Pool.*)|java\\.lang\\.Thread")
+                .haveNameMatching(
+                        "java\\.util\\.concurrent\\.(Executors|.*Pool.*)|java\\.lang\\.Thread")
                 .check(ENGINE);
     }
 

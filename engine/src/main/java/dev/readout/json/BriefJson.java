@@ -37,8 +37,7 @@ public final class BriefJson {
         root.set("attributions", attributions.section());
         root.set(
                 "claims",
-                new ClaimSection(evidence, attributions, brief.trace())
-                        .of(brief.accounts()));
+                new ClaimSection(evidence, attributions, brief.trace()).of(brief.accounts()));
         root.set("conflicts", findings.conflicts());
         root.set("silences", findings.silences());
         root.set("copied", findings.copied());

@@ -78,8 +78,7 @@ final class ClaimSection {
                 lineages.stream().flatMap(lineage -> lineage.chains().stream()).distinct().toList();
         entry.set("speakers", strings(values(chains.stream().map(Chain::speaker))));
         entry.set(
-                "chains",
-                AttributionSection.chains(chains.isEmpty() ? ownChain(support) : chains));
+                "chains", AttributionSection.chains(chains.isEmpty() ? ownChain(support) : chains));
         entry.set(
                 "attributions",
                 strings(

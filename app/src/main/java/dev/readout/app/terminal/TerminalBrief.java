@@ -72,24 +72,17 @@ public final class TerminalBrief {
     private Optional<String> headline() {
         Optional<String> title =
                 Headline.of(brief.reports())
-                        .flatMap(
-                                report ->
-                                        report.head()
-                                                .title()
-                                                .map(Stated::value)
-                                                .map(PlainText::of)
-                                                .map(
-                                                        words ->
-                                                                "“%s” (%s)"
-                                                                        .formatted(
-                                                                                words,
-                                                                                report.id()
-                                                                                        .value())));
-        return title.or(
-                () ->
-                        brief.accounts().stream()
-                                .findFirst()
-                                .map(account -> wording.quoted(account.claim().wording())));
+                        .flatMap(report ->
+                                report.head()
+                                        .title()
+                                        .map(Stated::value)
+                                        .map(PlainText::of)
+                                        .map(words ->
+                                                "“%s” (%s)".formatted(words, report.id().value())));
+        return title.or(() ->
+                brief.accounts().stream()
+                        .findFirst()
+                        .map(account -> wording.quoted(account.claim().wording())));
     }
 
     private String counts() {

@@ -49,7 +49,10 @@ final class Wording {
     /// initials of the full name.
     private static String shortest(Entity entity) {
         StringBuilder initials = new StringBuilder();
-        entity.canonical().chars().filter(Character::isUpperCase).forEach(c -> initials.append((char) c));
+        entity.canonical()
+                .chars()
+                .filter(Character::isUpperCase)
+                .forEach(c -> initials.append((char) c));
         boolean isUsed = initials.length() > 2 && entity.surfaces().contains(initials.toString());
         return isUsed ? initials.toString() : entity.canonical();
     }
