@@ -61,6 +61,7 @@ final class ClauseReader {
         OptionalInt verb = verbOf(phrase);
         return verb.isPresent()
                 && ReportingVerbs.of(form(verb.getAsInt()))
+                        .filter(found -> found.frames().contains(ReportingVerb.Frame.THAT))
                         .filter(found -> tells(found.kind()))
                         .isPresent();
     }

@@ -23,10 +23,9 @@ import java.util.TreeMap;
 /// Tells when each report was published: as it states, or from its weekdays and a dated peer.
 ///
 /// A report without a date borrows one only if it names a weekday that a dated peer of the story
-/// names too, or if it ties a weekday to a date itself. Then each day near the peer's is weighed by
-/// how well the weekdays fit: reports name mostly today, yesterday and the days just ahead. The day
-/// that fits best is taken if it outweighs all others together less than [#LEAST_SHARE] times.
-/// Reports that nothing ties stay without a date.
+/// names too. Then each day near a dated report is weighed by how well the weekdays fit: reports
+/// name mostly today, yesterday and the days just ahead. The day that fits best is taken if it has
+/// at least [#LEAST_SHARE] of all the weight. Reports that nothing ties stay without a date.
 final class DatingResolver {
     /// Days before and after a peer's date on which a report of the same event may have come out.
     private static final int REACH = 7;
@@ -71,7 +70,8 @@ final class DatingResolver {
         Set<DayOfWeek> named = new HashSet<>(weekdays(analysis));
         List<Analysis> peers = dated.stream().filter(peer -> sharesDay(named, peer)).toList();
         List<TimePhrase> ties = weekdayPhrases(analysis);
-        Optional<LocalDate> day = new Weighing(ties, peers).best();
+        Optional<LocalDate> day =
+                peers.isEmpty() ? Optional.empty() : new Weighing(ties, dated).best();
         return day.map(date ->
                 new Dating(new Published.On(date), How.BORROWED, evidence(analysis, peers)));
     }
@@ -114,12 +114,12 @@ final class DatingResolver {
     /// The days on which one report may have come out, weighed.
     ///
     /// @param ties its weekdays
-    /// @param peers dated reports that name one of them
-    private record Weighing(List<TimePhrase> ties, List<Analysis> peers) {
+    /// @param dated all dated reports of the story
+    private record Weighing(List<TimePhrase> ties, List<Analysis> dated) {
 
         Optional<LocalDate> best() {
             Map<LocalDate, Double> weights = new TreeMap<>();
-            for (Analysis peer : peers) {
+            for (Analysis peer : dated) {
                 LocalDate around = day(peer);
                 for (int shift = -REACH; shift <= REACH; shift++) {
                     LocalDate day = around.plusDays(shift);

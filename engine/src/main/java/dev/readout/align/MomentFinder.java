@@ -91,13 +91,14 @@ final class MomentFinder {
 
     private Moment moment(TimePhrase phrase, TimeSpan time) {
         Span words = phrase.words();
+        Status status = status(phrase.direction(), time);
         return new Moment(
                 time,
                 how(phrase.form()),
-                status(phrase.direction(), time),
+                status,
                 new Citation(analysis.report().id(), clauses.clauseOf(words)),
                 clauses.kernelOf(words),
-                clauses.isTold(words));
+                status == Status.HAPPENED && clauses.isTold(words));
     }
 
     private How how(Form form) {
@@ -108,12 +109,14 @@ final class MomentFinder {
 
     private Status status(Direction direction, TimeSpan time) {
         boolean ahead =
-                day().map(today ->
-                                time.first().isAfter(today)
-                                        || (direction == Direction.FUTURE
-                                                && !time.last().isBefore(today)))
+                day().map(today -> isAhead(direction, time, today))
                         .orElse(direction == Direction.FUTURE);
         return ahead ? Status.PLANNED : Status.HAPPENED;
+    }
+
+    private static boolean isAhead(Direction direction, TimeSpan time, LocalDate today) {
+        boolean running = !time.last().isBefore(today);
+        return time.first().isAfter(today) || (direction == Direction.FUTURE && running);
     }
 
     /// A day that a sentence names.

@@ -43,7 +43,7 @@ final class ClockGrammar {
 
     private static Optional<DateGrammar.Found> figures(Tokens tokens, int from) {
         OptionalInt hour = tokens.number(from);
-        if (hour.isEmpty() || tokens.word(from).length() > 2 || tokens.touches(from)) {
+        if (hour.isEmpty() || tokens.word(from).length() > 2 || isTail(tokens, from)) {
             return Optional.empty();
         }
         boolean minutes = hasMinutes(tokens, from);
@@ -61,6 +61,11 @@ final class ClockGrammar {
         return time(hour.getAsInt(), minute, half)
                 .map(time ->
                         new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
+    }
+
+    /// Whether the figures go on from others: the "37" of "7:37", the "000" of "10,000".
+    private static boolean isTail(Tokens tokens, int figures) {
+        return tokens.touches(figures) && !tokens.is(figures - 1, "(");
     }
 
     private static boolean hasMinutes(Tokens tokens, int hour) {

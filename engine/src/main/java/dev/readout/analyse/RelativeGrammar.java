@@ -101,7 +101,9 @@ final class RelativeGrammar {
     private static Optional<DateGrammar.Found> counted(Tokens tokens, int from) {
         OptionalInt amount = amount(tokens, from);
         Optional<ChronoUnit> unit = unit(tokens.small(from + 1));
-        if (amount.isEmpty() || unit.isEmpty() || ROUNDED.contains(tokens.small(from - 1))) {
+        boolean compared = tokens.is(from + 3, "than");
+        boolean rounded = ROUNDED.contains(tokens.small(from - 1));
+        if (amount.isEmpty() || unit.isEmpty() || rounded || compared) {
             return Optional.empty();
         }
         int count = amount.getAsInt();

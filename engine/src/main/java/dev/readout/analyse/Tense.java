@@ -76,6 +76,24 @@ final class Tense {
                     "called",
                     "allowed");
 
+    private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "s", "re");
+
+    /// What is wanted with these and "for" lies ahead: "called for a vote in May".
+    private static final Set<String> CALLS =
+            Set.of(
+                    "called",
+                    "calls",
+                    "calling",
+                    "pressed",
+                    "pushed",
+                    "pushing",
+                    "asked",
+                    "appealed",
+                    "campaigned",
+                    "hoped",
+                    "waited",
+                    "planned");
+
     private static final int MOST_STEPS = 8;
     private static final int MOST_WORDS_BACK = 14;
 
@@ -94,6 +112,14 @@ final class Tense {
         return climb(top.getAsInt()).or(() -> leftOf(phrase)).orElse(Direction.UNKNOWN);
     }
 
+    /// Whether the verb and a "for" after it want what the phrase dates.
+    private boolean wants(int verb, int phrase) {
+        return CALLS.contains(grammar.lower(verb))
+                && verb < phrase
+                && phrase - verb <= MOST_WORDS_BACK
+                && grammar.lower(verb + 1).equals("for");
+    }
+
     private boolean isTop(int word, Span phrase) {
         int head = grammar.word(word).head();
         return head == Word.ROOT || !phrase.overlaps(grammar.word(head).span());
@@ -103,6 +129,9 @@ final class Tense {
         int current = grammar.word(from).head();
         boolean infinitive = false;
         for (int step = 0; step < MOST_STEPS && current != Word.ROOT; step++) {
+            if (wants(current, from)) {
+                return Optional.of(Direction.FUTURE);
+            }
             Optional<Direction> decided = decide(current, infinitive);
             if (decided.isPresent()) {
                 return decided;
@@ -124,6 +153,8 @@ final class Tense {
             case "VBN" -> participle(word);
             case "VB" -> auxiliaries(word).anyMatch(this::isModal) ? hypothetical(word) : none();
             case "VBG" -> progressive(word);
+            case "VBZ", "VBP" ->
+                    infinitive && BE.contains(form) ? Optional.of(Direction.FUTURE) : none();
             default -> none();
         };
     }
@@ -136,6 +167,7 @@ final class Tense {
                         .anyMatch(child -> AHEAD.contains(grammar.lower(child)));
     }
 
+    /// "was held", "has been held", "a vote held in May"; "is held" tells nothing.
     private Optional<Direction> participle(int word) {
         if (auxiliaries(word).anyMatch(this::isModal)) {
             return hypothetical(word);
@@ -145,7 +177,8 @@ final class Tense {
                         .anyMatch(auxiliary ->
                                 grammar.word(auxiliary).tag().equals("VBD")
                                         || isHave(grammar.lower(auxiliary)));
-        return done ? Optional.of(Direction.PAST) : none();
+        boolean bare = auxiliaries(word).findAny().isEmpty();
+        return done || bare ? Optional.of(Direction.PAST) : none();
     }
 
     /// "is meeting on Friday" lies ahead, "was meeting" behind; a bare "meeting" follows its verb.

@@ -46,6 +46,11 @@ final class TimePhraseFinder {
             Set.of(
                     "early", "late", "earlier", "later", "mid", "last", "this", "next", "past",
                     "coming");
+
+    /// After these a month is no first name: "In March Greer resigned".
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("in", "since", "until", "during", "last", "next", "early", "late");
+
     private static final Set<String> HABITS = Set.of("every", "each", "per");
     private static final Set<String> NAMED_DAYS =
             Set.of(
@@ -143,9 +148,8 @@ final class TimePhraseFinder {
         }
 
         private boolean isPlaced(int at) {
-            return start(at) < at
-                    && !HABITS.contains(tokens.small(at - 1))
-                    && !isNamePart(at, at + 1);
+            boolean named = isNamePart(at, at + 1) && !BEFORE_MONTHS.contains(tokens.small(at - 1));
+            return start(at) < at && !HABITS.contains(tokens.small(at - 1)) && !named;
         }
 
         private boolean isOneDay(int at) {
@@ -209,7 +213,28 @@ final class TimePhraseFinder {
                             new DateGrammar.Found(in + 2, withYear(date.form(), year.getAsInt())));
                 }
             }
-            return Optional.of(date);
+            return Optional.of(upTo(date));
+        }
+
+        /// "March to October last year": both months are of last year.
+        private DateGrammar.Found upTo(DateGrammar.Found date) {
+            boolean to = tokens.is(date.end(), "to") || tokens.is(date.end(), "and");
+            Optional<Form> last =
+                    to
+                            ? DateGrammar.at(tokens, date.end() + 1).map(DateGrammar.Found::form)
+                            : Optional.empty();
+            return last.map(form -> new DateGrammar.Found(date.end(), likeLast(date.form(), form)))
+                    .orElse(date);
+        }
+
+        private static Form likeLast(Form first, Form last) {
+            return switch (last) {
+                case Form.InMonth in -> withYear(first, in.month().getYear());
+                case Form.OnDay on -> withYear(first, on.day().getYear());
+                case Form.MonthOfYear of when first instanceof Form.MonthOnly month ->
+                        new Form.MonthOfYear(month.month(), of.years());
+                default -> first;
+            };
         }
 
         private static boolean isDay(DateGrammar.Found date) {
@@ -234,11 +259,15 @@ final class TimePhraseFinder {
             return day.isValidYear(year);
         }
 
-        /// "this June" names its year.
+        /// "this June" names its year, "next Friday" its week.
         private Form form(int core, Form form) {
-            return form instanceof Form.MonthOnly month && tokens.is(core - 1, "this")
-                    ? new Form.MonthOfYear(month.month(), 0)
-                    : form;
+            return switch (form) {
+                case Form.MonthOnly month when tokens.is(core - 1, "this") ->
+                        new Form.MonthOfYear(month.month(), 0);
+                case Form.Weekday on when tokens.is(core - 1, "next") ->
+                        new Form.WeekdayOfWeek(on.day(), 1);
+                default -> form;
+            };
         }
 
         private Direction direction(int core, DateGrammar.Found found, Span words) {
