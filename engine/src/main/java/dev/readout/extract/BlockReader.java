@@ -104,7 +104,7 @@ final class BlockReader implements NodeFilter {
     private final List<Integer> open = new ArrayList<>();
     private final Map<String, Set<BoxRole>> known = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
-    private Box box = new Box(null, "html", Set.of());
+    private Box box = new Box(null, "html", "", Set.of());
     private final List<String> tags = new ArrayList<>();
     private int links;
     private int strongs;
@@ -168,7 +168,7 @@ final class BlockReader implements NodeFilter {
             flush();
         }
         if (isBox) {
-            box = new Box(box, tag, roles);
+            box = new Box(box, tag, names(element), roles);
             boxes.add(box);
             open.add(depth);
         }
@@ -215,16 +215,10 @@ final class BlockReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return byTag == null ? Set.of() : Set.of(byTag);
         }
-        StringBuilder names = new StringBuilder();
-        for (String name : NAMING) {
-            String value = element.attr(name);
-            if (!value.isEmpty()) {
-                names.append(value).append(' ');
-            }
-        }
         Set<BoxRole> roles = EnumSet.noneOf(BoxRole.class);
+        String names = names(element);
         if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
-            roles.addAll(known.computeIfAbsent(names.toString(), BoxRole::of));
+            roles.addAll(known.computeIfAbsent(names, BoxRole::of));
         }
         if (byTag != null) {
             roles.add(byTag);
@@ -233,10 +227,27 @@ final class BlockReader implements NodeFilter {
         if (byAria != null) {
             roles.add(byAria);
         }
+        if (tag.equals("article") || tag.equals("main")) {
+            roles.retainAll(Set.of(BoxRole.CONTENT));
+        }
         if (isHidden(element)) {
             roles.add(BoxRole.CLUTTER);
         }
         return roles;
+    }
+
+    private static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder();
+        for (String name : NAMING) {
+            String value = element.attr(name);
+            if (!value.isEmpty()) {
+                names.append(value).append(' ');
+            }
+        }
+        return names.toString();
     }
 
     private static boolean isHidden(Element element) {

@@ -14,6 +14,9 @@ final class BlockZones {
     /// A block with more of its characters in links points to other reports.
     private static final double MAX_LINKED = 0.8;
 
+    /// Fewer boxes of one kind are no row of teasers.
+    private static final int MIN_TEASERS = 3;
+
     private static final double MAX_LINKED_IN_LIST = 0.6;
 
     /// A heading such as "Related" closes the report if at most this share of the prose follows.
@@ -48,6 +51,8 @@ final class BlockZones {
         zones.judgeEach();
         zones.dropRepeated();
         zones.dropLinkLists();
+        zones.dropTeasers();
+        zones.dropOtherReports();
         zones.closeAtEndMatter();
         zones.trimEnds();
         zones.dropEmptyHeadings();
@@ -92,7 +97,9 @@ final class BlockZones {
         if (isTitle(block)) {
             return Kind.TITLE;
         }
-        if (box.isWithin(BoxRole.CLUTTER, main) || box.isWithin(BoxRole.COMMENT, main)) {
+        if (box.isWithin(BoxRole.CLUTTER, main)
+                || box.isWithin(BoxRole.COMMENT, main)
+                || box.isWithin(BoxRole.NOTICE, main)) {
             return Kind.CLUTTER;
         }
         if (box.isWithin(BoxRole.CAPTION, main)) {
@@ -172,6 +179,66 @@ final class BlockZones {
 
     private Optional<Box> listOf(Block block) {
         return block.box().nearest("li", main).flatMap(Box::parent);
+    }
+
+    /// Rows of boxes of one kind in each of which a link stands first: a headline and its summary.
+    private void dropTeasers() {
+        Map<Box, Integer> firsts = new HashMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            Box box = blocks.get(i).box();
+            while (box != main && box.parent().isPresent() && box.isIn(main) && firsts.putIfAbsent(box, i) == null) {
+                box = box.parent().get();
+            }
+        }
+        Map<Row, int[]> rows = new HashMap<>();
+        firsts.forEach(
+                (box, first) -> {
+                    int[] counts = rows.computeIfAbsent(Row.of(box), row -> new int[2]);
+                    counts[0]++;
+                    counts[1] += blocks.get(first).linkedShare() > MAX_LINKED ? 1 : 0;
+                });
+        for (int i = 0; i < kinds.length; i++) {
+            Box box = blocks.get(i).box();
+            for (int up = 0; up < 3 && box != main && kinds[i] != Kind.TITLE; up++) {
+                int[] counts = rows.getOrDefault(Row.of(box), new int[2]);
+                if (box.cleanProse() < 500 && counts[0] >= MIN_TEASERS && counts[1] * 5 >= counts[0] * 4) {
+                    drop(i);
+                }
+                box = box.parent().orElse(main);
+            }
+        }
+    }
+
+    /// Boxes of one kind side by side.
+    private record Row(Optional<Box> around, String tag, String names) {
+        static Row of(Box box) {
+            return new Row(box.parent(), box.tag(), box.names());
+        }
+    }
+
+    /// Where several reports follow one another, only the one under the headline stays.
+    private void dropOtherReports() {
+        int from = -1;
+        int to = kinds.length;
+        for (int i = 0; i < kinds.length; i++) {
+            boolean isHeadline = blocks.get(i).tag().equals("h1") && blocks.get(i).box().isIn(main);
+            if (kinds[i] == Kind.TITLE && from < 0 && isHeadline) {
+                from = i;
+            } else if (isHeadline && from >= 0 && to == kinds.length && kinds[i] != Kind.TITLE && prose(from, i) > 0) {
+                to = i;
+            }
+        }
+        if (from >= 0 && to < kinds.length) {
+            dropFrom(to);
+        }
+    }
+
+    private long prose(int from, int to) {
+        long prose = 0;
+        for (int i = from; i < to; i++) {
+            prose += proseAt(i);
+        }
+        return prose;
     }
 
     private int proseAt(int i) {

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     private final @Nullable Box parent;
     private final String tag;
+    private final String names;
     private final Set<BoxRole> roles;
     private final List<Box> children = new ArrayList<>();
     private int prose;
     private int cleanProse;
     private boolean isBelieved = true;
 
-    Box(@Nullable Box parent, String tag, Set<BoxRole> roles) {
+    Box(@Nullable Box parent, String tag, String names, Set<BoxRole> roles) {
         this.parent = parent;
         this.tag = tag;
+        this.names = names;
         this.roles = roles;
         if (parent != null) {
             parent.children.add(this);
@@ -29,6 +31,11 @@ final class Box {
 
     String tag() {
         return tag;
+    }
+
+    /// Its class, id and the like, as the page writes them.
+    String names() {
+        return names;
     }
 
     Set<BoxRole> roles() {
@@ -57,6 +64,10 @@ final class Box {
         for (Box box = this; box != null; box = box.parent) {
             box.prose += characters;
         }
+    }
+
+    void clearCleanProse() {
+        cleanProse = 0;
     }
 
     void addCleanProse(int characters) {

@@ -100,9 +100,18 @@ enum Cue {
                 || isCrumbs(words)) {
             return FURNITURE;
         }
-        return count <= 6 && Outlets.named(words).isPresent() && Agencies.named(words).isEmpty()
-                ? OUTLET
-                : NONE;
+        return count <= 6 && isOutlet(words) ? OUTLET : NONE;
+    }
+
+    /// The full name as it is written; "Age" is not The Age.
+    private static boolean isOutlet(String words) {
+        return Agencies.named(words).isEmpty()
+                && Outlets.named(words)
+                        .filter(
+                                outlet ->
+                                        outlet.name().equals(words)
+                                                || outlet.otherNames().contains(words))
+                        .isPresent();
     }
 
     /// A path of menu entries: "Home > World > Asia", "News | Sport | Weather".

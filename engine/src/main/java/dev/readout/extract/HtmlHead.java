@@ -61,6 +61,18 @@ final class HtmlHead {
         return given.isEmpty() ? "" : Titles.withoutOutlet(given.getFirst());
     }
 
+    /// The first `h1` with the words of the title, else the first heading with them.
+    Optional<Block> titleBlock(String title) {
+        List<Block> same =
+                blocks.stream()
+                        .filter(block -> block.isHeading() && block.text().equals(title))
+                        .toList();
+        return same.stream()
+                .filter(block -> block.tag().equals("h1"))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
     /// The largest share of words that a heading has in common with one of the given titles.
     private static double likeness(String heading, List<String> given) {
         WordBag words = WordBag.of(heading);

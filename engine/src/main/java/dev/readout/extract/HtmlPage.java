@@ -26,8 +26,9 @@ final class HtmlPage {
         this.blocks = reader.blocks();
         Markup markup = Markup.of(page);
         this.head = new HtmlHead(markup, blocks);
-        Box main = MainText.of(reader.boxes(), blocks);
-        BlockZones.Judged judged = BlockZones.of(blocks, main, head.title());
+        String title = head.title();
+        Box main = MainText.of(reader.boxes(), blocks, head.titleBlock(title));
+        BlockZones.Judged judged = BlockZones.of(blocks, main, title);
         this.text = joined(judged);
     }
 

@@ -1,7 +1,11 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Chooses the box of an HTML page that holds the running text.
@@ -28,24 +32,41 @@ final class MainText {
     /// A box that holds this share of the prose of the box around it holds the running text.
     private static final double MOST = 0.75;
 
+    /// As [#MOST], inside a box whose name says that it holds the text.
+    private static final double NEARLY_ALL = 0.9;
+
     /// As [#MOST], for a box whose name says that it holds the text.
     private static final double MOST_IF_NAMED = 0.4;
 
+    /// In characters of prose; shorter boxes around a headline are a summary.
+    private static final int MIN_REPORT = 400;
+
     private MainText() {}
 
-    static Box of(List<Box> boxes, List<Block> blocks) {
+    /// @param title the block of the headline, if one is known
+    static Box of(List<Box> boxes, List<Block> blocks, Optional<Block> title) {
         for (Block block : blocks) {
             if (isProse(block)) {
                 block.box().addProse(block.text().length());
             }
         }
-        disbelieve(boxes);
+        int wanted = disbelieve(boxes) / 2;
+        weighClean(blocks);
+        if (boxes.getFirst().cleanProse() < wanted) {
+            disbelieveGroups(boxes, wanted);
+            boxes.forEach(Box::clearCleanProse);
+            weighClean(blocks);
+        }
+        Box page = boxes.getFirst();
+        return besideTitle(descend(page), page, title);
+    }
+
+    private static void weighClean(List<Block> blocks) {
         for (Block block : blocks) {
             if (isProse(block) && !isAside(block.box())) {
                 block.box().addCleanProse(block.text().length());
             }
         }
-        return descend(boxes.getFirst());
     }
 
     static boolean isProse(Block block) {
@@ -60,6 +81,7 @@ final class MainText {
                 List.of(
                         BoxRole.CLUTTER,
                         BoxRole.COMMENT,
+                        BoxRole.NOTICE,
                         BoxRole.CAPTION,
                         BoxRole.BYLINE,
                         BoxRole.META)) {
@@ -70,57 +92,131 @@ final class MainText {
         return false;
     }
 
-    private static void disbelieve(List<Box> boxes) {
-        int comments = 0;
+    /// Characters of prose on the page without readers' comments.
+    private static int disbelieve(List<Box> boxes) {
         int all = boxes.getFirst().prose();
         for (Box box : boxes) {
-            if (box.roles().contains(BoxRole.COMMENT)
-                    && box.parent()
-                            .filter(around -> around.isWithin(BoxRole.COMMENT, null))
-                            .isEmpty()) {
-                comments += box.prose();
+            if (box.roles().contains(BoxRole.CONTENT)) {
+                disbelieveComments(box, all);
             }
+        }
+        int comments = 0;
+        for (Box box : boxes) {
+            boolean isNoReport = box.is(BoxRole.COMMENT) || box.is(BoxRole.NOTICE);
+            comments += isNoReport && isOutermost(box) ? box.prose() : 0;
         }
         int without = all - comments > MIN_PROSE * 4 ? all - comments : all;
         for (Box box : boxes) {
-            if (box.roles().isEmpty() || box.prose() == 0) {
-                continue;
+            if (box.prose() > 0 && box.prose() >= most(box, all, without)) {
+                box.disbelieve();
             }
-            double most =
-                    box.roles().contains(BoxRole.COMMENT)
-                            ? MAX_COMMENTS * all
-                            : box.roles().contains(BoxRole.CLUTTER)
-                                    ? MAX_CLUTTER * without
-                                    : MAX_SMALL * without;
-            if (box.prose() >= most && !box.roles().equals(Set.of(BoxRole.CONTENT))) {
+        }
+        return without;
+    }
+
+    /// Names under which much of the prose stands in many small boxes, as where every paragraph
+    /// has a box of its own.
+    private static void disbelieveGroups(List<Box> boxes, int wanted) {
+        Map<String, Integer> byName = new HashMap<>();
+        for (Box box : boxes) {
+            if (isOutermost(box)) {
+                byName.merge(box.names(), box.prose(), Integer::sum);
+            }
+        }
+        for (Box box : boxes) {
+            if (!box.is(BoxRole.COMMENT)
+                    && !box.is(BoxRole.NOTICE)
+                    && byName.getOrDefault(box.names(), 0) >= wanted) {
                 box.disbelieve();
             }
         }
     }
 
-    private static Box descend(Box page) {
-        Box main = page;
-        while (true) {
-            Box most = main;
-            for (Box child : main.children()) {
-                boolean isMore = most == main || child.cleanProse() > most.cleanProse();
-                most = isMore ? child : most;
+    /// Boxes with the same name often hold one paragraph each; those inside one of that name are
+    /// not counted again.
+    private static boolean isOutermost(Box box) {
+        return box.prose() > 0
+                && !box.names().isEmpty()
+                && box.parent().filter(around -> around.names().equals(box.names())).isEmpty();
+    }
+
+    /// A name such as "has-comments" around the text itself.
+    private static void disbelieveComments(Box content, int all) {
+        for (Optional<Box> box = content.parent(); box.isPresent(); box = box.get().parent()) {
+            if (box.get().roles().contains(BoxRole.COMMENT)
+                    && content.prose() >= MAX_SMALL * box.get().prose()
+                    && content.prose() >= MAX_SMALL * MAX_CLUTTER * all) {
+                box.get().disbelieve();
             }
-            boolean isNamed =
-                    most.roles().contains(BoxRole.CONTENT)
-                            || most.tag().equals("article")
-                            || most.tag().equals("main");
-            double enough = (isNamed ? MOST_IF_NAMED : MOST) * main.cleanProse();
-            boolean isTooSmall =
-                    Set.of("li", "ul", "ol", "blockquote", "tr", "td", "p").contains(most.tag())
-                            && most.children().isEmpty();
-            if (most == main
-                    || most.cleanProse() == 0
-                    || most.cleanProse() < enough
-                    || isTooSmall) {
-                return main;
-            }
-            main = most;
         }
+    }
+
+    /// Characters of prose from which on a box's name is misleading.
+    private static double most(Box box, int all, int without) {
+        if (box.roles().isEmpty() || box.roles().equals(Set.of(BoxRole.CONTENT))) {
+            return Double.MAX_VALUE;
+        }
+        if (box.roles().contains(BoxRole.COMMENT) || box.roles().contains(BoxRole.NOTICE)) {
+            return MAX_COMMENTS * all;
+        }
+        return (box.roles().contains(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
+    }
+
+    /// The headline stands in the box of the running text or beside it. If it stands elsewhere, with
+    /// prose of its own around it, that prose is the report: pages of short reports often hold
+    /// longer teasers.
+    private static Box besideTitle(Box main, Box page, Optional<Block> title) {
+        Optional<Box> around = title.map(Block::box);
+        while (around.isPresent() && around.get().cleanProse() < MIN_REPORT) {
+            around = around.get().parent();
+        }
+        return around.filter(box -> box != page && !main.isIn(box) && !box.isIn(main))
+                .map(MainText::descend)
+                .orElse(main);
+    }
+
+    private static Box descend(Box page) {
+        List<Box> path = new ArrayList<>(List.of(page));
+        Optional<Box> next = next(page, page);
+        while (next.isPresent()) {
+            path.add(next.get());
+            next = next(next.get(), page);
+        }
+        int named = 0;
+        for (int i = 0; i < path.size(); i++) {
+            named = isNamed(path.get(i)) ? i : named;
+        }
+        // Where paragraphs are nested in one another by mistake, each step loses a few.
+        Box main = path.get(named);
+        for (Box box : path.subList(named, path.size())) {
+            main = box.cleanProse() >= MOST * path.get(named).cleanProse() ? box : main;
+        }
+        return main;
+    }
+
+    private static Optional<Box> next(Box main, Box page) {
+        Optional<Box> most = Optional.empty();
+        for (Box child : main.children()) {
+            if (child.cleanProse() > most.map(Box::cleanProse).orElse(0)) {
+                most = Optional.of(child);
+            }
+        }
+        boolean isInside = main.isWithin(BoxRole.CONTENT, null);
+        return most.filter(
+                child ->
+                        isInside
+                                ? child.cleanProse() >= NEARLY_ALL * main.cleanProse()
+                                : isNamed(child)
+                                        ? child.cleanProse()
+                                                >= MOST_IF_NAMED
+                                                        * Math.max(
+                                                                page.cleanProse(), main.cleanProse())
+                                        : child.cleanProse() >= MOST * main.cleanProse());
+    }
+
+    private static boolean isNamed(Box box) {
+        return box.roles().contains(BoxRole.CONTENT)
+                || box.tag().equals("article")
+                || box.tag().equals("main");
     }
 }

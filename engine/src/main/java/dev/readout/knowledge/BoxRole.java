@@ -14,6 +14,8 @@ public enum BoxRole {
     CONTENT,
     /// Words of readers.
     COMMENT,
+    /// Cookies, consent, privacy.
+    NOTICE,
     /// Menus, related reports, newsletters, sharing.
     CLUTTER,
     /// Words under pictures and their credits.
@@ -41,7 +43,10 @@ public enum BoxRole {
         while (from < all.length()) {
             int end = all.indexOf(' ', from);
             end = end < 0 ? all.length() : end;
-            addRoles(wordsOf(all.substring(from, end)), roles);
+            String name = all.substring(from, end);
+            if (!name.startsWith("category-") && !name.startsWith("tag-")) {
+                addRoles(wordsOf(name), roles);
+            }
             from = end + 1;
         }
         return roles;
