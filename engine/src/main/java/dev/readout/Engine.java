@@ -36,7 +36,8 @@ public final class Engine {
     public static final int MAX_CHARACTERS = 5_000_000;
 
     private final int maxCharacters;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
+    private final Extractor anyLanguage;
     private final Analyser analyser = new Analyser();
     private final Aligner aligner = new Aligner();
     private final Tracer tracer = new Tracer();
@@ -53,6 +54,8 @@ public final class Engine {
                     "the limit on characters is at least 1, not " + maxCharacters);
         }
         this.maxCharacters = maxCharacters;
+        this.extractor = new Extractor(maxCharacters, Extractor.Languages.ENGLISH);
+        this.anyLanguage = new Extractor(maxCharacters, Extractor.Languages.ANY);
     }
 
     /// Reads pages that tell of one event. The order of `pages` does not matter; a page that holds
@@ -67,11 +70,14 @@ public final class Engine {
         return writer.of(analyses, alignment, trace, skipped);
     }
 
-    /// Finds the report in one page.
+    /// Finds the report in one page, in whatever language.
     ///
     /// @param id the name that the report will bear
     public Extraction extract(Page page, ReportId id) {
-        Extraction extraction = extractor.from(page, id);
+        return limited(anyLanguage.from(page, id));
+    }
+
+    private Extraction limited(Extraction extraction) {
         if (extraction instanceof Extraction.Found(Report report)
                 && report.text().length() > maxCharacters) {
             return new Extraction.NoReport(
@@ -96,7 +102,8 @@ public final class Engine {
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {
         Map<Text, Report> reports = new LinkedHashMap<>();
         for (Page page : pages.stream().sorted(Page::compare).toList()) {
-            switch (extract(page, new ReportId("r" + (reports.size() + 1)))) {
+            ReportId id = new ReportId("r" + (reports.size() + 1));
+            switch (limited(extractor.from(page, id))) {
                 case Extraction.Found(Report report) -> {
                     Report twin = reports.putIfAbsent(report.text(), report);
                     if (twin != null) {

@@ -70,7 +70,10 @@ final class BlockZones {
     }
 
     private static boolean isHeadRole(Block block) {
-        return block.box().is(BoxRole.BYLINE) || block.box().is(BoxRole.DATE);
+        return block.text().length() <= 200
+                && (block.box().isWithin(BoxRole.BYLINE, null)
+                        || block.box().isWithin(BoxRole.DATE, null)
+                        || block.text().regionMatches(true, 0, "by ", 0, 3));
     }
 
     private Kind outside(Block block, Cue cue) {

@@ -18,6 +18,7 @@ record Dateline(int length, String place, String agency) {
     private static final Set<String> LABELS =
             Set.of(
                     "BREAKING",
+                    "DEAR",
                     "WATCH",
                     "UPDATE",
                     "UPDATED",

@@ -20,6 +20,17 @@ import java.util.Optional;
 /// Reads title, authors, outlet and date of an HTML page from what it says to readers and to
 /// machines.
 final class HtmlHead {
+    private static final String[] AUTHOR_KEYS = {
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"
+    };
+    private static final String[] DATE_KEYS = {
+        "article:published_time", "og:published_time", "datePublished", "date", "pubdate",
+        "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+        "sailthru.date", "parsely-pub-date", "article.published", "published_time",
+        "cXenseParse:recs:publishtime", "article:published", "publication_date",
+        "originalpublicationdate", "article.created", "displaydate", "created"
+    };
+
     private final Markup markup;
     private final List<Block> blocks;
 
@@ -86,40 +97,38 @@ final class HtmlHead {
         return most;
     }
 
-    /// Authors as schema.org names them, else those of the by-lines, else of the meta elements.
+    /// Persons as schema.org names them, else those of the by-lines, else of the meta elements;
+    /// where none names a person, the body that schema.org names.
     List<Stated> authors(List<Labelled> lines) {
         Map<String, Stated> authors = new LinkedHashMap<>();
-        for (String name : markup.names("author")) {
-            addPersons(name, authors);
-        }
+        List<String> given = markup.names("author");
+        given.forEach(name -> addPersons(name, authors));
         if (authors.isEmpty()) {
             fromBylines(lines, authors);
         }
         if (authors.isEmpty()) {
-            markup.meta(
-                            "author",
-                            "article:author",
-                            "parsely-author",
-                            "sailthru.author",
-                            "dc.creator",
-                            "byl")
-                    .ifPresent(name -> addPersons(name, authors));
+            markup.meta(AUTHOR_KEYS).ifPresent(name -> addPersons(name, authors));
+        }
+        if (authors.isEmpty()) {
+            given.stream()
+                    .filter(name -> Character.isLetter(name.charAt(0)) && name.length() <= 80)
+                    .forEach(name -> add(name, authors));
         }
         return List.copyOf(authors.values());
     }
 
     private void fromBylines(List<Labelled> lines, Map<String, Stated> authors) {
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size() && authors.isEmpty(); i++) {
             Block block = blocks.get(i);
             boolean isByline =
-                    block.box().isWithin(BoxRole.BYLINE, null) || lines.get(i).cue() == Cue.BYLINE;
-            if (isByline && block.text().length() <= 200 && authors.isEmpty()) {
+                    lines.get(i).cue() == Cue.BYLINE
+                            || (block.box().isWithin(BoxRole.BYLINE, null)
+                                    && !block.box().isWithin(BoxRole.COMMENT, null));
+            if (isByline && block.text().length() <= 200) {
                 for (ByLine.Name name : ByLine.names(block.text())) {
-                    Span line = lines.get(i).line().span();
-                    Span evidence =
-                            new Span(
-                                    line.start() + name.words().start(),
-                                    line.start() + name.words().end());
+                    int start = lines.get(i).line().span().start();
+                    Span words = name.words();
+                    Span evidence = new Span(start + words.start(), start + words.end());
                     authors.putIfAbsent(
                             name.value().toLowerCase(Locale.ROOT),
                             new Stated(name.value(), How.STATED, List.of(evidence)));
@@ -132,11 +141,12 @@ final class HtmlHead {
         if (names.startsWith("http") || names.length() > 200 || names.contains("@")) {
             return;
         }
-        List<String> persons = ByLine.names(names).stream().map(ByLine.Name::value).toList();
-        for (String name : persons.isEmpty() ? List.of(names) : persons) {
-            authors.putIfAbsent(
-                    name.toLowerCase(Locale.ROOT), new Stated(name, How.STATED, List.of()));
-        }
+        ByLine.names(names).forEach(name -> add(name.value(), authors));
+    }
+
+    private static void add(String name, Map<String, Stated> authors) {
+        authors.putIfAbsent(
+                name.toLowerCase(Locale.ROOT), new Stated(name, How.STATED, List.of()));
     }
 
     Optional<Stated> outlet() {
@@ -153,59 +163,44 @@ final class HtmlHead {
                 .map(name -> new Stated(name, How.STATED, List.of()));
     }
 
+    /// What the page tells machines, else the first date that it shows its readers.
     Dating published(ReportId report, List<Labelled> lines) {
-        Optional<Dated> given =
-                markup.described("datePublished", "dateCreated", "uploadDate")
-                        .flatMap(DateReader::firstIn)
-                        .or(() ->
-                                markup.meta(
-                                                "article:published_time",
-                                                "og:published_time",
-                                                "datePublished",
-                                                "date",
-                                                "pubdate",
-                                                "publishdate",
-                                                "publish-date",
-                                                "dc.date",
-                                                "dc.date.issued",
-                                                "dcterms.created",
-                                                "dcterms.date",
-                                                "sailthru.date",
-                                                "parsely-pub-date",
-                                                "article.published",
-                                                "published_time",
-                                                "cXenseParse:recs:publishtime",
-                                                "article:published",
-                                                "publication_date",
-                                                "originalpublicationdate",
-                                                "article.created",
-                                                "displaydate",
-                                                "created",
-                                                "timestamp")
-                                        .flatMap(DateReader::firstIn));
-        if (given.isPresent()) {
-            return new Dating(given.get().published(), How.STATED, List.of());
-        }
-        return visible(report, lines);
+        return markup.described("datePublished", "dateCreated", "uploadDate")
+                .flatMap(DateReader::firstIn)
+                .or(() -> markup.meta(DATE_KEYS).flatMap(DateReader::firstIn))
+                .map(dated -> new Dating(dated.published(), How.STATED, List.of()))
+                .orElseGet(() -> visible(report, lines));
     }
 
+    /// The first date outside clutter that stands alone or in a box for dates or by-lines.
     private Dating visible(ReportId report, List<Labelled> lines) {
+        Dating changed = Dating.unknown();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean isDate =
-                    lines.get(i).cue() == Cue.DATE
-                            || blocks.get(i).box().isWithin(BoxRole.DATE, null)
-                            || blocks.get(i).box().isWithin(BoxRole.BYLINE, null)
-                            || blocks.get(i).box().isWithin(BoxRole.META, null);
-            if (isDate && blocks.get(i).text().length() <= 200) {
-                Optional<Dated> dated = DateReader.firstIn(blocks.get(i).text());
-                if (dated.isPresent()) {
-                    return new Dating(
-                            dated.get().published(),
-                            How.STATED,
-                            List.of(new Citation(report, lines.get(i).line().span())));
+            Block block = blocks.get(i);
+            if (block.text().length() > 200 || !isDateBlock(block, lines.get(i))) {
+                continue;
+            }
+            Optional<Dated> dated = DateReader.firstIn(block.text());
+            if (dated.isPresent()) {
+                Citation evidence = new Citation(report, lines.get(i).line().span());
+                Dating dating = new Dating(dated.get().published(), How.STATED, List.of(evidence));
+                if (!DateLine.isChange(block.text(), dated.get().words().start())) {
+                    return dating;
                 }
+                changed = changed.evidence().isEmpty() ? dating : changed;
             }
         }
-        return Dating.unknown();
+        return changed;
+    }
+
+    private static boolean isDateBlock(Block block, Labelled labelled) {
+        Box box = block.box();
+        return labelled.cue() == Cue.DATE
+                || labelled.cue() == Cue.BYLINE
+                || ((box.isWithin(BoxRole.DATE, null)
+                                || box.isWithin(BoxRole.BYLINE, null)
+                                || box.isWithin(BoxRole.META, null))
+                        && !box.isWithin(BoxRole.COMMENT, null)
+                        && !box.isWithin(BoxRole.CLUTTER, null));
     }
 }

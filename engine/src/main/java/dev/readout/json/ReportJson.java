@@ -11,7 +11,6 @@ import dev.readout.report.Stated;
 import dev.readout.report.Zone;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Writes one report as a line of JSON, with plain strings: what extract found in a page.
 public final class ReportJson {
@@ -32,21 +31,65 @@ public final class ReportJson {
         if (!published.isEmpty()) {
             row.put("published", published);
         }
-        head.dateline().ifPresent(span -> row.put("dateline", report.text().at(span)));
+        head.dateline()
+                .map(span -> place(report.text().at(span)))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> row.put("dateline", place));
         head.credits().stream()
-                .filter(credit -> credit.kind() == Credit.Kind.AGENCY)
+                .filter(credit -> isWholly(credit, report))
                 .findFirst()
                 .ifPresent(credit -> row.put("agency", credit.name()));
         head.outlet().ifPresent(outlet -> row.put("outlet", outlet.value()));
         return Layout.line(row.put("language", head.language()));
     }
 
-    /// The running text: body and subheads, one zone a line.
+    /// The running text: body and subheads, one zone a line, the dateline before its paragraph.
     private static String running(Report report) {
-        return report.zones().stream()
-                .filter(zone -> zone.kind() == Zone.Kind.BODY || zone.kind() == Zone.Kind.SUBHEAD)
-                .map(zone -> report.text().at(zone.span()))
-                .collect(Collectors.joining("\n"));
+        StringBuilder running = new StringBuilder();
+        boolean isOpen = true;
+        for (Zone zone : report.zones()) {
+            boolean isDateline =
+                    report.head().dateline().filter(span -> span.equals(zone.span())).isPresent();
+            if (isDateline || zone.kind() == Zone.Kind.BODY || zone.kind() == Zone.Kind.SUBHEAD) {
+                running.append(isOpen ? "" : "\n").append(report.text().at(zone.span()));
+                running.append(isDateline ? " " : "");
+                isOpen = isDateline;
+            }
+        }
+        return running.toString();
+    }
+
+    /// "PORT EXAMPLE, Ohio" of "PORT EXAMPLE, Ohio, May 3 (AP) —".
+    private static String place(String dateline) {
+        int end = dateline.indexOf('(');
+        end = end < 0 ? dateline.length() : end;
+        int comma = dateline.lastIndexOf(',', end - 1);
+        if (comma > 0 && dateline.substring(comma, end).chars().anyMatch(Character::isDigit)) {
+            end = comma;
+        }
+        while (end > 0 && " —–-:\u00A0,".indexOf(dateline.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return dateline.substring(0, end);
+    }
+
+    /// Whether an agency wrote all of the report: it stands in the dateline, or alone on a line.
+    private static boolean isWholly(Credit credit, Report report) {
+        return credit.kind() == Credit.Kind.AGENCY
+                && credit.evidence()
+                        .filter(
+                                words ->
+                                        report.head()
+                                                        .dateline()
+                                                        .filter(dateline -> dateline.contains(words))
+                                                        .isPresent()
+                                                || report.zones().stream()
+                                                        .anyMatch(
+                                                                zone ->
+                                                                        zone.span().contains(words)
+                                                                                && zone.span().length()
+                                                                                        <= words.length() + 4))
+                        .isPresent();
     }
 
     private static String withoutEndings(String file) {
