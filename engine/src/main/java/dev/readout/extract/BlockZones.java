@@ -189,22 +189,26 @@ final class BlockZones {
         Map<Box, Integer> firsts = new HashMap<>();
         for (int i = 0; i < kinds.length; i++) {
             Box box = blocks.get(i).box();
-            while (box != main && box.parent().isPresent() && box.isIn(main) && firsts.putIfAbsent(box, i) == null) {
+            while (box != main
+                    && box.parent().isPresent()
+                    && box.isIn(main)
+                    && firsts.putIfAbsent(box, i) == null) {
                 box = box.parent().get();
             }
         }
         Map<Row, int[]> rows = new HashMap<>();
-        firsts.forEach(
-                (box, first) -> {
-                    int[] counts = rows.computeIfAbsent(Row.of(box), row -> new int[2]);
-                    counts[0]++;
-                    counts[1] += blocks.get(first).linkedShare() > MAX_LINKED ? 1 : 0;
-                });
+        firsts.forEach((box, first) -> {
+            int[] counts = rows.computeIfAbsent(Row.of(box), row -> new int[2]);
+            counts[0]++;
+            counts[1] += blocks.get(first).linkedShare() > MAX_LINKED ? 1 : 0;
+        });
         for (int i = 0; i < kinds.length; i++) {
             Box box = blocks.get(i).box();
             for (int up = 0; up < 3 && box != main && kinds[i] != Kind.TITLE; up++) {
                 int[] counts = rows.getOrDefault(Row.of(box), new int[2]);
-                if (box.cleanProse() < 500 && counts[0] >= MIN_TEASERS && counts[1] * 5 >= counts[0] * 4) {
+                if (box.cleanProse() < 500
+                        && counts[0] >= MIN_TEASERS
+                        && counts[1] * 5 >= counts[0] * 4) {
                     drop(i);
                 }
                 box = box.parent().orElse(main);
@@ -227,7 +231,11 @@ final class BlockZones {
             boolean isHeadline = blocks.get(i).tag().equals("h1") && blocks.get(i).box().isIn(main);
             if (kinds[i] == Kind.TITLE && from < 0 && isHeadline) {
                 from = i;
-            } else if (isHeadline && from >= 0 && to == kinds.length && kinds[i] != Kind.TITLE && prose(from, i) > 0) {
+            } else if (isHeadline
+                    && from >= 0
+                    && to == kinds.length
+                    && kinds[i] != Kind.TITLE
+                    && prose(from, i) > 0) {
                 to = i;
             }
         }

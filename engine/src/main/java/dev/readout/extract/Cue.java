@@ -107,10 +107,8 @@ enum Cue {
     private static boolean isOutlet(String words) {
         return Agencies.named(words).isEmpty()
                 && Outlets.named(words)
-                        .filter(
-                                outlet ->
-                                        outlet.name().equals(words)
-                                                || outlet.otherNames().contains(words))
+                        .filter(outlet ->
+                                outlet.name().equals(words) || outlet.otherNames().contains(words))
                         .isPresent();
     }
 

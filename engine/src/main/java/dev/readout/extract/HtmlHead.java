@@ -24,11 +24,28 @@ final class HtmlHead {
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"
     };
     private static final String[] DATE_KEYS = {
-        "article:published_time", "og:published_time", "datePublished", "date", "pubdate",
-        "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-        "sailthru.date", "parsely-pub-date", "article.published", "published_time",
-        "cXenseParse:recs:publishtime", "article:published", "publication_date",
-        "originalpublicationdate", "article.created", "displaydate", "created"
+        "article:published_time",
+        "og:published_time",
+        "datePublished",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "article.published",
+        "published_time",
+        "cXenseParse:recs:publishtime",
+        "article:published",
+        "publication_date",
+        "originalpublicationdate",
+        "article.created",
+        "displaydate",
+        "created"
     };
 
     private final Markup markup;
@@ -145,8 +162,7 @@ final class HtmlHead {
     }
 
     private static void add(String name, Map<String, Stated> authors) {
-        authors.putIfAbsent(
-                name.toLowerCase(Locale.ROOT), new Stated(name, How.STATED, List.of()));
+        authors.putIfAbsent(name.toLowerCase(Locale.ROOT), new Stated(name, How.STATED, List.of()));
     }
 
     Optional<Stated> outlet() {

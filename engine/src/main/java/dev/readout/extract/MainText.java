@@ -114,8 +114,8 @@ final class MainText {
         return without;
     }
 
-    /// Names under which much of the prose stands in many small boxes, as where every paragraph
-    /// has a box of its own.
+    /// Names under which much of the prose stands in many small boxes, as where every paragraph has
+    /// a box of its own.
     private static void disbelieveGroups(List<Box> boxes, int wanted) {
         Map<String, Integer> byName = new HashMap<>();
         for (Box box : boxes) {
@@ -162,8 +162,8 @@ final class MainText {
         return (box.roles().contains(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
     }
 
-    /// The headline stands in the box of the running text or beside it. If it stands elsewhere, with
-    /// prose of its own around it, that prose is the report: pages of short reports often hold
+    /// The headline stands in the box of the running text or beside it. If it stands elsewhere,
+    /// with prose of its own around it, that prose is the report: pages of short reports often hold
     /// longer teasers.
     private static Box besideTitle(Box main, Box page, Optional<Block> title) {
         Optional<Box> around = title.map(Block::box);
@@ -202,16 +202,14 @@ final class MainText {
             }
         }
         boolean isInside = main.isWithin(BoxRole.CONTENT, null);
-        return most.filter(
-                child ->
-                        isInside
-                                ? child.cleanProse() >= NEARLY_ALL * main.cleanProse()
-                                : isNamed(child)
-                                        ? child.cleanProse()
-                                                >= MOST_IF_NAMED
-                                                        * Math.max(
-                                                                page.cleanProse(), main.cleanProse())
-                                        : child.cleanProse() >= MOST * main.cleanProse());
+        return most.filter(child ->
+                isInside
+                        ? child.cleanProse() >= NEARLY_ALL * main.cleanProse()
+                        : isNamed(child)
+                                ? child.cleanProse()
+                                        >= MOST_IF_NAMED
+                                                * Math.max(page.cleanProse(), main.cleanProse())
+                                : child.cleanProse() >= MOST * main.cleanProse());
     }
 
     private static boolean isNamed(Box box) {

@@ -77,18 +77,16 @@ public final class ReportJson {
     private static boolean isWholly(Credit credit, Report report) {
         return credit.kind() == Credit.Kind.AGENCY
                 && credit.evidence()
-                        .filter(
-                                words ->
-                                        report.head()
-                                                        .dateline()
-                                                        .filter(dateline -> dateline.contains(words))
-                                                        .isPresent()
-                                                || report.zones().stream()
-                                                        .anyMatch(
-                                                                zone ->
-                                                                        zone.span().contains(words)
-                                                                                && zone.span().length()
-                                                                                        <= words.length() + 4))
+                        .filter(words ->
+                                report.head()
+                                                .dateline()
+                                                .filter(dateline -> dateline.contains(words))
+                                                .isPresent()
+                                        || report.zones().stream()
+                                                .anyMatch(zone ->
+                                                        zone.span().contains(words)
+                                                                && zone.span().length()
+                                                                        <= words.length() + 4))
                         .isPresent();
     }
 
