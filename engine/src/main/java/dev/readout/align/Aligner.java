@@ -4,7 +4,10 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Dating;
 import dev.readout.report.ReportId;
 import dev.readout.story.Alignment;
+import dev.readout.story.Claim;
 import dev.readout.story.Entities;
+import dev.readout.story.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +21,29 @@ public final class Aligner {
     public Alignment of(List<Analysis> analyses) {
         Entities entities = resolver.of(analyses);
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
+        List<StatementProfile> profiles =
+                analyses.stream()
+                        .flatMap(one -> new ProfileReader(one, entities).profiles().stream())
+                        .toList();
+        TermWeights weights = TermWeights.of(profiles);
+        List<Claim> found = claims.of(analyses, profiles, weights);
         return new Alignment(
                 entities,
-                claims.of(analyses, entities),
-                List.of(),
+                found,
+                findings(new Comparison(analyses, entities, profiles, weights, found)),
                 passages.in(analyses),
                 new TimelineBuilder().of(analyses, datings),
                 datings);
+    }
+
+    private static List<Finding> findings(Comparison comparison) {
+        List<Finding.Silence> silences = new SilenceFinder(comparison).find();
+        List<Finding> findings = new ArrayList<>();
+        comparison.claims().stream()
+                .filter(claim -> claim.supports().size() > 1)
+                .forEach(claim -> findings.add(new Finding.Agreement(claim)));
+        findings.addAll(ConflictFinder.in(comparison, silences));
+        findings.addAll(silences);
+        return findings;
     }
 }

@@ -6,7 +6,6 @@ import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
-import dev.readout.story.Entities;
 import dev.readout.story.Support;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +19,8 @@ final class ClaimBuilder {
     /// characters of text.
     private static final int CHARACTERS_PER_CLAIM = 200;
 
-    List<Claim> of(List<Analysis> analyses, Entities entities) {
-        List<StatementProfile> profiles =
-                analyses.stream()
-                        .flatMap(one -> StatementProfile.of(one, entities).stream())
-                        .toList();
-        TermWeights weights = TermWeights.of(profiles);
+    List<Claim> of(
+            List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
         List<List<StatementProfile>> groups = new StatementGroups(profiles, weights).groups();
         return claims(groups, weights, room(analyses));
     }

@@ -27,13 +27,17 @@ record TermWeights(Map<String, Double> weights) {
 
     /// Share of what two statements tell that both tell: 0 = nothing, 1 = the same terms.
     double similarity(StatementProfile one, StatementProfile other) {
+        return similarity(one.terms(), other.terms());
+    }
+
+    double similarity(Set<String> one, Set<String> other) {
         double both = 0;
-        for (String term : one.terms()) {
-            if (other.terms().contains(term)) {
+        for (String term : one) {
+            if (other.contains(term)) {
                 both += weights.getOrDefault(term, 0.0);
             }
         }
-        double all = sum(one.terms()) + sum(other.terms());
+        double all = sum(one) + sum(other);
         return all == 0 ? 0 : 2 * both / all;
     }
 }
