@@ -19,8 +19,7 @@ final class ClaimBuilder {
     /// characters of text.
     private static final int CHARACTERS_PER_CLAIM = 200;
 
-    List<Claim> of(
-            List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
+    List<Claim> of(List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
         List<List<StatementProfile>> groups = new StatementGroups(profiles, weights).groups();
         return claims(groups, weights, room(analyses));
     }

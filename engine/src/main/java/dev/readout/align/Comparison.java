@@ -9,9 +9,7 @@ import dev.readout.story.Entities;
 import dev.readout.story.Side;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// All that findings are drawn from.
 record Comparison(
@@ -22,19 +20,14 @@ record Comparison(
         List<Claim> claims) {
     Comparison {
         analyses =
-                analyses.stream()
-                        .sorted(Comparator.comparing(one -> one.report().id()))
-                        .toList();
+                analyses.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
     }
 
     Analysis analysis(ReportId id) {
-        return byId().get(id);
-    }
-
-    private NavigableMap<ReportId, Analysis> byId() {
-        NavigableMap<ReportId, Analysis> all = new TreeMap<>();
-        analyses.forEach(one -> all.put(one.report().id(), one));
-        return all;
+        return analyses.stream()
+                .filter(one -> one.report().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     String text(Citation citation) {
@@ -47,10 +40,7 @@ record Comparison(
     }
 
     StatementProfile profile(Citation words) {
-        return profiles.stream()
-                .filter(one -> one.words().equals(words))
-                .findFirst()
-                .orElseThrow();
+        return profiles.stream().filter(one -> one.words().equals(words)).findFirst().orElseThrow();
     }
 
     /// A side with its first words as label.

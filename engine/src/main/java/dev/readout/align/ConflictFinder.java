@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Finds where reports differ, and says whether a reader must know or both can be true.
 ///
-/// Each kind of difference has a finder of its own that rather misses one than raises a false alarm.
+/// Each kind of difference has a finder of its own that rather misses one than raises a false
+/// alarm.
 final class ConflictFinder {
     private ConflictFinder() {}
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Holds figures of the same thing against each other: same unit or noun counted, in statements that
-/// otherwise say much the same.
+/// Holds figures of the same thing against each other: same unit or noun counted, in statements
+/// that otherwise say much the same.
 ///
 /// Precise figures that exclude each other are a contradiction. Bounds that one number fits, and
 /// figures for different places, are compatible and said to be so.
@@ -66,6 +66,7 @@ final class FigureConflicts {
                 boolean known = !figure.kind().equals(Measure.COUNT);
                 boolean elsewhere = one.givesSame(other) && !first;
                 if (known
+                        && !TollFinder.countsVictims(one, figure)
                         && !elsewhere
                         && figure.kind().equals(against.kind())
                         && !figure.isSameAs(against)) {
@@ -96,9 +97,7 @@ final class FigureConflicts {
                         comparison.side(List.of(pair.one().words())),
                         comparison.side(List.of(pair.other().words())));
         Aspect aspect =
-                isFirst(pair.one()) && isFirst(pair.other())
-                        ? Aspect.FIRST_SINCE
-                        : Aspect.NUMBER;
+                isFirst(pair.one()) && isFirst(pair.other()) ? Aspect.FIRST_SINCE : Aspect.NUMBER;
         if (pair.first().fits(pair.second())) {
             return Optional.of(
                     new Finding.Compatible(sides, aspect, "bounds that one true number fits"));
@@ -112,7 +111,6 @@ final class FigureConflicts {
             return Optional.empty();
         }
         return Optional.of(
-                new Finding.Contradiction(
-                        sides, aspect, "different figures for the same thing"));
+                new Finding.Contradiction(sides, aspect, "different figures for the same thing"));
     }
 }

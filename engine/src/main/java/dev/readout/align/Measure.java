@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// A figure of a text as it is held against others.
 ///
-/// @param kind what is measured or counted: `LENGTH`, `MONEY USD`, `of house`; [#COUNT] if the words
-///   do not tell
+/// @param kind what is measured or counted: `LENGTH`, `MONEY USD`, `of house`; [#COUNT] if the
+///   words do not tell
 /// @param value in the base unit of its kind
 /// @param least the smallest true value that the words allow
 /// @param most the largest one, infinite for "at least"
@@ -65,9 +65,7 @@ record Measure(Span words, String kind, double value, double least, double most)
 
     /// The same for figures that differ by rounding only, in most cases.
     String term() {
-        return isCount()
-                ? "#" + Math.round(value)
-                : String.format(Locale.ROOT, "#%.0e", value);
+        return isCount() ? "#" + Math.round(value) : String.format(Locale.ROOT, "#%.0e", value);
     }
 
     boolean isCount() {
@@ -77,7 +75,9 @@ record Measure(Span words, String kind, double value, double least, double most)
     /// Whether both measure the same sort of thing.
     boolean isComparableWith(Measure other) {
         return kind.equals(other.kind)
-                || (isCount() && other.isCount() && (kind.equals(COUNT) || other.kind.equals(COUNT)));
+                || (isCount()
+                        && other.isCount()
+                        && (kind.equals(COUNT) || other.kind.equals(COUNT)));
     }
 
     /// Whether both give the same value, but for rounding.

@@ -18,8 +18,18 @@ final class OmissionTensions {
     /// Pieces of words that tell that an account has a hole.
     private static final Set<String> CUES =
             Set.of(
-                    "mention", "omit", "left out", "leaves out", "leave out", "leaving out",
-                    "silent", "silence", "reference", "skipp", "absent", "missing");
+                    "mention",
+                    "omit",
+                    "left out",
+                    "leaves out",
+                    "leave out",
+                    "leaving out",
+                    "silent",
+                    "silence",
+                    "reference",
+                    "skipp",
+                    "absent",
+                    "missing");
 
     private OmissionTensions() {}
 

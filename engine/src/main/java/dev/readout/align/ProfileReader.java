@@ -26,7 +26,16 @@ final class ProfileReader {
 
     /// Prepositions of where something holds.
     private static final Set<String> OF_PLACE =
-            Set.of("in", "across", "around", "throughout", "along", "near", "at", "inside", "outside");
+            Set.of(
+                    "in",
+                    "across",
+                    "around",
+                    "throughout",
+                    "along",
+                    "near",
+                    "at",
+                    "inside",
+                    "outside");
 
     /// How far a place goes on after its preposition, in words.
     private static final int PLACE_WORDS = 6;
@@ -43,13 +52,12 @@ final class ProfileReader {
         text = analysis.report().text();
         words = analysis.reading().words();
         entities.mentions()
-                .forEach(
-                        (citation, entity) -> {
-                            if (citation.report().equals(analysis.report().id())) {
-                                mark(citation.words(), mentioned);
-                                entityAt.put(firstAt(citation.words().start()), "@" + entity.value());
-                            }
-                        });
+                .forEach((citation, entity) -> {
+                    if (citation.report().equals(analysis.report().id())) {
+                        mark(citation.words(), mentioned);
+                        entityAt.put(firstAt(citation.words().start()), "@" + entity.value());
+                    }
+                });
         analysis.times().stream().map(TimePhrase::words).forEach(span -> mark(span, timed));
     }
 
@@ -103,8 +111,7 @@ final class ProfileReader {
         if (mentioned.get(word) || words.get(word).tag().equals("CD")) {
             return List.of();
         }
-        boolean matter =
-                !StopWords.is(form) && form.chars().anyMatch(Character::isLetterOrDigit);
+        boolean matter = !StopWords.is(form) && form.chars().anyMatch(Character::isLetterOrDigit);
         return matter ? List.of(WordFamilies.of(form)) : List.of();
     }
 

@@ -1,11 +1,13 @@
 package dev.readout.align;
 
+import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;
 import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
+import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.text.Span;
@@ -19,9 +21,9 @@ import java.util.stream.Stream;
 
 /// Finds who leaves out what.
 ///
-/// A party's silence is found where a report states it. A report's silence is seen by comparing, and
-/// is firm only if most of its peers carry the claim and it quotes one of the speakers of that claim
-/// without it.
+/// A party's silence is found where a report states it. A report's silence is seen by comparing,
+/// and is firm only if most of its peers carry the claim and it quotes one of the speakers of that
+/// claim without it.
 final class SilenceFinder {
     /// A claim that fewer reports carry may be left out for many reasons.
     private static final int MIN_CARRIERS = 3;
@@ -60,20 +62,51 @@ final class SilenceFinder {
         }
         return comparison
                 .claimOf(what.get().words())
-                .map(
-                        claim ->
-                                new Finding.Silence(
-                                        new Finding.Silent.Party(who.get()),
-                                        claim,
-                                        omission.statement(),
-                                        List.of(what.get().words()),
-                                        Finding.Strength.EXPLICIT));
+                .map(claim ->
+                        new Finding.Silence(
+                                new Finding.Silent.Party(who.get()),
+                                claim,
+                                omission.statement(),
+                                List.of(what.get().words()),
+                                Finding.Strength.EXPLICIT));
     }
 
     private Optional<EntityId> silent(Analysis analysis, Omission omission) {
         return Stream.concat(omission.who().stream(), speakers(analysis, omission))
                 .flatMap(words -> meant(words).stream())
-                .findFirst();
+                .findFirst()
+                .map(this::voiceOf);
+    }
+
+    /// For a country the body that speaks for it in these reports: "the North's statement" is that
+    /// of its agency or its ministry.
+    private EntityId voiceOf(EntityId entity) {
+        boolean country =
+                comparison.entities().find(entity).stream()
+                        .anyMatch(one -> one.kind() == Entity.Kind.COUNTRY);
+        if (!country) {
+            return entity;
+        }
+        Map<EntityId, Integer> bodies = new TreeMap<>();
+        comparison.analyses().stream()
+                .flatMap(analysis -> analysis.attributions().stream())
+                .flatMap(attribution -> attribution.source().stream())
+                .flatMap(source -> meant(source).stream())
+                .filter(one -> speaksFor(one, entity))
+                .forEach(one -> bodies.merge(one, 1, Integer::sum));
+        return bodies.entrySet().stream()
+                .max(
+                        Map.Entry.<EntityId, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<EntityId, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(entity);
+    }
+
+    private boolean speaksFor(EntityId body, EntityId country) {
+        return comparison.entities().find(body).stream()
+                .filter(one -> one.kind() == Entity.Kind.ORGANISATION)
+                .anyMatch(one -> one.party().filter(country::equals).isPresent());
     }
 
     /// The entity that the words as a whole mean, else the first that they name.
@@ -115,10 +148,9 @@ final class SilenceFinder {
                 .filter(one -> sentences.indexOf(one.sentence()) >= here - REACH)
                 .filter(one -> comparison.claimOf(one.words()).isPresent())
                 .max(
-                        Comparator.comparingDouble(
-                                        (StatementProfile one) ->
-                                                nearness(one, omission, here, sentences))
-                                .thenComparing(one -> one.words().words().length()));
+                        Comparator.comparingDouble((StatementProfile one) ->
+                                        nearness(one, omission, here, sentences))
+                                .thenComparingInt(one -> one.words().words().length()));
     }
 
     private double nearness(
@@ -134,9 +166,12 @@ final class SilenceFinder {
     /// Weight of the statement's terms that the words name.
     private double sharedTerms(String words, StatementProfile one) {
         double shared = 0;
-        for (String word : words.split("[^\\p{L}\\p{N}]+")) {
-            String term = dev.readout.knowledge.WordFamilies.of(word);
-            boolean named = one.text().contains(word) && !word.isEmpty();
+        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            String term = WordFamilies.of(word);
+            boolean named = one.text().contains(word);
             if (one.terms().contains(term) || (named && Character.isUpperCase(word.charAt(0)))) {
                 shared += 1;
             }

@@ -38,24 +38,18 @@ record StatementProfile(
 
     private boolean givesOther(StatementProfile other) {
         return figures.stream()
-                .anyMatch(
-                        figure ->
-                                other.figures.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        figure.isComparableWith(one)
-                                                                && !figure.isSameAs(one)));
+                .anyMatch(figure ->
+                        other.figures.stream()
+                                .anyMatch(one ->
+                                        figure.isComparableWith(one) && !figure.isSameAs(one)));
     }
 
     boolean givesSame(StatementProfile other) {
         return figures.stream()
-                .anyMatch(
-                        figure ->
-                                other.figures.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        figure.isComparableWith(one)
-                                                                && figure.isSameAs(one)));
+                .anyMatch(figure ->
+                        other.figures.stream()
+                                .anyMatch(one ->
+                                        figure.isComparableWith(one) && figure.isSameAs(one)));
     }
 
     /// Whether both say where they hold and name no place in common.

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /// Holds the counts of victims against each other: the dead, the injured, the missing.
 ///
-/// Counts grow while reports are written, so no older one is wrong: different counts of the dead are
-/// a tension that a reader must know, other counts are compatible. A count of children, of another
-/// four, of the badly injured or of an earlier disaster is another thing and is left out.
+/// Counts grow while reports are written, so no older one is wrong: different counts of the dead
+/// are a tension that a reader must know, other counts are compatible. A count of children, of
+/// another four, of the badly injured or of an earlier disaster is another thing and is left out.
 final class TollFinder {
     private static final List<String> FAMILIES =
             List.of(
@@ -36,8 +36,15 @@ final class TollFinder {
             Stream.concat(
                             Stream.of(Measure.COUNT),
                             Stream.of(
-                                            "people", "dead", "injured", "missing", "victims",
-                                            "deaths", "lives", "villagers", "residents",
+                                            "people",
+                                            "dead",
+                                            "injured",
+                                            "missing",
+                                            "victims",
+                                            "deaths",
+                                            "lives",
+                                            "villagers",
+                                            "residents",
                                             "civilians")
                                     .map(word -> Measure.COUNT + " " + WordFamilies.of(word)))
                     .collect(Collectors.toUnmodifiableSet());
@@ -47,6 +54,12 @@ final class TollFinder {
 
     TollFinder(Comparison comparison) {
         this.comparison = comparison;
+    }
+
+    /// Whether the figure counts victims, who are held against each other here.
+    static boolean countsVictims(StatementProfile profile, Measure figure) {
+        return PEOPLE.contains(figure.kind())
+                && profile.terms().stream().anyMatch(FAMILIES::contains);
     }
 
     private record Count(Measure measure, Citation words) {}
@@ -71,13 +84,11 @@ final class TollFinder {
                 continue;
             }
             family(analysis, profile.words().words(), figure)
-                    .ifPresent(
-                            family ->
-                                    counts.computeIfAbsent(family, key -> new TreeMap<>())
-                                            .computeIfAbsent(
-                                                    Math.round(figure.value()),
-                                                    key -> new ArrayList<>())
-                                            .add(new Count(figure, profile.words())));
+                    .ifPresent(family ->
+                            counts.computeIfAbsent(family, key -> new TreeMap<>())
+                                    .computeIfAbsent(
+                                            Math.round(figure.value()), key -> new ArrayList<>())
+                                    .add(new Count(figure, profile.words())));
         }
     }
 
@@ -172,10 +183,7 @@ final class TollFinder {
         }
         List<Side> sides =
                 byValue.stream()
-                        .map(
-                                counts ->
-                                        comparison.side(
-                                                counts.stream().map(Count::words).toList()))
+                        .map(counts -> comparison.side(counts.stream().map(Count::words).toList()))
                         .toList();
         boolean fit = fit(byValue);
         if (family.equals(FAMILIES.getFirst()) && !fit) {
