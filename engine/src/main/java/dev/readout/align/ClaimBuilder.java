@@ -17,10 +17,11 @@ import java.util.TreeMap;
 final class ClaimBuilder {
     /// A claim that stands in one report only is kept if there is room: one claim for this many
     /// characters of text.
-    private static final int CHARACTERS_PER_CLAIM = 200;
+    private static final int CHARACTERS_PER_CLAIM = 180;
 
     List<Claim> of(List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
-        List<List<StatementProfile>> groups = new StatementGroups(profiles, weights).groups();
+        List<List<StatementProfile>> groups =
+                new StatementGroups(profiles, new Likeness(profiles, weights)).groups();
         return claims(groups, weights, room(analyses));
     }
 
@@ -43,9 +44,25 @@ final class ClaimBuilder {
                                 .thenComparingDouble(group -> best(group, weights))
                                 .reversed()
                                 .thenComparing(group -> group.getFirst().words()))
-                .limit(room)
-                .forEach(group -> claims.add(claim(group, claims.size() + 1, weights)));
+                .forEach(group -> {
+                    if (claims.size() < room && !repeats(group, claims)) {
+                        claims.add(claim(group, claims.size() + 1, weights));
+                    }
+                });
         return claims;
+    }
+
+    /// Whether a lone statement only tells a part of one that is already there.
+    private static boolean repeats(List<StatementProfile> group, List<Claim> claims) {
+        return reports(group) == 1
+                && group.stream()
+                        .allMatch(one ->
+                                claims.stream()
+                                        .flatMap(claim -> claim.words().stream())
+                                        .anyMatch(words ->
+                                                words.report().equals(one.report())
+                                                        && words.words()
+                                                                .contains(one.words().words())));
     }
 
     private static long reports(List<StatementProfile> group) {

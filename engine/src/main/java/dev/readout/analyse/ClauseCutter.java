@@ -439,6 +439,11 @@ final class ClauseCutter {
         return at;
     }
 
+    /// Whether `word` alone opens a happening told by a noun.
+    static boolean opensHappening(String word) {
+        return OF_HAPPENINGS.contains(word);
+    }
+
     boolean isFinite(int at) {
         return grammar.word(at).isFinite();
     }

@@ -67,7 +67,9 @@ final class ClauseShape {
     }
 
     private boolean standsAlone(ClauseCutter.Run run) {
-        return hasVerb(run) || isLong(run) || hasFigure(run);
+        boolean happening =
+                ClauseCutter.opensHappening(grammar.lower(run.from())) && matter(run) > 1;
+        return hasVerb(run) || isLong(run) || hasFigure(run) || happening;
     }
 
     private boolean isLong(ClauseCutter.Run run) {

@@ -88,7 +88,11 @@ final class NominalFinder {
     private boolean goesOn(int at) {
         boolean joined =
                 tag(at - 1).equals("CC") && (tag(at).equals("DT") || tag(at).equals("PRP$"));
-        return !joined && !cutter.isFinite(at) && !cutter.isMark(at) && !tag(at).equals("VBG");
+        return !joined
+                && !ClauseCutter.opensHappening(grammar.lower(at))
+                && !cutter.isFinite(at)
+                && !cutter.isMark(at)
+                && !tag(at).equals("VBG");
     }
 
     private boolean hasPossessor(int from, int noun) {
