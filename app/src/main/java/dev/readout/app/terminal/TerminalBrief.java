@@ -99,7 +99,9 @@ public final class TerminalBrief {
         count(counts, Finding.Contradiction.class, "contradiction");
         count(counts, Finding.Tension.class, "tension");
         count(counts, Finding.Silence.class, "silence");
-        count(counts, Finding.Compatible.class, "look-alike");
+        if (brief.alignment().findings().stream().anyMatch(Finding.Compatible.class::isInstance)) {
+            count(counts, Finding.Compatible.class, "look-alike");
+        }
         return String.join(" · ", counts);
     }
 

@@ -29,7 +29,8 @@ final class Wording {
         this.longest = longest;
     }
 
-    /// The words of a citation between quotation marks.
+    /// The words of a citation between quotation marks; those inside become single ones, as
+    /// typesetters do.
     String quoted(Citation citation) {
         return quoted(citation, longest);
     }
@@ -37,7 +38,8 @@ final class Wording {
     String quoted(Citation citation, int columns) {
         Report report = reports.get(citation.report());
         String words = report == null ? "" : PlainText.of(report.at(citation));
-        return "“" + PlainText.shortened(words, columns) + "”";
+        String inner = words.replace('“', '‘').replace('”', '’').replace('"', '\'');
+        return "“" + PlainText.shortened(inner, columns) + "”";
     }
 
     String name(EntityId id) {

@@ -1,0 +1,64 @@
+package dev.readout.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The written form of a brief: what changes it is reviewed as a difference of a file.
+class GoldenBriefTest {
+    private static final Path GOLDEN =
+            Ran.repository("app/src/test/resources/dev/readout/app/harbour-call.expected.json");
+
+    @Test
+    void theBriefOfTheHarbourCallIsAsReviewed() throws IOException {
+        String brief = brief("harbour-call");
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(GOLDEN, brief);
+        }
+
+        assertThat(brief)
+                .as("rewrite with -Dgolden=write and review the difference")
+                .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour-call", "silo-blast", "web-pages"})
+    void everySpanCarriesTheWordsOfItsReport(String cluster) throws IOException {
+        JsonNode root = new ObjectMapper().readTree(brief(cluster));
+        Map<String, String> texts = new HashMap<>();
+        root.get("reports").forEach(r -> texts.put(r.get("id").asText(), r.get("text").asText()));
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        int spans = 0;
+        while (!open.isEmpty()) {
+            JsonNode node = open.remove();
+            node.forEach(open::add);
+            if (node.has("report") && node.has("start")) {
+                spans++;
+                String text = texts.get(node.get("report").asText());
+                assertThat(node.get("text").asText())
+                        .isEqualTo(text.substring(node.get("start").asInt(), node.get("end").asInt()))
+                        .isNotBlank();
+            }
+        }
+
+        assertThat(spans).isPositive();
+    }
+
+    private static String brief(String cluster) {
+        Ran ran = Ran.of("brief", Ran.repository("examples/" + cluster), "--format", "json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
+    }
+}
