@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path REPORT =
-            REPOSITORY.resolve(
-                    "app/src/test/resources/dev/readout/app/bad-input/one-report.txt");
+            REPOSITORY.resolve("app/src/test/resources/dev/readout/app/bad-input/one-report.txt");
 
     @TempDir Path folder;
 
