@@ -53,8 +53,7 @@ class BriefScorerTest {
         Accuracy accuracy = BriefScorer.of(cluster, cluster.gold());
         assertThat(accuracy.main()).allSatisfy((name, figure) -> assertThat(figure).isOne());
         assertThat(accuracy.mean()).isOne();
-        assertThat(accuracy.figure("conflicts.false_alarms_on_compatible").headline())
-                .isZero();
+        assertThat(accuracy.figure("conflicts.false_alarms_on_compatible").headline()).isZero();
     }
 
     @ParameterizedTest
@@ -85,8 +84,9 @@ class BriefScorerTest {
         }
     }
 
-    /// Asks the published scorer itself about real reports. They are no part of the repository: there
-    /// is none to ask about unless the environment names a folder of labelled data `READOUT_EVAL`.
+    /// Asks the published scorer itself about real reports. They are no part of the repository:
+    /// there is none to ask about unless the environment names a folder of labelled data
+    /// `READOUT_EVAL`.
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("labelledClusters")
     void realBriefsGetTheFiguresOfThePublishedScorer(Path folder)
