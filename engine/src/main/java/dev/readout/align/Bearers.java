@@ -38,7 +38,7 @@ final class Bearers {
                 scene.met(figure -> figure.isPerson() && figure.answers(role))
                         .map(Scene.Seen::figure)
                         .findFirst();
-        if (met.isPresent() || role.country().isEmpty()) {
+        if (met.isPresent() || (role.country().isEmpty() && !Leaders.isOnlyOne(role.head()))) {
             return met;
         }
         List<Figure> all =
@@ -58,7 +58,18 @@ final class Bearers {
                 ? Optional.empty()
                 : scene.met(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
                         .map(Scene.Seen::figure)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> onlyCalled(wanted));
+    }
+
+    /// The one body of all reports whose name ends so; a name of one that other reports write out.
+    private Optional<Figure> onlyCalled(String wanted) {
+        List<Figure> all =
+                cast.all().stream()
+                        .filter(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
+                        .toList();
+        long names = all.stream().map(one -> Plain.name(one.canonical())).distinct().count();
+        return names == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /// The speaker without a name met last whose description has this noun: after "a local

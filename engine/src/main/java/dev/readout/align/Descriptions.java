@@ -2,6 +2,7 @@ package dev.readout.align;
 
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Titles;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,19 @@ final class Descriptions {
                 || word.equals("people")
                 || word.equals("media")
                 || word.endsWith("men");
+    }
+
+    /// Whether a description without a name is of a thing or a body, not of people: "a court
+    /// filing".
+    static boolean isThing(String description) {
+        List<String> words = Plain.words(description);
+        int to = 0;
+        while (to < words.size() && !StopWords.is(words.get(to))) {
+            to++;
+        }
+        return headOf(words.subList(0, to))
+                .filter(body -> body.kind() != Body.Kind.UNNAMED)
+                .isPresent();
     }
 
     /// Whether the words end in what a person is called: a title, "brother", "officials".

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Tells who is who over all reports of a story: one entity per person, body and place, whatever a
 /// report calls it.
@@ -23,6 +26,8 @@ import java.util.TreeMap;
 /// meaning, and a speaker without a name stays one of its own. See notes in `docs/decisions` on why
 /// no ready-made coreference stands here.
 final class EntityResolver {
+    /// A spokesman's ministry's country; a ring of parties ends here.
+    private static final int LONGEST_PARTY = 4;
 
     /// The same analyses in any order give the same entities.
     Entities of(List<Analysis> analyses) {
@@ -39,7 +44,7 @@ final class EntityResolver {
         for (int i = 0; i < scenes.size(); i++) {
             new SceneReader(scenes.get(i), cast, persons).read(sorted.get(i));
         }
-        return entities(scenes);
+        return entities(scenes, BodyNames.merged(cast));
     }
 
     private static List<Scene> scenes(List<Analysis> analyses) {
@@ -64,18 +69,21 @@ final class EntityResolver {
                 .toList();
     }
 
-    private static Entities entities(List<Scene> scenes) {
+    private static Entities entities(List<Scene> scenes, Map<Figure, Figure> same) {
+        UnaryOperator<Figure> one = figure -> same.getOrDefault(figure, figure);
         Map<Figure, EntityId> ids = new HashMap<>();
         NavigableMap<EntityId, Figure> byId = new TreeMap<>();
         scenes.stream()
                 .flatMap(scene -> scene.mentions().values().stream())
-                .flatMap(EntityResolver::withParty)
+                .map(one)
+                .flatMap(figure -> withParty(figure, one))
                 .distinct()
                 .sorted(Comparator.comparing(Figure::canonical).thenComparing(Figure::kind))
                 .forEach(figure -> ids.put(figure, free(figure, byId)));
         NavigableMap<Citation, EntityId> mentions = new TreeMap<>();
         for (Scene scene : scenes) {
-            scene.mentions().forEach((words, figure) -> mentions.put(words, ids.get(figure)));
+            scene.mentions()
+                    .forEach((words, figure) -> mentions.put(words, ids.get(one.apply(figure))));
         }
         List<Entity> all = new ArrayList<>();
         byId.forEach((id, figure) ->
@@ -85,17 +93,17 @@ final class EntityResolver {
                                 figure.canonical(),
                                 figure.kind(),
                                 figure.surfaces(),
-                                figure.party().map(ids::get))));
+                                figure.party().map(one).map(ids::get))));
         return new Entities(all, mentions);
     }
 
-    private static java.util.stream.Stream<Figure> withParty(Figure figure) {
-        return java.util.stream.Stream.iterate(
-                        java.util.Optional.of(figure),
-                        java.util.Optional::isPresent,
-                        one -> one.flatMap(Figure::party))
-                .limit(3)
-                .map(java.util.Optional::orElseThrow);
+    private static Stream<Figure> withParty(Figure figure, UnaryOperator<Figure> one) {
+        return Stream.iterate(
+                        Optional.of(figure),
+                        Optional::isPresent,
+                        each -> each.flatMap(Figure::party).map(one))
+                .limit(LONGEST_PARTY)
+                .map(Optional::orElseThrow);
     }
 
     private static EntityId free(Figure figure, NavigableMap<EntityId, Figure> taken) {

@@ -63,6 +63,11 @@ final class Figure {
         return new ArrayList<>(roles);
     }
 
+    /// Whether a report calls it the head of a state or government.
+    boolean leads() {
+        return roles.stream().anyMatch(role -> Leaders.isLeader(role.head()));
+    }
+
     boolean answers(Role asked) {
         return roles.stream().anyMatch(role -> role.answers(asked));
     }
@@ -91,6 +96,15 @@ final class Figure {
 
     void isKnownAs(Known.Kind kind) {
         known = Optional.of(kind);
+    }
+
+    /// Whether no knowledge file holds it.
+    boolean isPlain() {
+        return known.isEmpty();
+    }
+
+    void alsoSeenAs(Figure other) {
+        surfaces.addAll(other.surfaces);
     }
 
     /// Whether it is the seat of that country's government.
@@ -129,13 +143,20 @@ final class Figure {
         return switch (gender) {
             case SHE -> (isPerson() && male <= female) || isOneUnnamed();
             case HE -> (isPerson() && female <= male) || isOneUnnamed();
-            case IT -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.COUNTRY;
+            case IT ->
+                    kind == Entity.Kind.ORGANISATION
+                            || kind == Entity.Kind.COUNTRY
+                            || (isUnnamed() && Descriptions.isThing(canonical));
             case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
         };
     }
 
+    private boolean isUnnamed() {
+        return kind == Entity.Kind.SOURCE;
+    }
+
     private boolean isOneUnnamed() {
-        return kind == Entity.Kind.SOURCE && !Descriptions.isMany(canonical);
+        return isUnnamed() && !Descriptions.isMany(canonical) && !Descriptions.isThing(canonical);
     }
 
     /// What pronouns tell.

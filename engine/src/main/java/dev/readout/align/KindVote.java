@@ -15,6 +15,9 @@ final class KindVote {
     /// A title before a name is as good as this many opinions of the tagger.
     private static final int TITLE_VOTES = 2;
 
+    /// Letters; longer words in capitals are shouted.
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
 
     KindVote(List<Named> names) {
@@ -31,9 +34,33 @@ final class KindVote {
         if (name.kind() != Mention.Kind.OTHER) {
             counts.merge(name.kind(), 1, Integer::sum);
         }
+        if (followsPlaceWord(name)) {
+            counts.merge(Mention.Kind.PLACE, 1, Integer::sum);
+        }
+        if (isAbbreviation(name)) {
+            counts.merge(Mention.Kind.ORGANISATION, 1, Integer::sum);
+        }
         if (followsTitle(name)) {
             counts.merge(Mention.Kind.PERSON, TITLE_VOTES, Integer::sum);
         }
+    }
+
+    /// "In", "near": nobody speaks of being in a person.
+    private static boolean followsPlaceWord(Named name) {
+        int before = name.at().from() - 1;
+        return before >= 0
+                && name.tokens().sameSentence(before, before + 1)
+                && (name.tokens().get(before).is("in") || name.tokens().get(before).is("near"));
+    }
+
+    /// One word of capitals only, outside a headline.
+    private static boolean isAbbreviation(Named name) {
+        String text = name.text();
+        return name.length() == 1
+                && text.length() > 1
+                && text.length() <= LONGEST_ABBREVIATION
+                && !name.tokens().get(name.at().from()).isHeadline()
+                && text.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean followsTitle(Named name) {

@@ -18,7 +18,36 @@ final class Leaders {
                     "supreme leader",
                     "leader");
 
+    /// Offices that a country, a town or a house has one of, so that "the mayor" of a story is the
+    /// one whom any report names.
+    private static final Set<String> SINGLE =
+            Set.of(
+                    "president",
+                    "prime minister",
+                    "premier",
+                    "chancellor",
+                    "king",
+                    "queen",
+                    "foreign minister",
+                    "defence minister",
+                    "interior minister",
+                    "finance minister",
+                    "health minister",
+                    "justice minister",
+                    "speaker",
+                    "mayor",
+                    "governor",
+                    "attorney general",
+                    "police chief",
+                    "central bank governor",
+                    "chief executive",
+                    "pope");
+
     private Leaders() {}
+
+    static boolean isOnlyOne(String head) {
+        return SINGLE.contains(head);
+    }
 
     /// @param head a title in plain words
     static boolean isLeader(String head) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// government" the country, "the doctor" who was called a doctor before, "two officials" nobody
 /// with a name.
 final class NounReader {
-    private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "at", "in");
+    private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "at");
 
     /// Words between a noun and the "of" or "from" that names its owner: "a statement late on
     /// Monday from the ministry".
@@ -74,6 +74,9 @@ final class NounReader {
         int last = core.to() - 1;
         boolean named = !tokens.get(last).isPossessive() && scene.nameAt(last).isPresent();
         Optional<Figure> figure = named ? speaking(last) : Optional.empty();
+        if (figure.isEmpty() && isBareName(core)) {
+            return bareName(core);
+        }
         return figure.or(() -> ownerOfThing(core)).or(() -> noun(range, core));
     }
 
@@ -204,8 +207,7 @@ final class NounReader {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        return Pronouns.gender(tokens.get(before.from()).text())
-                .flatMap(gender -> Pronouns.meant(scene, before.from(), gender))
+        return possessive(before)
                 .or(() -> lastName(before))
                 .flatMap(Figure::country)
                 .map(cast::country);
@@ -213,15 +215,37 @@ final class NounReader {
 
     /// "The Kremlin press service" is the Kremlin; "Mara Vell’s office" the seat that she holds.
     private Optional<Figure> part(Parts parts) {
-        return owner(parts)
-                .map(figure -> figure.isPerson() ? seatOf(figure) : figure)
+        Optional<Figure> holder = holder(parts.before());
+        return holder.map(person -> office(person, parts))
+                .or(() -> owner(parts))
                 .or(() -> bearers.lastCalled(parts.core()));
     }
 
-    private Figure seatOf(Figure person) {
-        return person.country()
-                .flatMap(code -> cast.all().stream().filter(one -> one.isSeatOf(code)).findFirst())
-                .orElse(person);
+    /// The person in "Mara Vell’s office", "the prime minister’s office".
+    private Optional<Figure> holder(Tokens.Range before) {
+        if (before.isEmpty() || !tokens.get(before.to() - 1).isPossessive()) {
+            return possessive(before).filter(Figure::isPerson);
+        }
+        Tokens.Range person = new Tokens.Range(before.from(), before.to() - 1);
+        return person.isEmpty() ? Optional.empty() : phrase(person).filter(Figure::isPerson);
+    }
+
+    /// The seat of government of a head of state or government; else an office of its own.
+    private Figure office(Figure person, Parts parts) {
+        Optional<Figure> seat =
+                person.country()
+                        .filter(code -> person.leads())
+                        .flatMap(code ->
+                                cast.all().stream().filter(one -> one.isSeatOf(code)).findFirst());
+        if (seat.isPresent()) {
+            return seat.get();
+        }
+        List<String> words = new ArrayList<>(Plain.words(person.canonical()));
+        words.add("office");
+        String name = phrases.text(phrases.withoutArticle(parts.core()));
+        Figure office = cast.body(words, person.country(), name);
+        person.belongsTo(office);
+        return office;
     }
 
     /// Who gave out a statement, a readout, figures: "a Kremlin statement", "data from the survey".
@@ -320,6 +344,10 @@ final class NounReader {
         if (first.isPresent()) {
             return first;
         }
+        Optional<Figure> meant = possessive(parts.before());
+        if (meant.isPresent()) {
+            return meant;
+        }
         int at = parts.core().to();
         while (at < parts.whole().to() && !OWNERS.contains(phrases.lower(at))) {
             at++;
@@ -329,6 +357,14 @@ final class NounReader {
         return after.isEmpty() || at - parts.core().to() > OWNER_REACH
                 ? Optional.empty()
                 : phrase(after);
+    }
+
+    /// "Its" in "its website", "his" in "his statement".
+    private Optional<Figure> possessive(Tokens.Range before) {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Pronouns.gender(phrases.lower(before.from()))
+                        .flatMap(gender -> Pronouns.meant(scene, before.from(), gender));
     }
 
     /// The last name in the words that is a person or a body; a country stands behind them.
@@ -360,6 +396,26 @@ final class NounReader {
                 .or(() -> bearers.lastCalled(core))
                 .or(() -> phrases.isDefinite(core) ? bearers.lastOfKind(core) : Optional.empty())
                 .or(() -> Optional.of(unnamed(range, core)));
+    }
+
+    /// Words that are all a name without a figure: a body that no file knows; a family name that
+    /// several bear means nobody.
+    private Optional<Figure> bareName(Tokens.Range core) {
+        Tokens.Range bare = phrases.withoutArticle(core);
+        return bare.isEmpty()
+                ? Optional.empty()
+                : scene.nameAt(bare.from())
+                        .filter(name -> name.at().equals(bare) && name.known().isEmpty())
+                        .filter(name -> !name.isPerson())
+                        .map(cast::body);
+    }
+
+    private boolean isBareName(Tokens.Range core) {
+        Tokens.Range bare = phrases.withoutArticle(core);
+        return !bare.isEmpty()
+                && scene.nameAt(bare.from())
+                        .filter(name -> name.at().equals(bare) && name.known().isEmpty())
+                        .isPresent();
     }
 
     private Figure unnamed(Tokens.Range range, Tokens.Range core) {

@@ -14,16 +14,19 @@ final class Pronouns {
     private static final int REACH = 4;
 
     private static final Map<String, Figure.Gender> GENDERS =
-            Map.of(
-                    "he", Figure.Gender.HE,
-                    "she", Figure.Gender.SHE,
-                    "it", Figure.Gender.IT,
-                    "they", Figure.Gender.THEY,
-                    "his", Figure.Gender.HE,
-                    "her", Figure.Gender.SHE,
-                    "him", Figure.Gender.HE,
-                    "himself", Figure.Gender.HE,
-                    "herself", Figure.Gender.SHE);
+            Map.ofEntries(
+                    Map.entry("he", Figure.Gender.HE),
+                    Map.entry("him", Figure.Gender.HE),
+                    Map.entry("his", Figure.Gender.HE),
+                    Map.entry("himself", Figure.Gender.HE),
+                    Map.entry("she", Figure.Gender.SHE),
+                    Map.entry("her", Figure.Gender.SHE),
+                    Map.entry("herself", Figure.Gender.SHE),
+                    Map.entry("it", Figure.Gender.IT),
+                    Map.entry("its", Figure.Gender.IT),
+                    Map.entry("itself", Figure.Gender.IT),
+                    Map.entry("they", Figure.Gender.THEY),
+                    Map.entry("their", Figure.Gender.THEY));
 
     private Pronouns() {}
 

@@ -166,7 +166,16 @@ final class SceneReader {
                 bearers.stream()
                         .sorted(Comparator.comparingInt((Figure one) -> -count(one)))
                         .toList();
-        boolean clear = count(sorted.get(0)) > count(sorted.get(1));
+        if (count(sorted.get(0)) > count(sorted.get(1))) {
+            return Optional.of(sorted.getFirst());
+        }
+        return count(sorted.get(0)) > 0 ? Optional.empty() : foremostOfAll(bearers);
+    }
+
+    private static Optional<Figure> foremostOfAll(List<Figure> bearers) {
+        List<Figure> sorted =
+                bearers.stream().sorted(Comparator.comparingInt(Figure::count).reversed()).toList();
+        boolean clear = sorted.get(0).count() > sorted.get(1).count();
         return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
     }
 

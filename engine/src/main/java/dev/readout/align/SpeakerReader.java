@@ -20,6 +20,7 @@ final class SpeakerReader {
     private final Cast cast;
     private final Phrases phrases;
     private final NounReader nouns;
+    private final Pairs pairs;
 
     SpeakerReader(Scene scene, Cast cast) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class SpeakerReader {
         this.cast = cast;
         this.phrases = new Phrases(scene);
         this.nouns = new NounReader(scene, cast);
+        this.pairs = new Pairs(scene);
     }
 
     /// A speaker and the words that name it.
@@ -38,9 +40,12 @@ final class SpeakerReader {
         if (range.isEmpty()) {
             return List.of();
         }
-        List<Figure> media = nouns.mediaOfBoth(words);
-        if (!media.isEmpty()) {
-            return spread(range, media);
+        List<Figure> pair = nouns.mediaOfBoth(words);
+        if (pair.isEmpty()) {
+            pair = pairs.meant(words);
+        }
+        if (!pair.isEmpty()) {
+            return spread(words, pair);
         }
         List<Speaker> several = conjuncts(range);
         if (!several.isEmpty()) {
@@ -53,7 +58,7 @@ final class SpeakerReader {
     private static List<Speaker> spread(Tokens.Range range, List<Figure> figures) {
         List<Speaker> speakers = new ArrayList<>();
         for (int i = 0; i < figures.size() && range.from() + i < range.to(); i++) {
-            int at = range.from() + i;
+            int at = figures.size() <= range.to() - range.from() ? range.from() + i : range.from();
             speakers.add(new Speaker(new Tokens.Range(at, at + 1), figures.get(i)));
         }
         return speakers;

@@ -12,6 +12,7 @@ import dev.readout.story.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,11 +97,33 @@ final class LineageFinder {
         if (peer.isPresent()) {
             return new Voices(List.of(peer.get()), road, How.BORROWED);
         }
-        if (named.isEmpty()) {
-            return borrowed(attribution, waiting).orElse(new Voices(List.of(), road, How.UNKNOWN));
+        if (named.isEmpty() || isVague(named)) {
+            How how = named.isEmpty() ? How.UNKNOWN : How.STATED;
+            return borrowed(attribution, waiting).orElse(new Voices(named, road, how));
         }
         return new Voices(
                 named, road.isEmpty() ? roadOfPeer(attribution, named, waiting) : road, How.STATED);
+    }
+
+    /// "A state agency", "one report": words for a relay that may be named near by.
+    private boolean isVague(List<EntityId> named) {
+        return named.size() == 1
+                && register.get(named.getFirst()).kind() == Entity.Kind.SOURCE
+                && register.isMedium(named.getFirst())
+                && !isSeveral(register.get(named.getFirst()).canonical());
+    }
+
+    /// Whether the noun before the first preposition is a plural: "some outlets in the north".
+    private static boolean isSeveral(String description) {
+        for (String word : description.toLowerCase(Locale.ROOT).split(" ")) {
+            if (word.endsWith("s") || word.equals("media")) {
+                return true;
+            }
+            if (word.equals("in") || word.equals("of") || word.equals("from")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Who quotes the speaker, then who relays that.
@@ -126,7 +149,7 @@ final class LineageFinder {
                 .filter(other -> !waiting.contains(other))
                 .limit(MOST_ASKED)
                 .map(other -> voices(other, waiting))
-                .filter(other -> !other.speakers().isEmpty())
+                .filter(other -> !other.speakers().isEmpty() && !isVague(other.speakers()))
                 .map(other -> new Voices(other.speakers(), other.road(), How.INFERRED))
                 .findFirst();
     }

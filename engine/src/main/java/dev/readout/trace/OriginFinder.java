@@ -78,7 +78,7 @@ final class OriginFinder {
     private EntityId releaser(EntityId speaker, List<EntityId> outer) {
         EntityId releaser = speaker;
         for (EntityId one : outer) {
-            if (register.get(one).kind() == Entity.Kind.ORGANISATION && releases(one, speaker)) {
+            if (releases(one, speaker)) {
                 releaser = one;
             }
         }

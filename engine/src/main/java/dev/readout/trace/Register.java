@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The entities of align, with the agencies and outlets that only the heads of the reports name.
 final class Register {
+    private static final Set<String> MEDIA = Set.of("report", "state agency", "official agency");
+
     /// Letters that the first part of a host needs to be a name of its own.
     private static final int SHORTEST_LABEL = 3;
 
@@ -155,7 +158,7 @@ final class Register {
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
                 String phrase = String.join(" ", words.subList(from, to));
-                if (Bodies.is(phrase, Body.Kind.MEDIUM) || phrase.equals("report")) {
+                if (Bodies.is(phrase, Body.Kind.MEDIUM) || MEDIA.contains(phrase)) {
                     return true;
                 }
             }
