@@ -115,7 +115,7 @@ final class LineageFinder {
 
     /// Whether the noun before the first preposition is a plural: "some outlets in the north".
     private static boolean isSeveral(String description) {
-        for (String word : description.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : List.of(description.toLowerCase(Locale.ROOT).split(" "))) {
             if (word.endsWith("s") || word.equals("media")) {
                 return true;
             }

@@ -85,8 +85,9 @@ class EntityResolverTest {
     }
 
     private static List<String> meant(Told told, String words, Told... all) {
-        return Stream.ofNullable(of(all).mentions().get(told.words(words)))
-                .map(EntityId::value)
+        return of(all).mentions().entrySet().stream()
+                .filter(mention -> mention.getKey().equals(told.words(words)))
+                .map(mention -> mention.getValue().value())
                 .toList();
     }
 

@@ -69,7 +69,7 @@ public final class Told {
     public Analysis analysis() {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
-        for (String sentence : text.split("\n")) {
+        for (String sentence : text.lines().toList()) {
             sentences.add(new Span(start, start + sentence.length()));
             start += sentence.length() + 1;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.align.Aligner;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
+import dev.readout.report.Statement;
 import dev.readout.report.Told;
 import dev.readout.story.Account;
 import dev.readout.story.Alignment;
@@ -16,7 +17,6 @@ import dev.readout.story.Independence;
 import dev.readout.story.Origin;
 import dev.readout.story.Support;
 import dev.readout.story.Trace;
-import dev.readout.report.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class TracerTest {
 
         assertThat(trace(told).lineages().getLast().chains())
                 .extracting(Chain::hops)
-                .containsExactly(ids("mara-vell", "kremlin", "tass", "the-northern-post"));
+                .containsExactly(ids("mara-vell", "kremlin", "tass", "northern-post"));
     }
 
     @Test
@@ -69,8 +69,7 @@ class TracerTest {
                 new Told("r1", "Mara Vell sent greetings, the Kremlin said, according to TASS.")
                         .person("Mara Vell")
                         .outlet("The Northern Post");
-        told.said(
-                "the Kremlin", "said", "Mara Vell sent greetings", "TASS", Optional.empty());
+        told.said("the Kremlin", "said", "Mara Vell sent greetings", "TASS", Optional.empty());
         Attribution outer = told.last();
         return told.said("Mara Vell", "sent", "greetings", "TASS", Optional.of(outer));
     }
