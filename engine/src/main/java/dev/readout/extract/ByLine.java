@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.Agencies;
+import dev.readout.knowledge.OutletNouns;
 import dev.readout.knowledge.Outlets;
 import dev.readout.knowledge.Titles;
 import dev.readout.text.Span;
@@ -156,6 +157,11 @@ final class ByLine {
         return names;
     }
 
+    /// "Harbour Standard" is a paper, "Ann Standard Berry" may be a person.
+    private static boolean isMastheadEnd(String[] words, String lower) {
+        return lower.equalsIgnoreCase(words[words.length - 1]) && OutletNouns.is(lower);
+    }
+
     /// Two to five words with capitals, none of which names a job, a paper or a day.
     static boolean isPerson(String name) {
         String[] words = name.strip().split("\\s+", MAX_NAME_WORDS + 2);
@@ -165,7 +171,9 @@ final class ByLine {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.charAt(0));
-            if (!(capital || PARTICLES.contains(lower)) || NOT_NAMES.contains(lower)) {
+            if (!(capital || PARTICLES.contains(lower))
+                    || NOT_NAMES.contains(lower)
+                    || isMastheadEnd(words, lower)) {
                 return false;
             }
             for (int i = 0; i < word.length(); i++) {

@@ -70,7 +70,7 @@ enum Cue {
         if (ADDRESS_LINE.matcher(words).matches()) {
             return ADDRESS;
         }
-        if (DateLine.is(words)) {
+        if (DateLine.is(words) || Masthead.isWithDate(words)) {
             return DATE;
         }
         if (count <= 40 && COPYRIGHT_LINE.matcher(words).matches()) {
@@ -100,7 +100,8 @@ enum Cue {
                 || isCrumbs(words)) {
             return FURNITURE;
         }
-        return count <= 6 && isOutlet(words) ? OUTLET : NONE;
+        boolean known = count <= 6 && isOutlet(words);
+        return known || Masthead.isName(words) ? OUTLET : NONE;
     }
 
     /// The full name as it is written; "Age" is not The Age.

@@ -117,6 +117,16 @@ final class DateLine {
                 && Line.wordCount(words) <= 24;
     }
 
+    /// Whether every word may stand beside the date of a report: "Published on", "GMT", a day.
+    static boolean isLabel(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
+            if (!word.isEmpty() && !LABELS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Number of words that belong neither to a date nor to its label.
     private static int other(String words) {
         StringBuilder rest = new StringBuilder(words);

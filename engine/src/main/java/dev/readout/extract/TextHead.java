@@ -90,6 +90,7 @@ final class TextHead {
     Optional<Stated> outlet() {
         return outletOfAddress()
                 .or(() -> nameOf(Cue.OUTLET))
+                .or(this::outletBesideDate)
                 .or(this::outletOfStaff)
                 .or(this::outletOfFurniture)
                 .or(this::outletOfCopyright);
@@ -133,6 +134,26 @@ final class TextHead {
                 .filter(labelled -> labelled.cue() == cue)
                 .findFirst()
                 .map(labelled -> stated(labelled.line().words(), labelled.line()));
+    }
+
+    /// "The Ferry Page, 21 May 2025" before or right behind the headline; "Harbour Gazette Politics
+    /// Letters" above it.
+    private Optional<Stated> outletBesideDate() {
+        for (Labelled labelled : lines) {
+            if (labelled.kind() == Zone.Kind.BODY) {
+                return Optional.empty();
+            }
+            boolean head =
+                    labelled.cue() == Cue.DATE
+                            || labelled.cue() == Cue.BYLINE
+                            || labelled.kind() == Zone.Kind.CLUTTER;
+            Optional<String> name =
+                    head ? Masthead.nameIn(text.at(labelled.line().span())) : Optional.empty();
+            if (name.isPresent()) {
+                return name.map(value -> stated(value, labelled.line()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Stated> outletOfStaff() {
