@@ -23,6 +23,10 @@ final class QuantityFinder {
     /// Tokens in "kilometres per square hour", with room.
     private static final int LONGEST_UNIT = 5;
 
+    /// Four digits between these are mostly a year.
+    private static final int FIRST_MODERN_YEAR = 1800;
+
+    private static final int LAST_MODERN_YEAR = 2100;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
     private static final Set<String> NUMBER_MARKS = Set.of("no", "nos", "number", "#", "№");
     private static final Set<String> AGES = Set.of("aged", "age", "ages");
@@ -199,6 +203,8 @@ final class QuantityFinder {
             return !isAge(from, measured)
                     && !isOrdinal(figure)
                     && !isPartOfName(from, figure)
+                    && !isYear(from, figure, measured)
+                    && !tokens.is(from, "few")
                     && !isLabel(from, figure, measured)
                     && !isPronoun(from, figure, measured);
         }
@@ -231,6 +237,22 @@ final class QuantityFinder {
                                     || next.equals("th"));
             boolean slash = tokens.touches(end) && (tokens.is(end, "/") || tokens.is(end, ":"));
             return ending || slash;
+        }
+
+        /// "the 1981 blouse", "the 1940s": four digits count only what stands in the plural.
+        private boolean isYear(int from, FigureGrammar.Figure figure, Measured measured) {
+            boolean four =
+                    tokens.number(from).isPresent()
+                            && tokens.word(from).length() == 4
+                            && figure.end() == from + 1
+                            && measured.unit().isEmpty();
+            int year = four ? tokens.number(from).getAsInt() : 0;
+            boolean modern = year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
+            boolean plural =
+                    counted(figure.end())
+                            .map(noun -> tagAt(noun.end() - 1).endsWith("S"))
+                            .orElse(false);
+            return modern && (!plural || tokens.touches(figure.end()));
         }
 
         private boolean isPartOfName(int from, FigureGrammar.Figure figure) {
@@ -275,7 +297,11 @@ final class QuantityFinder {
         /// "one of them", "no one", "one another"
         private boolean isPronoun(int from, FigureGrammar.Figure figure, Measured measured) {
             boolean one = tokens.is(from, "one") && figure.end() == from + 1;
-            boolean bare = measured.unit().isEmpty() && counted(figure.end()).isEmpty();
+            boolean bare =
+                    measured.unit().isEmpty()
+                            && counted(figure.end())
+                                    .filter(noun -> tagAt(noun.end() - 1).startsWith("NN"))
+                                    .isEmpty();
             boolean bounded = BoundWords.around(tokens, from, figure.end()).bound() != Bound.EXACT;
             boolean determined =
                     NO_COUNTS.contains(tokens.small(from - 1))
@@ -326,6 +352,11 @@ final class QuantityFinder {
 
         private static boolean isDeterminer(String tag) {
             return tag.equals("DT") || tag.equals("PRP$");
+        }
+
+        private String tagAt(int position) {
+            int word = grammar.firstAfter(position);
+            return word < grammar.size() ? grammar.word(word).tag() : "";
         }
 
         private String tag(int token) {

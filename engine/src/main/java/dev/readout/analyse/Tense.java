@@ -115,7 +115,7 @@ final class Tense {
     /// Whether the verb and a "for" after it want what the phrase dates.
     private boolean wants(int verb, int phrase) {
         return CALLS.contains(grammar.lower(verb))
-                && verb < phrase
+                && verb + 1 < Math.min(phrase, grammar.size())
                 && phrase - verb <= MOST_WORDS_BACK
                 && grammar.lower(verb + 1).equals("for");
     }
@@ -228,7 +228,8 @@ final class Tense {
             if (grammar.word(word).span().start() < sentence) {
                 break;
             }
-            Optional<Direction> decided = decide(word, false);
+            Optional<Direction> decided =
+                    wants(word, start) ? Optional.of(Direction.FUTURE) : decide(word, false);
             if (decided.isPresent()) {
                 return decided;
             }

@@ -8,6 +8,7 @@ import dev.readout.text.Span;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +141,10 @@ final class TimePhraseFinder {
         private boolean isTime(int at, DateGrammar.Found found) {
             return switch (found.form()) {
                 case Form.MonthOnly month -> isPlaced(at);
-                case Form.Weekday day -> isOneDay(at) && !isNamePart(at, found.end());
-                case Form.Shifted shifted -> !isNamePart(at, found.end());
+                case Form.Weekday day ->
+                        isOneDay(at) && !isNamePart(at, found.end()) && !isKind(at, found.end());
+                case Form.Shifted shifted ->
+                        !isNamePart(at, found.end()) && !isStretch(at, shifted.unit());
                 case Form.MonthDay day -> !isNamePart(at, found.end());
                 default -> true;
             };
@@ -156,6 +159,20 @@ final class TimePhraseFinder {
             String before = tokens.small(at - 1);
             return !HABITS.contains(before)
                     && !(NAMED_DAYS.contains(before) && tokens.isCapital(at - 1));
+        }
+
+        /// "Sunday school", but not "on Sunday protesters marched" or "Sunday's vote".
+        private boolean isKind(int at, int end) {
+            String before = tokens.small(at - 1);
+            boolean placed = before.equals("on") || MODIFIERS.contains(before);
+            return !placed && end == at + 1 && tag(end).equals("NN") && !tokens.isCapital(end);
+        }
+
+        /// "over the last year" tells how long, "last year" when.
+        private boolean isStretch(int at, ChronoUnit unit) {
+            return tokens.is(at - 1, "the")
+                    && tokens.is(at, "last")
+                    && unit.compareTo(ChronoUnit.WEEKS) >= 0;
         }
 
         /// Whether a name of more words holds these: "Sunday Times", "April Jones".
@@ -278,9 +295,17 @@ final class TimePhraseFinder {
                 case Form.MonthOfYear month when month.years() != 0 -> sign(month.years());
                 case Form.Weekday day -> byWords(core).orElseGet(() -> tense.of(words));
                 case Form.MonthOnly month -> byWords(core).orElseGet(() -> tense.of(words));
+                case Form.MonthDay day when isModifier(core, found.end()) -> Direction.UNKNOWN;
                 case Form.MonthDay day -> byWords(core).orElseGet(() -> tense.of(words));
                 default -> tense.of(words);
             };
+        }
+
+        /// "the Oct. 7 storm" may be years old.
+        private boolean isModifier(int core, int end) {
+            String before = tokens.small(core - 1);
+            boolean article = before.equals("the") || before.equals("a") || before.equals("an");
+            return article && tag(end).startsWith("NN");
         }
 
         /// "last Friday", "this coming Friday", "next May"

@@ -63,6 +63,8 @@ class QuantityFinderTest {
                 "No. 5 won/VBD",
                 "no one came/VBD",
                 "they won/VBD 3-1",
+                "a 1981/CD blouse from the 1940s",
+                "few/JJ people/NNS came/VBD",
                 "call/VB 555-0134 now/RB"
             })
     void numbersThatCountNothingAreLeftOut(String tagged) {

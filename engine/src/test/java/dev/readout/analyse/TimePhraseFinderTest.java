@@ -96,7 +96,9 @@ class TimePhraseFinderTest {
                 "Nobody may march there.",
                 "Some 2,004 people came.",
                 "It happened decades ago.",
-                "It was calm on Bloody Sunday there."
+                "It was calm on Bloody Sunday there.",
+                "She taught Sunday school in Velm.",
+                "It grew over the last year."
             })
     void wordsThatPlaceNothingAreLeftOut(String sentence) {
         assertThat(found(sentence)).isEmpty();
@@ -107,6 +109,10 @@ class TimePhraseFinderTest {
         assertThat(direction("They met/VBD on Friday")).isEqualTo(Direction.PAST);
         assertThat(direction("They will/MD meet/VB on Friday")).isEqualTo(Direction.FUTURE);
         assertThat(direction("They are/VBP set/VBN to/TO meet/VB on Friday"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("They called/VBD for/IN a/DT vote/NN in/IN May"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("They are/VBP scheduled/VBN to/TO meet/VB on May 4"))
                 .isEqualTo(Direction.FUTURE);
         assertThat(direction("They said/VBD last Friday")).isEqualTo(Direction.PAST);
         assertThat(direction("Rain on Friday")).isEqualTo(Direction.UNKNOWN);
