@@ -8,6 +8,7 @@ import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,11 @@ public final class Aligner {
     private final EntityResolver resolver = new EntityResolver();
 
     /// The same analyses in any order give the same alignment. Safe for many threads.
-    public Alignment of(List<Analysis> analyses) {
+    public Alignment of(List<Analysis> unordered) {
+        List<Analysis> analyses =
+                unordered.stream()
+                        .sorted(Comparator.comparing(one -> one.report().id()))
+                        .toList();
         Entities entities = resolver.of(analyses);
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         List<StatementProfile> profiles =

@@ -16,6 +16,9 @@ final class ConflictFinder {
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new FigureConflicts(comparison).find());
         findings.addAll(new ClockConflicts(comparison).find());
+        findings.addAll(new PartnerConflicts(comparison).find());
+        findings.addAll(new CertaintyTensions(comparison).find());
+        findings.addAll(new DenialConflicts(comparison).find());
         findings.addAll(OmissionTensions.of(comparison, silences));
         return findings;
     }

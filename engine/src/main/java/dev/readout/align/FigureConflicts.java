@@ -63,7 +63,9 @@ final class FigureConflicts {
         }
         for (Measure figure : one.figures()) {
             for (Measure against : other.figures()) {
-                boolean known = !figure.kind().equals(Measure.COUNT);
+                boolean known =
+                        !figure.kind().equals(Measure.COUNT)
+                                && !figure.kind().equals(Measure.COUNT + " other");
                 boolean elsewhere = one.givesSame(other) && !first;
                 if (known
                         && !TollFinder.countsVictims(one, figure)

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /// Reads the statements of one report for comparison. Time grows with the length of the statements.
 final class ProfileReader {
     private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "n’t", "no", "never", "nor", "neither", "without", "none");
+            Set.of("not", "n't", "n’t", "no", "never", "nor", "neither", "none");
 
     /// Prepositions of where something holds.
     private static final Set<String> OF_PLACE =

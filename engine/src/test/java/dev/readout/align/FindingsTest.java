@@ -1,0 +1,82 @@
+package dev.readout.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.Analyser;
+import dev.readout.report.Analysis;
+import dev.readout.story.Alignment;
+import dev.readout.story.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+    @Test
+    void figuresOfYearsSinceTheLastVisitContradictEachOther() {
+        assertThat(
+                        findings(
+                                "It was Lund's first visit to Tavenna in 12 years.",
+                                "Reporters called it her first trip to Tavenna in 14 years."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void boundsThatOneNumberFitsDoNotContradict() {
+        assertThat(
+                        findings(
+                                "At least 40 people were injured in the blast at the silo.",
+                                "More than 60 people were injured in the blast at the silo."))
+                .noneMatch(Finding.Contradiction.class::isInstance)
+                .noneMatch(Finding.Tension.class::isInstance)
+                .anyMatch(Finding.Compatible.class::isInstance);
+    }
+
+    @Test
+    void aTollThatGrowsIsATensionAndNoContradiction() {
+        assertThat(
+                        findings(
+                                "The fire killed seven people in the old town.",
+                                "The fire killed eleven people in the old town."))
+                .noneMatch(Finding.Contradiction.class::isInstance)
+                .anyMatch(Finding.Tension.class::isInstance);
+    }
+
+    @Test
+    void oneTimeOfDayInTwoZonesIsAContradiction() {
+        assertThat(
+                        findings(
+                                "The blast shook the port at 04:52 UTC.",
+                                "The blast shook the port at 4:52 a.m. local time."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void claimsAreTheSameInAnyOrderOfReports() {
+        List<Analysis> reports =
+                new ArrayList<>(
+                        analyses(
+                                "The ferry Anna sank off Marrin on Monday, the coast guard said.",
+                                "The ferry Anna sank near Marrin, officials said.",
+                                "Divers searched the wreck of the ferry Anna."));
+        Alignment first = new Aligner().of(reports);
+        Collections.reverse(reports);
+
+        assertThat(new Aligner().of(reports).claims())
+                .containsExactlyInAnyOrderElementsOf(first.claims());
+    }
+
+    private static List<Finding> findings(String... texts) {
+        return new Aligner().of(analyses(texts)).findings();
+    }
+
+    private static List<Analysis> analyses(String... texts) {
+        List<Analysis> analyses = new ArrayList<>();
+        for (String text : texts) {
+            analyses.add(
+                    new Analyser().of(Written.report("r" + (analyses.size() + 1), text).report()));
+        }
+        return analyses;
+    }
+}
