@@ -19,6 +19,7 @@ final class ConflictFinder {
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new CertaintyTensions(comparison).find());
         findings.addAll(new DenialConflicts(comparison).find());
+        findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(OmissionTensions.of(comparison, silences));
         return findings;
     }
