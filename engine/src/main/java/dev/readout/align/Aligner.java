@@ -21,9 +21,7 @@ public final class Aligner {
     /// The same analyses in any order give the same alignment. Safe for many threads.
     public Alignment of(List<Analysis> unordered) {
         List<Analysis> analyses =
-                unordered.stream()
-                        .sorted(Comparator.comparing(one -> one.report().id()))
-                        .toList();
+                unordered.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
         Entities entities = resolver.of(analyses);
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         List<StatementProfile> profiles =

@@ -62,9 +62,7 @@ final class WordingTensions {
                 ? Optional.empty()
                 : Optional.of(
                         new Finding.Tension(
-                                List.of(
-                                        comparison.side(paraphrases),
-                                        comparison.side(quotations)),
+                                List.of(comparison.side(paraphrases), comparison.side(quotations)),
                                 Aspect.WORDING,
                                 "the quotations agree on one verb, the paraphrase has another"));
     }
