@@ -111,7 +111,7 @@ final class FindingSections {
                 firm,
                 weak.isEmpty()
                         ? ""
-                        : weak.size() + " more, where a report may be about something else",
+                        : weak.size() + " weak, where a report may be about something else",
                 weak);
     }
 

@@ -24,8 +24,9 @@ final class Fitting {
         if (everything) {
             Arrays.setAll(shown, i -> full.get(i).entries().size());
         } else {
+            int counts = full.stream().mapToInt(section -> lines(section, 0).size()).sum();
             // One line for the words on --all.
-            choose(full, shown, screen.lines() - head.size() - foot.size() - 1);
+            choose(full, shown, screen.lines() - head.size() - foot.size() - counts - 1);
         }
         List<String> lines = new ArrayList<>(head);
         boolean hidden = false;
@@ -72,10 +73,10 @@ final class Fitting {
     private List<String> lines(Section section, int shown) {
         List<String> lines = new ArrayList<>();
         int all = section.entries().size();
-        if (shown == 0) {
+        if (shown == 0 && (all > 0 || section.more().isEmpty())) {
             return lines;
         }
-        String count = shown < all ? "· " + shown + " of " + all : "· " + all;
+        String count = all == 0 ? "" : shown < all ? "· " + shown + " of " + all : "· " + all;
         String more = section.more().isEmpty() ? "" : "· " + section.more();
         lines.add("");
         lines.addAll(

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Writes a brief for a reader at a terminal.
@@ -96,18 +97,23 @@ public final class TerminalBrief {
         counts.add(
                 Wording.count(origins.size(), "origin", "origins")
                         + (origins.size() > 1 ? ", independence not established" : ""));
-        count(counts, Finding.Contradiction.class, "contradiction");
-        count(counts, Finding.Tension.class, "tension");
-        count(counts, Finding.Silence.class, "silence");
+        count(counts, "contradiction", Finding.Contradiction.class::isInstance);
+        count(counts, "tension", Finding.Tension.class::isInstance);
+        count(counts, "silence", TerminalBrief::isFirmSilence);
         if (brief.alignment().findings().stream().anyMatch(Finding.Compatible.class::isInstance)) {
-            count(counts, Finding.Compatible.class, "look-alike");
+            count(counts, "look-alike", Finding.Compatible.class::isInstance);
         }
         return String.join(" · ", counts);
     }
 
-    private void count(List<String> counts, Class<? extends Finding> kind, String word) {
-        int number = (int) brief.alignment().findings().stream().filter(kind::isInstance).count();
+    private void count(List<String> counts, String word, Predicate<Finding> belongs) {
+        int number = (int) brief.alignment().findings().stream().filter(belongs).count();
         counts.add(number == 0 ? "no " + word : Wording.count(number, word, word + "s"));
+    }
+
+    private static boolean isFirmSilence(Finding finding) {
+        return finding instanceof Finding.Silence silence
+                && silence.strength() != Finding.Strength.IMPLICIT_WEAK;
     }
 
     private List<Section> sections() {
