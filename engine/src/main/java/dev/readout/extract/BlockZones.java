@@ -56,6 +56,7 @@ final class BlockZones {
         zones.closeAtEndMatter();
         zones.trimEnds();
         zones.dropEmptyHeadings();
+        zones.addStandfirst();
         return new Judged(List.of(zones.cues), List.of(zones.kinds));
     }
 
@@ -228,7 +229,11 @@ final class BlockZones {
         int from = -1;
         int to = kinds.length;
         for (int i = 0; i < kinds.length; i++) {
-            boolean isHeadline = blocks.get(i).tag().equals("h1") && blocks.get(i).box().isIn(main);
+            Block block = blocks.get(i);
+            boolean isHeadline =
+                    block.tag().equals("h1")
+                            && block.box().isIn(main)
+                            && (from < 0 || isOfSameKind(blocks.get(from).box(), block.box()));
             if (kinds[i] == Kind.TITLE && from < 0 && isHeadline) {
                 from = i;
             } else if (isHeadline
@@ -242,6 +247,14 @@ final class BlockZones {
         if (from >= 0 && to < kinds.length) {
             dropFrom(to);
         }
+    }
+
+    /// Headlines of several reports have boxes of one kind, headings inside a report share one box.
+    private static boolean isOfSameKind(Box one, Box other) {
+        return one != other
+                && one.tag().equals(other.tag())
+                && one.names().equals(other.names())
+                && !one.parent().equals(other.parent());
     }
 
     private long prose(int from, int to) {
@@ -288,9 +301,17 @@ final class BlockZones {
             drop(first++);
         }
         int last = kinds.length - 1;
-        while (last >= 0 && proseAt(last) == 0 && !isSentence(last)) {
+        while (last >= 0 && proseAt(last) == 0 && !isSentence(last) && !isItem(last)) {
             drop(last--);
         }
+    }
+
+    /// An item of a list that belongs to the text.
+    private boolean isItem(int i) {
+        return kinds[i] == Kind.BODY
+                && blocks.get(i).tag().equals("li")
+                && blocks.get(i).linked() == 0
+                && Line.wordCount(blocks.get(i).text()) >= MIN_WORDS;
     }
 
     private boolean isSentence(int i) {
@@ -302,6 +323,24 @@ final class BlockZones {
     private void drop(int i) {
         if (kinds[i] == Kind.BODY || kinds[i] == Kind.SUBHEAD) {
             kinds[i] = Kind.CLUTTER;
+        }
+    }
+
+    /// The summary between the headline and the text.
+    private void addStandfirst() {
+        int title = -1;
+        for (int i = 0; i < kinds.length && kinds[i] != Kind.BODY; i++) {
+            title = kinds[i] == Kind.TITLE ? i : title;
+        }
+        for (int i = Math.max(0, title); title >= 0 && i < kinds.length && kinds[i] != Kind.BODY; i++) {
+            Block block = blocks.get(i);
+            if (kinds[i] == Kind.CLUTTER
+                    && block.box().isWithin(BoxRole.STANDFIRST, null)
+                    && !block.box().isWithin(BoxRole.CLUTTER, null)
+                    && block.linked() == 0
+                    && Line.wordCount(block.text()) >= 2 * MIN_WORDS) {
+                kinds[i] = Kind.SUBHEAD;
+            }
         }
     }
 

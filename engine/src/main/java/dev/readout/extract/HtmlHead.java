@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads title, authors, outlet and date of an HTML page from what it says to readers and to
 /// machines.
@@ -127,8 +128,9 @@ final class HtmlHead {
             markup.meta(AUTHOR_KEYS).ifPresent(name -> addPersons(name, authors));
         }
         if (authors.isEmpty()) {
-            given.stream()
+            Stream.concat(given.stream(), markup.meta(AUTHOR_KEYS).stream())
                     .filter(name -> Character.isLetter(name.charAt(0)) && name.length() <= 80)
+                    .filter(name -> !name.startsWith("http") && !name.contains("@"))
                     .forEach(name -> add(name, authors));
         }
         return List.copyOf(authors.values());

@@ -21,7 +21,7 @@ final class MainText {
     private static final double MAX_LINKED = 0.45;
 
     /// A box of clutter holds less of the page's prose.
-    private static final double MAX_CLUTTER = 0.4;
+    private static final double MAX_CLUTTER = 0.5;
 
     /// Readers' comments may be much longer than the report.
     private static final double MAX_COMMENTS = 0.95;
