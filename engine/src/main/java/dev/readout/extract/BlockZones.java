@@ -332,7 +332,9 @@ final class BlockZones {
         for (int i = 0; i < kinds.length && kinds[i] != Kind.BODY; i++) {
             title = kinds[i] == Kind.TITLE ? i : title;
         }
-        for (int i = Math.max(0, title); title >= 0 && i < kinds.length && kinds[i] != Kind.BODY; i++) {
+        for (int i = Math.max(0, title);
+                title >= 0 && i < kinds.length && kinds[i] != Kind.BODY;
+                i++) {
             Block block = blocks.get(i);
             if (kinds[i] == Kind.CLUTTER
                     && block.box().isWithin(BoxRole.STANDFIRST, null)
