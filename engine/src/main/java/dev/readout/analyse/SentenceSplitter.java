@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -18,56 +19,14 @@ final class SentenceSplitter {
     private static final String CLOSING = "\"'”’»)]";
     private static final Set<String> STARTERS =
             Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "he",
-                    "she",
-                    "it",
-                    "they",
-                    "we",
-                    "you",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "our",
-                    "in",
-                    "on",
-                    "at",
-                    "by",
-                    "for",
-                    "from",
-                    "with",
-                    "after",
-                    "before",
-                    "as",
-                    "but",
-                    "and",
-                    "however",
-                    "when",
-                    "while",
-                    "if",
-                    "there",
-                    "some",
-                    "many",
-                    "most",
-                    "no",
-                    "what",
-                    "who",
-                    "according",
-                    "both",
-                    "under",
-                    "last",
-                    "since",
-                    "meanwhile",
-                    "such",
-                    "although",
-                    "despite");
+                    ("the a an this that these those he she it they we you his her its their our"
+                                    + " in on at by for from with after before as but and however"
+                                    + " when while if there some many most no what who according"
+                                    + " both under last since meanwhile such although despite")
+                            .split(" ", -1));
+
+    /// Words between a quotation and the verb of saying behind it: "Harbour Master Kolt asked".
+    private static final int LONGEST_SPEAKER = 4;
 
     private final Text text;
     private final List<Span> words;
@@ -98,7 +57,7 @@ final class SentenceSplitter {
                 quoted = quoted(next, quoted);
                 next++;
             }
-            if (next < end && begins(word, next)) {
+            if (next < end && begins(word, next) && !isAsked(word, next, end)) {
                 starts.add(next);
             }
             word = next - 1;
@@ -162,6 +121,23 @@ final class SentenceSplitter {
             return Character.isLetterOrDigit(letter) || "\"“'‘([—–-•*«$£€".indexOf(letter) >= 0;
         }
         return STARTERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a question or a call in quotation marks goes on with who says it.
+    private boolean isAsked(int last, int next, int end) {
+        boolean isQuoted = next - last > 1 && "\"”".indexOf(first(next - 1)) >= 0;
+        if (!isQuoted || "?!".indexOf(first(last)) < 0) {
+            return false;
+        }
+        for (int word = next; word < Math.min(end, next + LONGEST_SPEAKER + 1); word++) {
+            if (!Character.isLetterOrDigit(first(word))) {
+                return false;
+            }
+            if (word > next && ReportingVerbs.of(text.at(words.get(word))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private char first(int word) {

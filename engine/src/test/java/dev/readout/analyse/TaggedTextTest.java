@@ -54,6 +54,31 @@ class TaggedTextTest {
     }
 
     @Test
+    void aSentenceEndsBehindItsClosingMarksAndNotInBracketsOrAtAnAbbreviation() {
+        assertThat(
+                        sentences(
+                                "Mr. Kolt left the U.S. on Friday. “Is it over?” Irena Kolt asked."
+                                        + " “It is.” He went to the U.S. The rest (some 40. Or"
+                                        + " 50.) stayed\nNo one knows"))
+                .containsExactly(
+                        "Mr. Kolt left the U.S. on Friday.",
+                        "“Is it over?” Irena Kolt asked.",
+                        "“It is.”",
+                        "He went to the U.S.",
+                        "The rest (some 40. Or 50.) stayed",
+                        "No one knows");
+    }
+
+    @Test
+    void aQuotationThatIsNeverClosedEndsWithItsParagraph() {
+        Text text = new Text("“We saw smoke.\nHe said \"yes\" and 5\" of rain");
+
+        assertThat(read(text).reading().quotations())
+                .extracting(text::at)
+                .containsExactly("“We saw smoke.", "\"yes\"");
+    }
+
+    @Test
     void countriesAndAgenciesAreNamesOfTheirKindAndAdjectivesAreNone() {
         assertNames(
                 "The Kremlin and Russian President Pavel Orlin's office told North Korea"
@@ -146,6 +171,11 @@ class TaggedTextTest {
         assertThat(read(text).reading().names())
                 .extracting(name -> name.kind() + " " + text.at(name.span()))
                 .containsExactly(names);
+    }
+
+    private static List<String> sentences(String characters) {
+        Text text = new Text(characters);
+        return read(text).reading().sentences().stream().map(text::at).toList();
     }
 
     private static List<String> words(String characters) {
