@@ -14,7 +14,6 @@ import java.util.Map;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
-    private final ClaimBuilder claims = new ClaimBuilder();
     private final PassageFinder passages = new PassageFinder();
     private final EntityResolver resolver = new EntityResolver();
 
@@ -29,7 +28,7 @@ public final class Aligner {
                         .flatMap(one -> new ProfileReader(one, entities).profiles().stream())
                         .toList();
         TermWeights weights = TermWeights.of(profiles);
-        List<Claim> found = claims.of(analyses, profiles, weights);
+        List<Claim> found = ClaimBuilder.of(analyses, profiles, weights);
         return new Alignment(
                 entities,
                 found,

@@ -19,10 +19,21 @@ final class ClaimBuilder {
     /// characters of text.
     private static final int CHARACTERS_PER_CLAIM = 180;
 
-    List<Claim> of(List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
+    private final TermWeights weights;
+    private final WordingChooser wordings;
+
+    private ClaimBuilder(TermWeights weights, WordingChooser wordings) {
+        this.weights = weights;
+        this.wordings = wordings;
+    }
+
+    /// Those of most reports first; of equals those whose wording stands best alone.
+    static List<Claim> of(
+            List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
         List<List<StatementProfile>> groups =
                 new StatementGroups(profiles, new Likeness(profiles, weights)).groups();
-        return claims(groups, weights, room(analyses));
+        return new ClaimBuilder(weights, new WordingChooser(analyses))
+                .claims(groups, room(analyses));
     }
 
     private static int room(List<Analysis> analyses) {
@@ -35,18 +46,18 @@ final class ClaimBuilder {
         return characters / CHARACTERS_PER_CLAIM;
     }
 
-    private static List<Claim> claims(
-            List<List<StatementProfile>> groups, TermWeights weights, int room) {
+    private List<Claim> claims(List<List<StatementProfile>> groups, int room) {
         List<Claim> claims = new ArrayList<>();
         groups.stream()
                 .sorted(
                         Comparator.comparingLong(ClaimBuilder::reports)
-                                .thenComparingDouble(group -> best(group, weights))
+                                .thenComparingInt(group -> wordings.standing(wording(group)))
+                                .thenComparingDouble(this::best)
                                 .reversed()
                                 .thenComparing(group -> group.getFirst().words()))
                 .forEach(group -> {
                     if (claims.size() < room && !repeats(group, claims)) {
-                        claims.add(claim(group, claims.size() + 1, weights));
+                        claims.add(claim(group, claims.size() + 1));
                     }
                 });
         return claims;
@@ -69,11 +80,11 @@ final class ClaimBuilder {
         return group.stream().map(one -> one.words().report()).distinct().count();
     }
 
-    private static double best(List<StatementProfile> group, TermWeights weights) {
+    private double best(List<StatementProfile> group) {
         return group.stream().mapToDouble(one -> weights.sum(one.terms())).max().orElse(0);
     }
 
-    private static Claim claim(List<StatementProfile> group, int number, TermWeights weights) {
+    private Claim claim(List<StatementProfile> group, int number) {
         Map<ReportId, List<Statement>> byReport = new TreeMap<>();
         group.stream()
                 .map(StatementProfile::statement)
@@ -82,23 +93,18 @@ final class ClaimBuilder {
                         byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
                                 .add(one));
         List<Support> supports = byReport.values().stream().map(Support::new).toList();
-        return new Claim(new ClaimId("c" + number), wording(group, weights), supports);
+        return new Claim(new ClaimId("c" + number), wording(group), supports);
     }
 
-    /// The statement closest to all others; of equals the first.
-    private static Citation wording(List<StatementProfile> group, TermWeights weights) {
-        return group.stream()
-                .max(
-                        Comparator.comparingDouble(
-                                        (StatementProfile one) -> closeness(one, group, weights))
-                                .thenComparing(
-                                        Comparator.comparing(StatementProfile::words).reversed()))
-                .orElseThrow()
-                .words();
+    /// Of the statements that stand best alone the one closest to all others.
+    private Citation wording(List<StatementProfile> group) {
+        Map<Citation, Double> closeness = new TreeMap<>();
+        group.forEach(one -> closeness.merge(one.words(), closeness(one, group), Math::max));
+        return wordings.best(
+                List.copyOf(closeness.keySet()), words -> closeness.getOrDefault(words, 0.0));
     }
 
-    private static double closeness(
-            StatementProfile one, List<StatementProfile> group, TermWeights weights) {
+    private double closeness(StatementProfile one, List<StatementProfile> group) {
         return group.stream().mapToDouble(other -> weights.similarity(one, other)).sum();
     }
 }
