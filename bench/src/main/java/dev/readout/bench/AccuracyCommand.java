@@ -1,0 +1,60 @@
+package dev.readout.bench;
+
+import dev.readout.bench.accuracy.AccuracyPage;
+import dev.readout.bench.accuracy.AccuracyRun;
+import dev.readout.bench.accuracy.Measured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "accuracy",
+        description = {
+            "Reads the example clusters and holds the briefs against their gold.",
+            "",
+            "Prints the figures and writes them to docs/accuracy.md.",
+            ""
+        })
+final class AccuracyCommand implements Callable<Integer> {
+    private static final int FELL = 1;
+
+    @Spec CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..*",
+            description = "Further clusters: folders of reports with a gold.json.")
+    List<Path> folders = List.of();
+
+    @Option(
+            names = "--check",
+            description =
+                    "Write nothing; fail if a figure of the example clusters is lower than the one"
+                            + " in docs/accuracy.md.")
+    boolean check;
+
+    @Override
+    public Integer call() throws IOException {
+        Repository repository = Repository.here();
+        Path file = repository.docs("accuracy.md");
+        List<Measured> examples = AccuracyRun.on(repository.exampleClusters());
+        if (check) {
+            List<String> fallen = AccuracyPage.fallen(Files.readString(file), examples);
+            fallen.forEach(spec.commandLine().getErr()::println);
+            return fallen.isEmpty() ? 0 : FELL;
+        }
+        AccuracyPage page =
+                new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders));
+        Files.writeString(file, page.text());
+        spec.commandLine().getOut().print(page.text());
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+}
