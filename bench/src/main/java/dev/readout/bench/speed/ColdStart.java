@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 /// How long `./readout brief` takes as a process of its own, from its start to its end.
 ///
 /// @param median of the runs
+/// @param processor median of the processor time of all threads, which a busy machine hardly
+///   changes; zero if the system does not tell
 /// @param peakKilobytes most memory that one of the runs held at a time (VmHWM), 0 if the system
 ///   does not tell
-record ColdStart(int runs, Duration median, Duration best, long peakKilobytes) {
+record ColdStart(
+        int runs, Duration median, Duration best, Duration processor, long peakKilobytes) {
     /// An odd number, so that the median is one of them; a first run that fills the system's file
     /// cache is not counted.
     private static final int RUNS = 7;
@@ -27,18 +30,19 @@ record ColdStart(int runs, Duration median, Duration best, long peakKilobytes) {
 
     static ColdStart of(Path root, Path cluster) throws IOException, InterruptedException {
         run(root, cluster);
-        List<Duration> times = new ArrayList<>();
-        long peak = 0;
+        List<Run> done = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            peak = Math.max(peak, run(root, cluster));
-            times.add(Duration.ofNanos(System.nanoTime() - start));
+            done.add(run(root, cluster));
         }
-        times.sort(null);
-        return new ColdStart(RUNS, times.get(RUNS / 2), times.getFirst(), peak);
+        List<Duration> times = done.stream().map(Run::time).sorted().toList();
+        List<Duration> processor = done.stream().map(Run::processor).sorted().toList();
+        long peak = done.stream().mapToLong(Run::peakKilobytes).max().orElse(0);
+        int middle = RUNS / 2;
+        return new ColdStart(RUNS, times.get(middle), times.getFirst(), processor.get(middle), peak);
     }
 
-    private static long run(Path root, Path cluster) throws IOException, InterruptedException {
+    private static Run run(Path root, Path cluster) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         Process process =
                 new ProcessBuilder(root.resolve("readout").toString(), "brief", cluster.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -46,13 +50,15 @@ record ColdStart(int runs, Duration median, Duration best, long peakKilobytes) {
                         .start();
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         long peak = 0;
+        Duration processor = Duration.ZERO;
         while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(status));
+            processor = process.info().totalCpuDuration().orElse(processor);
         }
         if (process.exitValue() != 0) {
             throw new IOException("./readout brief %s failed".formatted(cluster));
         }
-        return peak;
+        return new Run(Duration.ofNanos(System.nanoTime() - start), processor, peak);
     }
 
     private static long peak(Path status) {
@@ -66,4 +72,6 @@ record ColdStart(int runs, Duration median, Duration best, long peakKilobytes) {
             return 0; // the process has just ended, or the system has no such file
         }
     }
+
+    private record Run(Duration time, Duration processor, long peakKilobytes) {}
 }

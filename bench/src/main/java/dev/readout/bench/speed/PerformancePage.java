@@ -24,6 +24,7 @@ public final class PerformancePage {
                 seconds(cold.median()),
                 "at most 4 s on two idle cores");
         row(page, "the best of them", seconds(cold.best()), "");
+        row(page, "its processor time, all threads together", seconds(cold.processor()), "");
         row(
                 page,
                 "most memory that such a process held",
@@ -38,6 +39,11 @@ public final class PerformancePage {
                 "at least 5");
         row(
                 page,
+                "warm, reports in a second of processor time",
+                number("%.1f", performance.stages().reportsPerSecond()),
+                "");
+        row(
+                page,
                 "words analysed in a second of processor time",
                 number("%.0f", performance.stages().analysedWordsPerSecond()),
                 "");
@@ -46,7 +52,7 @@ public final class PerformancePage {
                 "extract on HTML pages, in times of jsoup reading all their text",
                 number("%.1f", performance.toPlainReading()),
                 "");
-        page.append("\nProcessor time of the stages, warm, on one thread:\n\n");
+        page.append("\nProcessor time of the stages, warm, on one thread (the examples, again and again):\n\n");
         page.append("| stage | milliseconds for a report | share |\n|---|---|---|\n");
         for (Stage stage : Stage.values()) {
             row(

@@ -55,6 +55,12 @@ final class StageTimes {
         return (double) nanoseconds.getOrDefault(stage, 0L) / all;
     }
 
+    /// Reports that one second of processor time reads.
+    double reportsPerSecond() {
+        long all = nanoseconds.values().stream().mapToLong(Long::longValue).sum();
+        return reports * 1e9 / all;
+    }
+
     /// Words of the reports that one second of processor time analyses.
     double analysedWordsPerSecond() {
         return words * 1e9 / nanoseconds.getOrDefault(Stage.ANALYSE, 1L);

@@ -17,7 +17,11 @@ class AccuracyPageTest {
         Repository repository = Repository.here();
         String page = Files.readString(repository.docs("accuracy.md"));
 
-        assertThat(AccuracyPage.fallen(page, AccuracyRun.on(repository.exampleClusters())))
+        List<Measured> examples = AccuracyRun.on(repository.exampleClusters());
+
+        assertThat(AccuracyPage.recorded(page).keySet())
+                .containsAll(examples.stream().map(Measured::cluster).toList());
+        assertThat(AccuracyPage.fallen(page, examples))
                 .as("if this is wanted, run tools/bench accuracy and commit what it writes")
                 .isEmpty();
     }
