@@ -50,8 +50,7 @@ final class AccuracyCommand implements Callable<Integer> {
             fallen.forEach(spec.commandLine().getErr()::println);
             return fallen.isEmpty() ? 0 : FELL;
         }
-        AccuracyPage page =
-                new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders));
+        AccuracyPage page = new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders));
         Files.writeString(file, page.text());
         spec.commandLine().getOut().print(page.text());
         spec.commandLine().getOut().flush();

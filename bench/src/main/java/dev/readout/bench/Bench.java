@@ -34,14 +34,13 @@ public final class Bench implements Runnable {
     public static void main(String[] arguments) {
         CommandLine line =
                 new CommandLine(new Bench())
-                        .setExecutionExceptionHandler(
-                                (e, command, parsed) -> {
-                                    if (e instanceof IOException) {
-                                        command.getErr().println("bench: " + e);
-                                        return FAILED;
-                                    }
-                                    throw e;
-                                });
+                        .setExecutionExceptionHandler((e, command, parsed) -> {
+                            if (e instanceof IOException) {
+                                command.getErr().println("bench: " + e);
+                                return FAILED;
+                            }
+                            throw e;
+                        });
         System.exit(line.execute(arguments));
     }
 

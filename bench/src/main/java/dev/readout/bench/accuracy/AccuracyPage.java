@@ -14,8 +14,8 @@ import java.util.function.Function;
 /// @param examples the clusters of the repository
 /// @param others clusters that were measured beside them
 public record AccuracyPage(String head, List<Measured> examples, List<Measured> others) {
-    /// A main figure may be lower than the one written down by no more than this, half a point of
-    /// a hundred: what the rounding of the page and of a network on another processor can move.
+    /// A main figure may be lower than the one written down by no more than this, half a point of a
+    /// hundred: what the rounding of the page and of a network on another processor can move.
     public static final double TOLERANCE = 0.005;
 
     private static final String FIRST = "cluster";
@@ -103,19 +103,18 @@ public record AccuracyPage(String head, List<Measured> examples, List<Measured> 
             Map<String, Double> before = recorded.getOrDefault(one.cluster(), Map.of());
             one.accuracy()
                     .main()
-                    .forEach(
-                            (name, now) -> {
-                                double then = before.getOrDefault(name, 0.0);
-                                if (now < then - TOLERANCE) {
-                                    fallen.add(
-                                            "%s of %s fell from %s to %s"
-                                                    .formatted(
-                                                            name,
-                                                            one.cluster(),
-                                                            number(then),
-                                                            number(now)));
-                                }
-                            });
+                    .forEach((name, now) -> {
+                        double then = before.getOrDefault(name, 0.0);
+                        if (now < then - TOLERANCE) {
+                            fallen.add(
+                                    "%s of %s fell from %s to %s"
+                                            .formatted(
+                                                    name,
+                                                    one.cluster(),
+                                                    number(then),
+                                                    number(now)));
+                        }
+                    });
         }
         return fallen;
     }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 ///   changes; zero if the system does not tell
 /// @param peakKilobytes most memory that one of the runs held at a time (VmHWM), 0 if the system
 ///   does not tell
-record ColdStart(
-        int runs, Duration median, Duration best, Duration processor, long peakKilobytes) {
+record ColdStart(int runs, Duration median, Duration best, Duration processor, long peakKilobytes) {
     /// An odd number, so that the median is one of them; a first run that fills the system's file
     /// cache is not counted.
     private static final int RUNS = 7;
@@ -38,7 +37,8 @@ record ColdStart(
         List<Duration> processor = done.stream().map(Run::processor).sorted().toList();
         long peak = done.stream().mapToLong(Run::peakKilobytes).max().orElse(0);
         int middle = RUNS / 2;
-        return new ColdStart(RUNS, times.get(middle), times.getFirst(), processor.get(middle), peak);
+        return new ColdStart(
+                RUNS, times.get(middle), times.getFirst(), processor.get(middle), peak);
     }
 
     private static Run run(Path root, Path cluster) throws IOException, InterruptedException {

@@ -56,8 +56,7 @@ public record Performance(
             for (Path file : files.sorted().toList()) {
                 if (file.toString().endsWith(".html")) {
                     pages.add(
-                            new Page(
-                                    String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+                            new Page(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
                 }
             }
         }

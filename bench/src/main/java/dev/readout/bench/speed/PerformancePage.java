@@ -52,7 +52,10 @@ public final class PerformancePage {
                 "extract on HTML pages, in times of jsoup reading all their text",
                 number("%.1f", performance.toPlainReading()),
                 "");
-        page.append("\nProcessor time of the stages, warm, on one thread (the examples, again and again):\n\n");
+        page.append(
+                "\n"
+                    + "Processor time of the stages, warm, on one thread (the examples, again and"
+                    + " again):\n\n");
         page.append("| stage | milliseconds for a report | share |\n|---|---|---|\n");
         for (Stage stage : Stage.values()) {
             row(

@@ -23,8 +23,7 @@ final class WarmRate {
         return reports * 1e9 / (System.nanoTime() - start);
     }
 
-    private static long read(
-            Engine engine, List<List<Page>> clusters, int threads, Duration time)
+    private static long read(Engine engine, List<List<Page>> clusters, int threads, Duration time)
             throws InterruptedException {
         AtomicLong reports = new AtomicLong();
         AtomicLong next = new AtomicLong();
@@ -33,15 +32,14 @@ final class WarmRate {
         for (int i = 0; i < threads; i++) {
             workers.add(
                     Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        while (System.nanoTime() < end) {
-                                            int turn = (int) (next.getAndIncrement() % clusters.size());
-                                            List<Page> pages = clusters.get(turn);
-                                            BriefJson.of(engine.brief(pages));
-                                            reports.addAndGet(pages.size());
-                                        }
-                                    }));
+                            .start(() -> {
+                                while (System.nanoTime() < end) {
+                                    int turn = (int) (next.getAndIncrement() % clusters.size());
+                                    List<Page> pages = clusters.get(turn);
+                                    BriefJson.of(engine.brief(pages));
+                                    reports.addAndGet(pages.size());
+                                }
+                            }));
         }
         for (Thread worker : workers) {
             worker.join();
