@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// Tells who first made a claim public, as far as the reports name anybody.
 ///
 /// A body that released it comes before the person whose words it gives, and a person before the
-/// agency that relays: `putin, kremlin, tass` would have its origin in the middle. An agency counts
+/// agency that relays: president, press service, agency: the origin is in the middle. An agency counts
 /// only if nobody else is named, or if it speaks for the same side as the person it quotes. What no
 /// report attributes has no origin.
 final class OriginFinder {
