@@ -30,7 +30,8 @@ import java.util.Map;
 /// Brief brief = engine.brief(List.of(new Page("a.txt", bytes)));
 /// ```
 ///
-/// Opens no network, no database, no thread pool. Safe for many threads.
+/// Opens no network, no database, no thread pool of its own: reports are analysed side by side on
+/// the common one of the process. Safe for many threads.
 public final class Engine {
     /// Reports with more characters than this are left out unless the caller says otherwise.
     public static final int MAX_CHARACTERS = 5_000_000;
@@ -63,8 +64,11 @@ public final class Engine {
     /// pages, character for character, is read once.
     public Brief brief(List<Page> pages) {
         List<Skipped> skipped = new ArrayList<>();
+        if (pages.size() > 1) {
+            aligner.warmUp();
+        }
         List<Report> reports = reports(pages, skipped);
-        List<Analysis> analyses = reports.stream().map(analyser::of).toList();
+        List<Analysis> analyses = reports.parallelStream().map(analyser::of).toList();
         Alignment alignment = aligner.of(analyses);
         Trace trace = tracer.of(analyses, alignment);
         return writer.of(analyses, alignment, trace, skipped);

@@ -1,5 +1,6 @@
 package dev.readout.align;
 
+import dev.readout.language.Embedder;
 import dev.readout.report.Analysis;
 import dev.readout.report.Dating;
 import dev.readout.report.ReportId;
@@ -11,11 +12,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
     private final PassageFinder passages = new PassageFinder();
     private final EntityResolver resolver = new EntityResolver();
+
+    /// Begins to load, beside whatever else goes on, what the first alignment of a process waits
+    /// for.
+    public void warmUp() {
+        ForkJoinPool.commonPool().execute(Embedder::shared);
+    }
 
     /// The same analyses in any order give the same alignment. Safe for many threads.
     public Alignment of(List<Analysis> unordered) {

@@ -45,6 +45,7 @@ final class NestingRule {
                         .flatMap(draft -> draft.content.stream())
                         .map(this::withoutMarks)
                         .filter(span -> grammar.wordsIn(span).count() >= MIN_WORDS)
+                        .filter(this::mayReport)
                         .distinct()
                         .sorted(Comparator.naturalOrder())
                         .toList();
@@ -57,6 +58,15 @@ final class NestingRule {
             }
         }
         contents.forEach(content -> addSpeechActs(drafts, content));
+    }
+
+    /// Whether some word of it is a form of a verb of reporting, or "according".
+    private boolean mayReport(Span span) {
+        return grammar.wordsIn(span)
+                .filter(index -> grammar.word(index).isVerb())
+                .anyMatch(index ->
+                        ReportingVerbs.of(grammar.lower(index)).isPresent()
+                                || grammar.lower(index).equals("according"));
     }
 
     /// Without those that begin inside the one before.

@@ -4,11 +4,12 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which wordings are likely to mean the same, by the network bge-small-en-v1.5.
@@ -57,10 +58,13 @@ public final class Embedder {
                                 .map(Row::of)
                                 .sorted(Comparator.comparingInt(Row::places))
                                 .toList();
-        Map<String, Embedding> found = new HashMap<>();
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            read(rows.subList(from, Math.min(rows.size(), from + BATCH)), found);
-        }
+        Map<String, Embedding> found = new ConcurrentHashMap<>();
+        IntStream.range(0, (rows.size() + BATCH - 1) / BATCH)
+                .parallel()
+                .forEach(batch -> {
+                    int from = batch * BATCH;
+                    read(rows.subList(from, Math.min(rows.size(), from + BATCH)), found);
+                });
         return wordings.stream().map(found::get).toList();
     }
 

@@ -23,9 +23,9 @@ import java.util.TreeMap;
 /// Tells who first made a claim public, as far as the reports name anybody.
 ///
 /// A body that released it comes before the person whose words it gives, and a person before the
-/// agency that relays: president, press service, agency: the origin is in the middle. An agency counts
-/// only if nobody else is named, or if it speaks for the same side as the person it quotes. What no
-/// report attributes has no origin.
+/// agency that relays: president, press service, agency: the origin is in the middle. An agency
+/// counts only if nobody else is named, or if it speaks for the same side as the person it quotes.
+/// What no report attributes has no origin.
 final class OriginFinder {
     private final Register register;
     private final Map<Attribution, Lineage> lineages = new HashMap<>();
