@@ -1,6 +1,6 @@
 package dev.readout.app.cli;
 
-import dev.readout.app.terminal.PlainText;
+import dev.readout.app.view.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

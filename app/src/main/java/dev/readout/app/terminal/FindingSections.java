@@ -2,10 +2,12 @@ package dev.readout.app.terminal;
 
 import dev.readout.app.terminal.Paragraph.Part;
 import dev.readout.app.terminal.Section.Entry;
+import dev.readout.app.view.Outline;
+import dev.readout.app.view.Outline.Difference;
+import dev.readout.app.view.PlainText;
+import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
-import dev.readout.story.Aspect;
 import dev.readout.story.Brief;
-import dev.readout.story.ClaimId;
 import dev.readout.story.Finding;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
@@ -14,10 +16,8 @@ import dev.readout.story.Passage;
 import dev.readout.story.Side;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Where the reports differ, who is silent, what they share, what happened when.
@@ -29,40 +29,20 @@ final class FindingSections {
     private static final int STATEMENT = 60;
 
     private final Brief brief;
+    private final Outline outline;
     private final Wording wording;
 
-    FindingSections(Brief brief, Wording wording) {
+    FindingSections(Brief brief, Outline outline, Wording wording) {
         this.brief = brief;
+        this.outline = outline;
         this.wording = wording;
     }
 
     Section differences() {
-        List<Entry> contradictions = new ArrayList<>();
-        List<Entry> tensions = new ArrayList<>();
-        List<Entry> compatible = new ArrayList<>();
-        for (Finding finding : brief.alignment().findings()) {
-            switch (finding) {
-                case Finding.Contradiction(List<Side> sides, Aspect aspect, String reason) ->
-                        contradictions.add(
-                                difference(
-                                        "Contradiction",
-                                        Style.CONTRADICTION,
-                                        aspect,
-                                        reason,
-                                        sides));
-                case Finding.Tension(List<Side> sides, Aspect aspect, String reason) ->
-                        tensions.add(difference("Tension", Style.TENSION, aspect, reason, sides));
-                case Finding.Compatible(List<Side> sides, Aspect aspect, String reason) ->
-                        compatible.add(
-                                difference("Both can be true", Style.QUIET, aspect, reason, sides));
-                case Silence silence -> {}
-                case Finding.Agreement agreement -> {}
-            }
-        }
-        contradictions.addAll(tensions);
+        List<Entry> compatible = outline.compatible().stream().map(this::difference).toList();
         return new Section(
                 "They differ",
-                contradictions,
+                outline.conflicts().stream().map(this::difference).toList(),
                 compatible.isEmpty()
                         ? ""
                         : Wording.count(compatible.size(), "look-alike", "look-alikes")
@@ -70,15 +50,19 @@ final class FindingSections {
                 compatible);
     }
 
-    private Entry difference(
-            String relation, Style style, Aspect aspect, String reason, List<Side> sides) {
+    private Entry difference(Difference difference) {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(
                 Paragraph.of(
                         2,
-                        new Part(style, relation),
-                        new Part(Style.QUIET, "· " + word(aspect) + " · " + PlainText.of(reason))));
-        for (Side side : sides) {
+                        new Part(style(difference.relation()), difference.relation().words()),
+                        new Part(
+                                Style.QUIET,
+                                "· "
+                                        + word(difference.aspect())
+                                        + " · "
+                                        + PlainText.of(difference.reason()))));
+        for (Side side : difference.sides()) {
             paragraphs.add(
                     Paragraph.of(
                             4,
@@ -88,27 +72,19 @@ final class FindingSections {
         return new Entry(paragraphs);
     }
 
-    /// What a report states comes first, then what it implies, then what only comparing shows; one
-    /// entry for each who and what.
+    private static Style style(Outline.Relation relation) {
+        return switch (relation) {
+            case CONTRADICTION -> Style.CONTRADICTION;
+            case TENSION -> Style.TENSION;
+            case COMPATIBLE -> Style.QUIET;
+        };
+    }
+
     Section silences() {
-        Map<Topic, List<Silence>> topics = new LinkedHashMap<>();
-        for (Strength strength : Strength.values()) {
-            for (Finding finding : brief.alignment().findings()) {
-                if (finding instanceof Silence silence && silence.strength() == strength) {
-                    Topic topic = new Topic(silence.who(), silence.about().id());
-                    topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
-                }
-            }
-        }
-        List<Entry> firm = new ArrayList<>();
-        List<Entry> weak = new ArrayList<>();
-        for (List<Silence> same : topics.values()) {
-            boolean isWeak = same.getFirst().strength() == Strength.IMPLICIT_WEAK;
-            (isWeak ? weak : firm).add(silence(same));
-        }
+        List<Entry> weak = outline.weakSilences().stream().map(this::silence).toList();
         return new Section(
                 "Silent",
-                firm,
+                outline.firmSilences().stream().map(this::silence).toList(),
                 weak.isEmpty()
                         ? ""
                         : weak.size() + " weak, where a report may be about something else",
@@ -198,6 +174,4 @@ final class FindingSections {
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-
-    private record Topic(Finding.Silent who, ClaimId claim) {}
 }

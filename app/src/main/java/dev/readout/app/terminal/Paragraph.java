@@ -1,5 +1,6 @@
 package dev.readout.app.terminal;
 
+import dev.readout.app.view.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,21 +1,18 @@
 package dev.readout.app.terminal;
 
 import dev.readout.app.terminal.Paragraph.Part;
+import dev.readout.app.view.Outline;
+import dev.readout.app.view.PlainText;
+import dev.readout.app.view.Wording;
 import dev.readout.report.Dating;
 import dev.readout.report.How;
 import dev.readout.report.Report;
 import dev.readout.report.Skipped;
 import dev.readout.report.Stated;
-import dev.readout.story.Account;
 import dev.readout.story.Brief;
-import dev.readout.story.EntityId;
-import dev.readout.story.Finding;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Writes a brief for a reader at a terminal.
@@ -33,15 +30,17 @@ public final class TerminalBrief {
 
     private final Brief brief;
     private final Screen screen;
+    private final Outline outline;
     private final Wording wording;
     private final FindingSections findings;
 
     private TerminalBrief(Brief brief, Screen screen) {
         this.brief = brief;
         this.screen = screen;
+        this.outline = new Outline(brief);
         this.wording =
                 new Wording(brief, isEverything() ? Integer.MAX_VALUE : screen.width() * 3 / 2);
-        this.findings = new FindingSections(brief, wording);
+        this.findings = new FindingSections(brief, outline, wording);
     }
 
     /// Lines of at most [Screen#width()] columns, each with a line end; at most [Screen#lines()] of
@@ -57,7 +56,7 @@ public final class TerminalBrief {
     private List<String> lines() {
         List<String> head = new ArrayList<>();
         headline().ifPresent(words -> head.addAll(paragraph(Style.STRONG, words)));
-        head.addAll(paragraph(Style.PLAIN, counts()));
+        head.addAll(paragraph(Style.PLAIN, String.join(" · ", outline.counts())));
         List<String> foot = new ArrayList<>();
         foot.add("");
         foot.addAll(legend());
@@ -71,53 +70,16 @@ public final class TerminalBrief {
 
     /// A title, or the leading claim where no report has one.
     private Optional<String> headline() {
-        Optional<String> title =
-                Headline.of(brief.reports())
-                        .flatMap(report ->
-                                report.head()
-                                        .title()
-                                        .map(Stated::value)
-                                        .map(PlainText::of)
-                                        .map(words ->
-                                                "“%s” (%s)".formatted(words, report.id().value())));
-        return title.or(() ->
-                brief.accounts().stream()
-                        .findFirst()
-                        .map(account -> wording.quoted(account.claim().wording())));
-    }
-
-    private String counts() {
-        List<String> counts = new ArrayList<>();
-        counts.add(Wording.count(brief.reports().size(), "report", "reports"));
-        counts.add(Wording.count(brief.accounts().size(), "claim", "claims"));
-        Set<EntityId> origins = new LinkedHashSet<>();
-        for (Account account : brief.accounts()) {
-            origins.addAll(ClaimSections.origins(account));
-        }
-        counts.add(
-                Wording.count(origins.size(), "origin", "origins")
-                        + (origins.size() > 1 ? ", independence not established" : ""));
-        count(counts, "contradiction", Finding.Contradiction.class::isInstance);
-        count(counts, "tension", Finding.Tension.class::isInstance);
-        count(counts, "silence", TerminalBrief::isFirmSilence);
-        if (brief.alignment().findings().stream().anyMatch(Finding.Compatible.class::isInstance)) {
-            count(counts, "look-alike", Finding.Compatible.class::isInstance);
-        }
-        return String.join(" · ", counts);
-    }
-
-    private void count(List<String> counts, String word, Predicate<Finding> belongs) {
-        int number = (int) brief.alignment().findings().stream().filter(belongs).count();
-        counts.add(number == 0 ? "no " + word : Wording.count(number, word, word + "s"));
-    }
-
-    private static boolean isFirmSilence(Finding finding) {
-        return finding instanceof Finding.Silence silence
-                && silence.strength() != Finding.Strength.IMPLICIT_WEAK;
+        return outline.title()
+                .map(title -> "“%s” (%s)".formatted(title.words(), title.report().id().value()))
+                .or(() ->
+                        brief.accounts().stream()
+                                .findFirst()
+                                .map(account -> wording.quoted(account.claim().wording())));
     }
 
     private List<Section> sections() {
-        ClaimSections claims = new ClaimSections(brief, wording);
+        ClaimSections claims = new ClaimSections(brief, outline, wording);
         List<Section> sections =
                 new ArrayList<>(
                         List.of(

@@ -1,4 +1,4 @@
-package dev.readout.app.terminal;
+package dev.readout.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dev.readout.app.terminal;
+package dev.readout.app.view;
 
-/// Makes words of a report harmless to a terminal, and measures them.
+/// Makes words of a report harmless on one line of a screen, and measures them.
 ///
 /// A report may carry escape sequences that rewrite the screen, characters that turn the direction
 /// of a line, and line ends. All white space becomes one space; what has no shape of its own is
@@ -39,11 +39,11 @@ public final class PlainText {
 
     /// Columns that the text takes: 2 for a wide character of East Asia or an emoji, 0 for a mark
     /// that stands on the letter before it, 1 for the rest.
-    static int columns(String text) {
+    public static int columns(String text) {
         return text.codePoints().map(PlainText::columns).sum();
     }
 
-    static int columns(int point) {
+    public static int columns(int point) {
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
@@ -70,7 +70,7 @@ public final class PlainText {
 
     /// The beginning of `text`, at most so many columns, cut at a word where one ends in the second
     /// half, with an ellipsis for what is missing.
-    static String shortened(String text, int columns) {
+    public static String shortened(String text, int columns) {
         if (columns(text) <= columns) {
             return text;
         }

@@ -1,4 +1,4 @@
-package dev.readout.app.terminal;
+package dev.readout.app.view;
 
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Chooses the title of one report to stand over a brief: the one that shares most words with the
 /// titles of the others, so that it tells of what all tell of.
-final class Headline {
+public final class Headline {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Shorter words are mostly articles and prepositions.
@@ -22,7 +22,7 @@ final class Headline {
     private Headline() {}
 
     /// @return empty if no report has a title
-    static Optional<Report> of(List<Report> reports) {
+    public static Optional<Report> of(List<Report> reports) {
         Map<String, Integer> titlesWith = new HashMap<>();
         for (Report report : reports) {
             words(report).forEach(word -> titlesWith.merge(word, 1, Integer::sum));

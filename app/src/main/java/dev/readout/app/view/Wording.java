@@ -1,4 +1,4 @@
-package dev.readout.app.terminal;
+package dev.readout.app.view;
 
 import dev.readout.report.Citation;
 import dev.readout.report.Report;
@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What the things of a brief are called on a screen; all of it has passed [PlainText].
-final class Wording {
+public final class Wording {
     private final Map<ReportId, Report> reports = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final int longest;
 
     /// @param longest columns after which a quotation is shortened
-    Wording(Brief brief, int longest) {
+    public Wording(Brief brief, int longest) {
         brief.reports().forEach(report -> reports.put(report.id(), report));
         brief.trace().provenances().forEach(one -> provenances.put(one.report(), one));
         brief.trace().entities().all().forEach(entity -> entities.put(entity.id(), entity));
@@ -31,18 +31,18 @@ final class Wording {
 
     /// The words of a citation between quotation marks; those inside become single ones, as
     /// typesetters do.
-    String quoted(Citation citation) {
+    public String quoted(Citation citation) {
         return quoted(citation, longest);
     }
 
-    String quoted(Citation citation, int columns) {
+    public String quoted(Citation citation, int columns) {
         Report report = reports.get(citation.report());
         String words = report == null ? "" : PlainText.of(report.at(citation));
         String inner = words.replace('“', '‘').replace('”', '’').replace('"', '\'');
         return "“" + PlainText.shortened(inner, columns) + "”";
     }
 
-    String name(EntityId id) {
+    public String name(EntityId id) {
         Entity entity = entities.get(id);
         return PlainText.of(entity == null ? id.value() : shortest(entity));
     }
@@ -59,11 +59,11 @@ final class Wording {
         return isUsed ? initials.toString() : entity.canonical();
     }
 
-    String names(Collection<EntityId> ids) {
+    public String names(Collection<EntityId> ids) {
         return ids.stream().map(this::name).distinct().collect(Collectors.joining(", "));
     }
 
-    static String reports(Collection<ReportId> ids) {
+    public static String reports(Collection<ReportId> ids) {
         return ids.stream()
                 .distinct()
                 .sorted()
@@ -71,12 +71,12 @@ final class Wording {
                 .collect(Collectors.joining(" "));
     }
 
-    static String reportsOf(Collection<Citation> citations) {
+    public static String reportsOf(Collection<Citation> citations) {
         return reports(citations.stream().map(Citation::report).toList());
     }
 
     /// Who published the report, or the name of its file if nobody says.
-    String outlet(ReportId id) {
+    public String outlet(ReportId id) {
         List<Provenance.Hop> hops = hops(id);
         if (!hops.isEmpty()) {
             return name(hops.getLast().entity());
@@ -88,7 +88,7 @@ final class Wording {
     }
 
     /// The newsroom that wrote the report, then everybody who passed it on.
-    String publishers(ReportId id) {
+    public String publishers(ReportId id) {
         List<EntityId> hops = hops(id).stream().map(Provenance.Hop::entity).toList();
         if (hops.size() < 2) {
             return outlet(id);
@@ -96,12 +96,12 @@ final class Wording {
         return name(hops.getFirst()) + " through " + names(hops.subList(1, hops.size()));
     }
 
-    List<Provenance.Hop> hops(ReportId id) {
+    public List<Provenance.Hop> hops(ReportId id) {
         Provenance provenance = provenances.get(id);
         return provenance == null ? List.of() : provenance.hops();
     }
 
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

@@ -1,0 +1,178 @@
+package dev.readout.app.view;
+
+import dev.readout.report.Report;
+import dev.readout.report.Stated;
+import dev.readout.story.Account;
+import dev.readout.story.Aspect;
+import dev.readout.story.Brief;
+import dev.readout.story.ClaimId;
+import dev.readout.story.EntityId;
+import dev.readout.story.Finding;
+import dev.readout.story.Finding.Silence;
+import dev.readout.story.Finding.Strength;
+import dev.readout.story.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The claims and findings of a brief in the groups that a reader sees.
+///
+/// Claims are grouped by what they rest on, differences by whether both sides can be true, silences
+/// by who is silent on what. Each group keeps the order of the brief.
+public final class Outline {
+    private final Brief brief;
+    private final List<Difference> conflicts = new ArrayList<>();
+    private final List<Difference> compatible = new ArrayList<>();
+    private final List<List<Silence>> firmSilences = new ArrayList<>();
+    private final List<List<Silence>> weakSilences = new ArrayList<>();
+
+    public Outline(Brief brief) {
+        this.brief = brief;
+        List<Difference> tensions = new ArrayList<>();
+        for (Finding finding : brief.alignment().findings()) {
+            switch (finding) {
+                case Finding.Contradiction(List<Side> sides, Aspect aspect, String reason) ->
+                        conflicts.add(
+                                new Difference(Relation.CONTRADICTION, aspect, reason, sides));
+                case Finding.Tension(List<Side> sides, Aspect aspect, String reason) ->
+                        tensions.add(new Difference(Relation.TENSION, aspect, reason, sides));
+                case Finding.Compatible(List<Side> sides, Aspect aspect, String reason) ->
+                        compatible.add(new Difference(Relation.COMPATIBLE, aspect, reason, sides));
+                case Silence silence -> {}
+                case Finding.Agreement agreement -> {}
+            }
+        }
+        conflicts.addAll(tensions);
+        gatherSilences();
+    }
+
+    /// What a report states comes first, then what it implies, then what only comparing shows.
+    private void gatherSilences() {
+        Map<Topic, List<Silence>> topics = new LinkedHashMap<>();
+        for (Strength strength : Strength.values()) {
+            for (Finding finding : brief.alignment().findings()) {
+                if (finding instanceof Silence silence && silence.strength() == strength) {
+                    Topic topic = new Topic(silence.who(), silence.about().id());
+                    topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
+                }
+            }
+        }
+        for (List<Silence> same : topics.values()) {
+            boolean isWeak = same.getFirst().strength() == Strength.IMPLICIT_WEAK;
+            (isWeak ? weakSilences : firmSilences).add(List.copyOf(same));
+        }
+    }
+
+    /// Claims with two origins or more.
+    public List<Account> onSeveral() {
+        return accounts(account -> Ground.origins(account).size() > 1);
+    }
+
+    /// Claims with one origin.
+    public List<Account> onOne() {
+        return accounts(account -> Ground.origins(account).size() == 1);
+    }
+
+    /// Claims of which no report tells where they come from.
+    public List<Account> onNone() {
+        return accounts(account -> Ground.origins(account).isEmpty());
+    }
+
+    private List<Account> accounts(Predicate<Account> belongs) {
+        return brief.accounts().stream().filter(belongs).toList();
+    }
+
+    /// Contradictions, then tensions.
+    public List<Difference> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    /// Differences where both sides can be true.
+    public List<Difference> compatible() {
+        return List.copyOf(compatible);
+    }
+
+    /// Silences that a report states, implies or had every chance to break; one list for each who
+    /// and what, never empty.
+    public List<List<Silence>> firmSilences() {
+        return List.copyOf(firmSilences);
+    }
+
+    /// Silences of reports that may simply be about something else.
+    public List<List<Silence>> weakSilences() {
+        return List.copyOf(weakSilences);
+    }
+
+    /// The title that stands for all, and its report; empty if no report has one.
+    public Optional<Title> title() {
+        return Headline.of(brief.reports())
+                .flatMap(report ->
+                        report.head()
+                                .title()
+                                .map(Stated::value)
+                                .map(words -> new Title(PlainText.of(words), report)));
+    }
+
+    /// What was counted, one phrase each: "6 reports", "no contradiction".
+    public List<String> counts() {
+        List<String> counts = new ArrayList<>();
+        counts.add(Wording.count(brief.reports().size(), "report", "reports"));
+        counts.add(Wording.count(brief.accounts().size(), "claim", "claims"));
+        Set<EntityId> origins = new LinkedHashSet<>();
+        brief.accounts().forEach(account -> origins.addAll(Ground.origins(account)));
+        counts.add(
+                Wording.count(origins.size(), "origin", "origins")
+                        + (origins.size() > 1 ? ", independence not established" : ""));
+        counts.add(count("contradiction", Finding.Contradiction.class::isInstance));
+        counts.add(count("tension", Finding.Tension.class::isInstance));
+        counts.add(count("silence", Outline::isFirmSilence));
+        if (!compatible.isEmpty()) {
+            counts.add(count("look-alike", Finding.Compatible.class::isInstance));
+        }
+        return counts;
+    }
+
+    private String count(String word, Predicate<Finding> belongs) {
+        int number = (int) brief.alignment().findings().stream().filter(belongs).count();
+        return number == 0 ? "no " + word : Wording.count(number, word, word + "s");
+    }
+
+    private static boolean isFirmSilence(Finding finding) {
+        return finding instanceof Silence silence && silence.strength() != Strength.IMPLICIT_WEAK;
+    }
+
+    /// A headline as it is shown, and the report that bears it.
+    public record Title(String words, Report report) {}
+
+    /// Sides that differ, or look as if they did.
+    public record Difference(Relation relation, Aspect aspect, String reason, List<Side> sides) {
+        public Difference {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /// How two sides stand to each other.
+    public enum Relation {
+        CONTRADICTION("Contradiction"),
+        TENSION("Tension"),
+        COMPATIBLE("Both can be true");
+
+        private final String words;
+
+        Relation(String words) {
+            this.words = words;
+        }
+
+        /// The fixed phrase a reader sees.
+        public String words() {
+            return words;
+        }
+    }
+
+    private record Topic(Finding.Silent who, ClaimId claim) {}
+}
