@@ -60,6 +60,20 @@ class ArchitectureTest {
         assertThat(shown).hasSizeLessThanOrEqualTo(stage.equals("json") ? 4 : PUBLIC_TYPES);
     }
 
+    /// Packages below a stage are its inside: their types are public for the stage alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "analyse", "align", "trace", "brief", "json"})
+    void nobodyElseSeesTheInsideOfAStage(String stage) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readout." + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.readout." + stage + ".*..")
+                .allowEmptyShould(true)
+                .check(ENGINE);
+    }
+
     @Test
     void theEngineOpensNoNetworkNoDatabaseAndNoThread() {
         noClasses()

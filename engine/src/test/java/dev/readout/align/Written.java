@@ -16,10 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reports written for a test: one line is one sentence, all of it body.
-final class Written {
+public final class Written {
     private Written() {}
 
-    static Analysis report(String id, String... sentences) {
+    public static Analysis report(String id, String... sentences) {
         Text text = new Text(String.join("\n", sentences));
         List<Span> spans = new ArrayList<>();
         int start = 0;

@@ -1,0 +1,110 @@
+package dev.readout.align.claim;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.report.Statement;
+import dev.readout.story.Claim;
+import dev.readout.story.ClaimId;
+import dev.readout.story.Support;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Gathers the statements that say the same into claims.
+public final class ClaimBuilder {
+    /// A claim that stands in one report only is kept if there is room: one claim for this many
+    /// characters of text.
+    private static final int CHARACTERS_PER_CLAIM = 180;
+
+    private final TermWeights weights;
+    private final WordingChooser wordings;
+
+    private ClaimBuilder(TermWeights weights, WordingChooser wordings) {
+        this.weights = weights;
+        this.wordings = wordings;
+    }
+
+    /// Those of most reports first; of equals those whose wording stands best alone.
+    public static List<Claim> of(
+            List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
+        List<List<StatementProfile>> groups =
+                new StatementGroups(profiles, new Likeness(profiles, weights)).groups();
+        return new ClaimBuilder(weights, new WordingChooser(analyses))
+                .claims(groups, room(analyses));
+    }
+
+    private static int room(List<Analysis> analyses) {
+        int characters =
+                analyses.stream()
+                        .flatMap(one -> one.report().zones().stream())
+                        .filter(zone -> zone.kind().isEvidence())
+                        .mapToInt(zone -> zone.span().length())
+                        .sum();
+        return characters / CHARACTERS_PER_CLAIM;
+    }
+
+    private List<Claim> claims(List<List<StatementProfile>> groups, int room) {
+        List<Claim> claims = new ArrayList<>();
+        groups.stream()
+                .sorted(
+                        Comparator.comparingLong(ClaimBuilder::reports)
+                                .thenComparingInt(group -> wordings.standing(wording(group)))
+                                .thenComparingDouble(this::best)
+                                .reversed()
+                                .thenComparing(group -> group.getFirst().words()))
+                .forEach(group -> {
+                    if (claims.size() < room && !repeats(group, claims)) {
+                        claims.add(claim(group, claims.size() + 1));
+                    }
+                });
+        return claims;
+    }
+
+    /// Whether a lone statement only tells a part of one that is already there.
+    private static boolean repeats(List<StatementProfile> group, List<Claim> claims) {
+        return reports(group) == 1
+                && group.stream()
+                        .allMatch(one ->
+                                claims.stream()
+                                        .flatMap(claim -> claim.words().stream())
+                                        .anyMatch(words ->
+                                                words.report().equals(one.report())
+                                                        && words.words()
+                                                                .contains(one.words().words())));
+    }
+
+    private static long reports(List<StatementProfile> group) {
+        return group.stream().map(one -> one.words().report()).distinct().count();
+    }
+
+    private double best(List<StatementProfile> group) {
+        return group.stream().mapToDouble(one -> weights.sum(one.terms())).max().orElse(0);
+    }
+
+    private Claim claim(List<StatementProfile> group, int number) {
+        Map<ReportId, List<Statement>> byReport = new TreeMap<>();
+        group.stream()
+                .map(StatementProfile::statement)
+                .sorted(Comparator.comparing(Statement::words))
+                .forEach(one ->
+                        byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
+                                .add(one));
+        List<Support> supports = byReport.values().stream().map(Support::new).toList();
+        return new Claim(new ClaimId("c" + number), wording(group), supports);
+    }
+
+    /// Of the statements that stand best alone the one closest to all others.
+    private Citation wording(List<StatementProfile> group) {
+        Map<Citation, Double> closeness = new TreeMap<>();
+        group.forEach(one -> closeness.merge(one.words(), closeness(one, group), Math::max));
+        return wordings.best(
+                List.copyOf(closeness.keySet()), words -> closeness.getOrDefault(words, 0.0));
+    }
+
+    private double closeness(StatementProfile one, List<StatementProfile> group) {
+        return group.stream().mapToDouble(other -> weights.similarity(one, other)).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.readout.align.claim;
+
+import dev.readout.knowledge.Unit;
+import dev.readout.knowledge.Units;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Quantity;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A figure of a text as it is held against others.
+///
+/// @param kind what is measured or counted: `LENGTH`, `MONEY USD`, `of house`; [#COUNT] if the
+///   words do not tell
+/// @param value in the base unit of its kind
+/// @param least the smallest true value that the words allow
+/// @param most the largest one, infinite for "at least"
+public record Measure(Span words, String kind, double value, double least, double most) {
+    public static final String COUNT = "of";
+
+    /// "about" and a change of unit move a figure by at most this share.
+    private static final double ROUNDING = 0.05;
+
+    /// "about 15,000" may stand for this share more or less.
+    private static final double ABOUT = 0.15;
+
+    static Measure of(Quantity quantity, Text text) {
+        Optional<Unit> unit = Units.of(quantity.unit());
+        double value =
+                unit.map(known -> known.toBase(quantity.value()))
+                        .orElse(quantity.value())
+                        .doubleValue();
+        double least =
+                switch (quantity.bound()) {
+                    case EXACT, AT_LEAST, MORE_THAN -> value;
+                    case ABOUT -> value * (1 - ABOUT);
+                    case AT_MOST, LESS_THAN -> 0;
+                };
+        double most =
+                switch (quantity.bound()) {
+                    case EXACT, AT_MOST, LESS_THAN -> value;
+                    case ABOUT -> value * (1 + ABOUT);
+                    case AT_LEAST, MORE_THAN -> Double.POSITIVE_INFINITY;
+                };
+        return new Measure(quantity.words(), kind(quantity, unit, text), value, least, most);
+    }
+
+    private static String kind(Quantity quantity, Optional<Unit> unit, Text text) {
+        if (unit.isPresent()) {
+            Unit known = unit.get();
+            return known.dimension() == Unit.Dimension.MONEY
+                    ? "MONEY " + known.symbol()
+                    : known.dimension().name();
+        }
+        return quantity.counted()
+                .map(text::at)
+                .map(noun -> COUNT + " " + WordFamilies.of(noun.substring(lastWord(noun))))
+                .orElse(COUNT);
+    }
+
+    private static int lastWord(String phrase) {
+        return phrase.lastIndexOf(' ') + 1;
+    }
+
+    /// The same for figures that differ by rounding only, in most cases.
+    String term() {
+        return isCount() ? "#" + Math.round(value) : String.format(Locale.ROOT, "#%.0e", value);
+    }
+
+    boolean isCount() {
+        return kind.startsWith(COUNT);
+    }
+
+    /// Whether both measure the same sort of thing.
+    boolean isComparableWith(Measure other) {
+        return kind.equals(other.kind)
+                || (isCount()
+                        && other.isCount()
+                        && (kind.equals(COUNT) || other.kind.equals(COUNT)));
+    }
+
+    /// Whether both give the same value, but for rounding.
+    public boolean isSameAs(Measure other) {
+        double slack = isCount() ? 0 : ROUNDING * Math.max(value, other.value);
+        return Math.abs(value - other.value) <= slack;
+    }
+
+    /// Whether one true value fits both.
+    public boolean fits(Measure other) {
+        double slack = isCount() ? 0 : ROUNDING * Math.max(value, other.value);
+        return Math.max(least, other.least) <= Math.min(most, other.most) + slack;
+    }
+}

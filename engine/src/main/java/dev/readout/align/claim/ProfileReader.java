@@ -1,0 +1,153 @@
+package dev.readout.align.claim;
+
+import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.report.Quantity;
+import dev.readout.report.Statement;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.Word;
+import dev.readout.story.Entities;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Reads the statements of one report for comparison. Time grows with the length of the statements.
+public final class ProfileReader {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "no", "never", "nor", "neither", "none");
+
+    /// Prepositions of where something holds.
+    private static final Set<String> OF_PLACE =
+            Set.of(
+                    "in",
+                    "across",
+                    "around",
+                    "throughout",
+                    "along",
+                    "near",
+                    "at",
+                    "inside",
+                    "outside");
+
+    /// How far a place goes on after its preposition, in words.
+    private static final int PLACE_WORDS = 6;
+
+    private final Analysis analysis;
+    private final Text text;
+    private final List<Word> words;
+    private final Map<Integer, String> entityAt = new TreeMap<>();
+    private final BitSet mentioned = new BitSet();
+    private final BitSet timed = new BitSet();
+
+    public ProfileReader(Analysis analysis, Entities entities) {
+        this.analysis = analysis;
+        text = analysis.report().text();
+        words = analysis.reading().words();
+        entities.mentions()
+                .forEach((citation, entity) -> {
+                    if (citation.report().equals(analysis.report().id())) {
+                        mark(citation.words(), mentioned);
+                        entityAt.put(firstAt(citation.words().start()), "@" + entity.value());
+                    }
+                });
+        analysis.times().stream().map(TimePhrase::words).forEach(span -> mark(span, timed));
+    }
+
+    public List<StatementProfile> profiles() {
+        return analysis.statements().stream().map(this::profile).toList();
+    }
+
+    private void mark(Span span, BitSet marks) {
+        for (int word = firstAt(span.start());
+                word < words.size() && words.get(word).span().start() < span.end();
+                word++) {
+            marks.set(word);
+        }
+    }
+
+    private StatementProfile profile(Statement statement) {
+        Span span = statement.words().words();
+        Set<String> terms = new TreeSet<>();
+        Set<String> scope = new TreeSet<>();
+        boolean negated = false;
+        int placeEnd = -1;
+        int first = firstAt(span.start());
+        for (int word = first;
+                word < words.size() && words.get(word).span().end() <= span.end();
+                word++) {
+            String form = form(word);
+            negated |= NEGATIONS.contains(form);
+            boolean opensPlace = OF_PLACE.contains(form) && !timed.get(word + 1);
+            placeEnd = opensPlace ? word + PLACE_WORDS : endsPlace(word) ? -1 : placeEnd;
+            List<String> told = terms(word, form);
+            terms.addAll(told);
+            if (word < placeEnd && !timed.get(word)) {
+                scope.addAll(told);
+            }
+        }
+        List<Measure> figures = figures(span);
+        figures.forEach(figure -> terms.add(figure.term()));
+        return new StatementProfile(
+                statement, sentence(span), text.at(span), terms, scope, figures, negated);
+    }
+
+    private boolean endsPlace(int word) {
+        Word one = words.get(word);
+        return one.isVerb() || one.tag().equals("IN") || one.tag().equals(".");
+    }
+
+    private List<String> terms(int word, String form) {
+        if (entityAt.containsKey(word)) {
+            return List.of(entityAt.get(word));
+        }
+        if (mentioned.get(word) || words.get(word).tag().equals("CD")) {
+            return List.of();
+        }
+        boolean matter = !StopWords.is(form) && form.chars().anyMatch(Character::isLetterOrDigit);
+        return matter ? List.of(WordFamilies.of(form)) : List.of();
+    }
+
+    private List<Measure> figures(Span span) {
+        List<Measure> figures = new ArrayList<>();
+        for (Quantity quantity : analysis.quantities()) {
+            if (span.contains(quantity.words()) && !timed.get(firstAt(quantity.words().start()))) {
+                figures.add(Measure.of(quantity, text));
+            }
+        }
+        return figures;
+    }
+
+    private Span sentence(Span span) {
+        return analysis.reading().sentences().stream()
+                .filter(sentence -> sentence.contains(span.start()))
+                .findFirst()
+                .orElse(span);
+    }
+
+    private String form(int word) {
+        return text.at(words.get(word).span()).toLowerCase(Locale.ROOT);
+    }
+
+    /// Position of the first word that ends after `position`.
+    private int firstAt(int position) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

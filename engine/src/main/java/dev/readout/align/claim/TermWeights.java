@@ -1,0 +1,43 @@
+package dev.readout.align.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// How much a term tells about which claim a statement is: rare terms of the story tell more.
+///
+/// @param weights by term, above 0: the logarithm of how many statements there are for each one
+///   that has the term
+public record TermWeights(Map<String, Double> weights) {
+
+    public static TermWeights of(List<StatementProfile> profiles) {
+        Map<String, Integer> holders = new TreeMap<>();
+        profiles.forEach(
+                profile -> profile.terms().forEach(term -> holders.merge(term, 1, Integer::sum)));
+        Map<String, Double> weights = new TreeMap<>();
+        holders.forEach(
+                (term, count) -> weights.put(term, Math.log(1 + (double) profiles.size() / count)));
+        return new TermWeights(weights);
+    }
+
+    double sum(Set<String> terms) {
+        return terms.stream().mapToDouble(term -> weights.getOrDefault(term, 0.0)).sum();
+    }
+
+    /// Share of what two statements tell that both tell: 0 = nothing, 1 = the same terms.
+    public double similarity(StatementProfile one, StatementProfile other) {
+        return similarity(one.terms(), other.terms());
+    }
+
+    public double similarity(Set<String> one, Set<String> other) {
+        double both = 0;
+        for (String term : one) {
+            if (other.contains(term)) {
+                both += weights.getOrDefault(term, 0.0);
+            }
+        }
+        double all = sum(one) + sum(other);
+        return all == 0 ? 0 : 2 * both / all;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.Omission;
+import dev.readout.report.ReportId;
+import dev.readout.story.Claim;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import dev.readout.story.Finding;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Finds who leaves out what.
+///
+/// A party's silence is found where a report states it. A report's silence is seen by comparing,
+/// and is firm only if most of its peers carry the claim and it quotes one of the speakers of that
+/// claim without it.
+public final class SilenceFinder {
+    /// A claim that fewer reports carry may be left out for many reasons.
+    private static final int MIN_CARRIERS = 3;
+
+    /// Share of the reports that carry it (0 = none, 1 = all).
+    private static final double MOST = 0.6;
+
+    /// What is left out stands at most this many sentences before.
+    private static final int REACH = 3;
+
+    /// How much a candidate loses for each sentence that it stands farther away.
+    private static final double DISTANCE = 0.1;
+
+    private final Comparison comparison;
+
+    public SilenceFinder(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    public List<Finding.Silence> find() {
+        List<Finding.Silence> silences = new ArrayList<>();
+        for (Analysis analysis : comparison.analyses()) {
+            for (Omission omission : analysis.omissions()) {
+                stated(analysis, omission).ifPresent(silences::add);
+            }
+        }
+        comparison.claims().forEach(claim -> silences.addAll(seen(claim)));
+        return silences;
+    }
+
+    private Optional<Finding.Silence> stated(Analysis analysis, Omission omission) {
+        Optional<EntityId> who = silent(analysis, omission);
+        Optional<StatementProfile> what = leftOut(analysis, omission);
+        if (who.isEmpty() || what.isEmpty()) {
+            return Optional.empty();
+        }
+        return comparison
+                .claimOf(what.get().words())
+                .map(claim ->
+                        new Finding.Silence(
+                                new Finding.Silent.Party(who.get()),
+                                claim,
+                                omission.statement(),
+                                List.of(what.get().words()),
+                                Finding.Strength.EXPLICIT));
+    }
+
+    private Optional<EntityId> silent(Analysis analysis, Omission omission) {
+        return Stream.concat(omission.who().stream(), speakers(analysis, omission))
+                .flatMap(words -> meant(words).stream())
+                .findFirst()
+                .map(this::voiceOf);
+    }
+
+    /// For a country the body that speaks for it in these reports: "the North's statement" is that
+    /// of its agency or its ministry.
+    private EntityId voiceOf(EntityId entity) {
+        boolean country =
+                comparison.entities().find(entity).stream()
+                        .anyMatch(one -> one.kind() == Entity.Kind.COUNTRY);
+        if (!country) {
+            return entity;
+        }
+        Map<EntityId, Integer> bodies = new TreeMap<>();
+        comparison.analyses().stream()
+                .flatMap(analysis -> analysis.attributions().stream())
+                .flatMap(attribution -> attribution.source().stream())
+                .flatMap(source -> meant(source).stream())
+                .filter(one -> speaksFor(one, entity))
+                .forEach(one -> bodies.merge(one, 1, Integer::sum));
+        return bodies.entrySet().stream()
+                .max(
+                        Map.Entry.<EntityId, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<EntityId, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(entity);
+    }
+
+    private boolean speaksFor(EntityId body, EntityId country) {
+        return comparison.entities().find(body).stream()
+                .filter(one -> one.kind() == Entity.Kind.ORGANISATION)
+                .anyMatch(one -> one.party().filter(country::equals).isPresent());
+    }
+
+    /// The entity that the words as a whole mean, else the first that they name.
+    private Optional<EntityId> meant(Citation words) {
+        EntityId whole = comparison.entities().mentions().get(words);
+        return whole != null
+                ? Optional.of(whole)
+                : comparison.entities().inside(words).stream().findFirst();
+    }
+
+    /// Who speaks in the sentence of the omission.
+    private static Stream<Citation> speakers(Analysis analysis, Omission omission) {
+        Citation statement = omission.statement().getFirst();
+        Span sentence = sentence(analysis, statement.words());
+        return omission.who().isEmpty()
+                ? analysis.attributions().stream()
+                        .map(Attribution::source)
+                        .flatMap(List::stream)
+                        .filter(source -> sentence.contains(source.words()))
+                : Stream.of();
+    }
+
+    private static Span sentence(Analysis analysis, Span words) {
+        return analysis.reading().sentences().stream()
+                .filter(sentence -> sentence.contains(words.start()))
+                .findFirst()
+                .orElse(words);
+    }
+
+    /// The statement before the omission that tells what it leaves out: the one that shares most
+    /// with the words that name it, else the last one.
+    private Optional<StatementProfile> leftOut(Analysis analysis, Omission omission) {
+        Citation statement = omission.statement().getFirst();
+        List<Span> sentences = analysis.reading().sentences();
+        int here = sentences.indexOf(sentence(analysis, statement.words()));
+        return comparison.profiles().stream()
+                .filter(one -> one.report().equals(statement.report()))
+                .filter(one -> one.words().words().end() <= statement.words().start() + 1)
+                .filter(one -> sentences.indexOf(one.sentence()) >= here - REACH)
+                .filter(one -> comparison.claimOf(one.words()).isPresent())
+                .max(
+                        Comparator.comparingDouble((StatementProfile one) ->
+                                        nearness(one, omission, here, sentences))
+                                .thenComparingInt(one -> one.words().words().length()));
+    }
+
+    private double nearness(
+            StatementProfile one, Omission omission, int here, List<Span> sentences) {
+        double distance = here - sentences.indexOf(one.sentence());
+        double shared =
+                omission.what().stream()
+                        .mapToDouble(what -> sharedTerms(comparison.text(what), one))
+                        .sum();
+        return shared - DISTANCE * distance;
+    }
+
+    /// Weight of the statement's terms that the words name.
+    private double sharedTerms(String words, StatementProfile one) {
+        double shared = 0;
+        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            String term = WordFamilies.of(word);
+            boolean named = one.text().contains(word);
+            if (one.terms().contains(term) || (named && Character.isUpperCase(word.charAt(0)))) {
+                shared += 1;
+            }
+        }
+        return shared;
+    }
+
+    private List<Finding.Silence> seen(Claim claim) {
+        List<ReportId> carriers = claim.reports();
+        List<Finding.Silence> silences = new ArrayList<>();
+        if (carriers.size() < MIN_CARRIERS
+                || carriers.size() < MOST * comparison.analyses().size()) {
+            return silences;
+        }
+        for (Analysis analysis : comparison.analyses()) {
+            if (!carriers.contains(analysis.report().id())) {
+                silences.add(
+                        new Finding.Silence(
+                                new Finding.Silent.OneReport(analysis.report().id()),
+                                claim,
+                                List.of(),
+                                claim.words(),
+                                quotesSpeakerOf(claim, analysis)
+                                        ? Finding.Strength.IMPLICIT_FIRM
+                                        : Finding.Strength.IMPLICIT_WEAK));
+            }
+        }
+        return silences;
+    }
+
+    private boolean quotesSpeakerOf(Claim claim, Analysis analysis) {
+        Map<EntityId, Boolean> speakers = new TreeMap<>();
+        claim.supports().stream()
+                .flatMap(support -> support.attributions().stream())
+                .flatMap(attribution -> attribution.source().stream())
+                .forEach(source -> meant(source).ifPresent(id -> speakers.put(id, true)));
+        return analysis.attributions().stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .anyMatch(source -> meant(source).filter(speakers::containsKey).isPresent());
+    }
+}

@@ -1,0 +1,213 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.Measure;
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.Word;
+import dev.readout.story.Aspect;
+import dev.readout.story.Finding;
+import dev.readout.story.Side;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Holds the counts of victims against each other: the dead, the injured, the missing.
+///
+/// Counts grow while reports are written, so no older one is wrong: different counts of the dead
+/// are a tension that a reader must know, other counts are compatible. A count of children, of
+/// another four, of the badly injured or of an earlier disaster is another thing and is left out.
+final class TollFinder {
+    private static final List<String> FAMILIES =
+            List.of(
+                    WordFamilies.of("killed"),
+                    WordFamilies.of("injured"),
+                    WordFamilies.of("missing"));
+
+    /// What is counted where a report speaks of victims as such.
+    private static final Set<String> PEOPLE =
+            Stream.concat(
+                            Stream.of(Measure.COUNT),
+                            Stream.of(
+                                            "people",
+                                            "dead",
+                                            "injured",
+                                            "missing",
+                                            "victims",
+                                            "deaths",
+                                            "lives",
+                                            "villagers",
+                                            "residents",
+                                            "civilians")
+                                    .map(word -> Measure.COUNT + " " + WordFamilies.of(word)))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Comparison comparison;
+    private final Map<String, Map<Long, List<Count>>> counts = new TreeMap<>();
+
+    TollFinder(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /// Whether the figure counts victims, who are held against each other here.
+    static boolean countsVictims(StatementProfile profile, Measure figure) {
+        return PEOPLE.contains(figure.kind())
+                && profile.terms().stream().anyMatch(FAMILIES::contains);
+    }
+
+    private record Count(Measure measure, Citation words) {}
+
+    List<Finding> find() {
+        comparison.profiles().forEach(this::read);
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Map<Long, List<Count>>> family : counts.entrySet()) {
+            finding(family.getKey(), new ArrayList<>(family.getValue().values()))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private void read(StatementProfile profile) {
+        Analysis analysis = comparison.analysis(profile.report());
+        if (profile.figures().size() > 2 || isPast(analysis, profile.sentence())) {
+            return;
+        }
+        for (Measure figure : profile.figures()) {
+            if (!PEOPLE.contains(figure.kind()) || isPartial(analysis, profile, figure)) {
+                continue;
+            }
+            family(analysis, profile.words().words(), figure)
+                    .ifPresent(family ->
+                            counts.computeIfAbsent(family, key -> new TreeMap<>())
+                                    .computeIfAbsent(
+                                            Math.round(figure.value()), key -> new ArrayList<>())
+                                    .add(new Count(figure, profile.words())));
+        }
+    }
+
+    /// Whether the sentence or the one before it speaks of another year.
+    private static boolean isPast(Analysis analysis, Span sentence) {
+        int from =
+                analysis.reading().sentences().stream()
+                        .filter(one -> one.end() <= sentence.start())
+                        .reduce((first, second) -> second)
+                        .map(Span::start)
+                        .orElse(sentence.start());
+        return analysis.times().stream()
+                .filter(time -> time.words().start() >= from)
+                .filter(time -> time.words().end() <= sentence.end())
+                .anyMatch(TollFinder::isOtherYear);
+    }
+
+    private static boolean isOtherYear(TimePhrase time) {
+        return switch (time.form()) {
+            case TimePhrase.Form.InYear year -> true;
+            case TimePhrase.Form.InMonth month -> true;
+            case TimePhrase.Form.OnDay day -> true;
+            case TimePhrase.Form.MonthOfYear month -> month.years() != 0;
+            case TimePhrase.Form.Shifted shifted ->
+                    shifted.unit() == java.time.temporal.ChronoUnit.YEARS
+                            || shifted.unit() == java.time.temporal.ChronoUnit.DECADES;
+            case TimePhrase.Form.MonthDay day -> false;
+            case TimePhrase.Form.WeekdayMonthDay day -> false;
+            case TimePhrase.Form.MonthOnly month -> false;
+            case TimePhrase.Form.Weekday day -> false;
+            case TimePhrase.Form.WeekdayOfWeek day -> false;
+            case TimePhrase.Form.Weekend weekend -> false;
+            case TimePhrase.Form.FromOther other -> false;
+            case TimePhrase.Form.AtClock clock -> false;
+        };
+    }
+
+    /// "another four", "two others", "30 seriously injured".
+    private boolean isPartial(Analysis analysis, StatementProfile profile, Measure figure) {
+        Span words = profile.words().words();
+        for (Word word : wordsIn(analysis, words)) {
+            String form = analysis.report().text().at(word.span()).toLowerCase(Locale.ROOT);
+            boolean before = word.span().end() <= figure.words().start();
+            boolean near = figure.words().start() - word.span().end() < 3;
+            if (form.equals("others")
+                    || (before && near && (form.equals("another") || form.equals("other")))
+                    || (word.tag().equals("RB") && form.endsWith("ly") && isDegree(form))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDegree(String form) {
+        return !form.equals("reportedly") && !form.equals("allegedly") && !form.equals("only");
+    }
+
+    /// The sort of victims that the word next to the figure tells.
+    private static Optional<String> family(Analysis analysis, Span words, Measure figure) {
+        Optional<String> found = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (Word word : wordsIn(analysis, words)) {
+            String family = WordFamilies.of(analysis.report().text().at(word.span()));
+            boolean tells = !word.tag().equals("NNS") && FAMILIES.contains(family);
+            int distance =
+                    Math.min(
+                            Math.abs(word.span().start() - figure.words().end()),
+                            Math.abs(figure.words().start() - word.span().end()));
+            if (tells && distance < nearest) {
+                nearest = distance;
+                found = Optional.of(family);
+            }
+        }
+        return found;
+    }
+
+    private static List<Word> wordsIn(Analysis analysis, Span words) {
+        return analysis.reading().words().stream()
+                .filter(word -> words.contains(word.span()))
+                .toList();
+    }
+
+    private Optional<Finding> finding(String family, List<List<Count>> byValue) {
+        long reports =
+                byValue.stream()
+                        .flatMap(List::stream)
+                        .map(count -> count.words().report())
+                        .distinct()
+                        .count();
+        if (byValue.size() < 2 || reports < 2) {
+            return Optional.empty();
+        }
+        List<Side> sides =
+                byValue.stream()
+                        .map(counts -> comparison.side(counts.stream().map(Count::words).toList()))
+                        .toList();
+        boolean fit = fit(byValue);
+        if (family.equals(FAMILIES.getFirst()) && !fit) {
+            return Optional.of(
+                    new Finding.Tension(
+                            sides,
+                            Aspect.NUMBER,
+                            "a count that grows with time: the later report counts more"));
+        }
+        return Optional.of(
+                new Finding.Compatible(
+                        sides,
+                        Aspect.NUMBER,
+                        fit
+                                ? "lower bounds and counts that one true number fits"
+                                : "a count that grows with time"));
+    }
+
+    private static boolean fit(List<List<Count>> byValue) {
+        List<Measure> measures =
+                byValue.stream().flatMap(List::stream).map(Count::measure).toList();
+        return measures.stream()
+                .allMatch(one -> measures.stream().allMatch(other -> one.fits(other)));
+    }
+}

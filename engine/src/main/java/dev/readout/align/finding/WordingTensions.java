@@ -1,0 +1,111 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.Word;
+import dev.readout.story.Aspect;
+import dev.readout.story.Claim;
+import dev.readout.story.Finding;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds a claim that several reports quote with one verb and others give in their own words with
+/// another: the paraphrase may say more than the quotation.
+final class WordingTensions {
+    /// Reports that quote it with the same verb.
+    private static final int MIN_QUOTING = 2;
+
+    /// Parties that a paraphrase shares with a quotation, to be of the same act.
+    private static final int MIN_PARTIES = 2;
+
+    private final Comparison comparison;
+
+    WordingTensions(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    private record Said(StatementProfile profile, String verb, boolean quoted) {}
+
+    List<Finding> find() {
+        List<Finding> findings = new ArrayList<>();
+        comparison.claims().forEach(claim -> tension(claim).ifPresent(findings::add));
+        return findings;
+    }
+
+    private Optional<Finding> tension(Claim claim) {
+        List<Said> all = new ArrayList<>();
+        for (Citation words : claim.words()) {
+            StatementProfile profile = comparison.profile(words);
+            verb(profile).ifPresent(verb -> all.add(new Said(profile, verb, isQuoted(profile))));
+        }
+        Set<String> quotedVerbs = new TreeSet<>();
+        all.stream().filter(Said::quoted).forEach(said -> quotedVerbs.add(said.verb()));
+        if (quotedVerbs.size() != 1 || quoting(all) < MIN_QUOTING) {
+            return Optional.empty();
+        }
+        String verb = quotedVerbs.iterator().next();
+        List<Citation> paraphrases = new ArrayList<>();
+        List<Citation> quotations = new ArrayList<>();
+        for (Said said : all) {
+            if (said.verb().equals(verb)) {
+                quotations.add(said.profile().words());
+            } else if (isParaphrase(said, verb) && all.stream().anyMatch(one -> meet(one, said))) {
+                paraphrases.add(said.profile().words());
+            }
+        }
+        return paraphrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding.Tension(
+                                List.of(comparison.side(paraphrases), comparison.side(quotations)),
+                                Aspect.WORDING,
+                                "the quotations agree on one verb, the paraphrase has another"));
+    }
+
+    private static boolean isParaphrase(Said said, String verb) {
+        return !said.quoted()
+                && !said.profile().terms().contains(verb)
+                && said.profile().figures().isEmpty();
+    }
+
+    /// Whether a quotation is of the same parties.
+    private static boolean meet(Said quotation, Said paraphrase) {
+        return quotation.quoted()
+                && quotation.profile().terms().stream()
+                                .filter(term -> term.startsWith("@"))
+                                .filter(paraphrase.profile().terms()::contains)
+                                .count()
+                        >= MIN_PARTIES;
+    }
+
+    private static long quoting(List<Said> all) {
+        return all.stream()
+                .filter(Said::quoted)
+                .map(said -> said.profile().report())
+                .distinct()
+                .count();
+    }
+
+    private boolean isQuoted(StatementProfile profile) {
+        Span words = profile.words().words();
+        return comparison.analysis(profile.report()).reading().quotations().stream()
+                .anyMatch(quotation -> 2 * quotation.shared(words) > words.length());
+    }
+
+    /// The family of the first verb that is no auxiliary.
+    private Optional<String> verb(StatementProfile profile) {
+        Analysis analysis = comparison.analysis(profile.report());
+        return analysis.reading().words().stream()
+                .filter(word -> profile.words().words().contains(word.span()))
+                .filter(Word::isVerb)
+                .map(word -> WordFamilies.of(analysis.report().text().at(word.span())))
+                .filter(profile.terms()::contains)
+                .findFirst();
+    }
+}

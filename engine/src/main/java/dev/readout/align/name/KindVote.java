@@ -1,0 +1,98 @@
+package dev.readout.align.name;
+
+import dev.readout.knowledge.Honorifics;
+import dev.readout.knowledge.Titles;
+import dev.readout.report.Mention;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What sort of thing a name is, by majority over all its places in all reports: the tagger wavers
+/// on names it does not know.
+public final class KindVote {
+    /// A title before a name is as good as this many opinions of the tagger.
+    private static final int TITLE_VOTES = 2;
+
+    /// Letters; longer words in capitals are shouted.
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private final Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
+
+    public KindVote(List<Named> names) {
+        for (Named name : names) {
+            if (name.known().isEmpty()) {
+                vote(name);
+            }
+        }
+    }
+
+    private void vote(Named name) {
+        Map<Mention.Kind, Integer> counts =
+                votes.computeIfAbsent(name.plain(), key -> new EnumMap<>(Mention.Kind.class));
+        if (name.kind() != Mention.Kind.OTHER) {
+            counts.merge(name.kind(), 1, Integer::sum);
+        }
+        if (followsPlaceWord(name)) {
+            counts.merge(Mention.Kind.PLACE, 1, Integer::sum);
+        }
+        if (isAbbreviation(name)) {
+            counts.merge(Mention.Kind.ORGANISATION, 1, Integer::sum);
+        }
+        if (followsTitle(name)) {
+            counts.merge(Mention.Kind.PERSON, TITLE_VOTES, Integer::sum);
+        }
+    }
+
+    /// "In", "near": nobody speaks of being in a person.
+    private static boolean followsPlaceWord(Named name) {
+        int before = name.at().from() - 1;
+        return before >= 0
+                && name.tokens().sameSentence(before, before + 1)
+                && (name.tokens().get(before).is("in") || name.tokens().get(before).is("near"));
+    }
+
+    /// One word of capitals only, outside a headline.
+    private static boolean isAbbreviation(Named name) {
+        String text = name.text();
+        return name.length() == 1
+                && text.length() > 1
+                && text.length() <= LONGEST_ABBREVIATION
+                && !name.tokens().get(name.at().from()).isHeadline()
+                && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean followsTitle(Named name) {
+        int before = name.at().from() - 1;
+        if (before < 0 || !name.tokens().sameSentence(before, before + 1)) {
+            return false;
+        }
+        String word = name.tokens().get(before).text();
+        return name.tokens().get(before).isCapital()
+                && (Honorifics.is(word) || Titles.isTitle(word));
+    }
+
+    /// The name with its kind by majority; [Mention.Kind#OTHER] if nobody knows.
+    public Named settled(Named name) {
+        if (name.known().isPresent()) {
+            return name;
+        }
+        return Optional.ofNullable(votes.get(name.plain()))
+                .map(counts -> name.as(winner(counts)))
+                .orElse(name);
+    }
+
+    /// Of equal counts the kind that stands first in [Mention.Kind].
+    private static Mention.Kind winner(Map<Mention.Kind, Integer> counts) {
+        Mention.Kind winner = Mention.Kind.OTHER;
+        int most = 0;
+        for (Map.Entry<Mention.Kind, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                winner = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return winner;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.readout.align.name;
+
+import dev.readout.align.words.Plain;
+import dev.readout.align.words.Tokens;
+import dev.readout.report.Mention;
+import java.util.Optional;
+
+/// A name at its place in a report, without title and article.
+///
+/// @param kind what the tagger or the words around it say it is
+/// @param known the entry of the knowledge files, if they hold the name
+public record Named(Tokens tokens, Tokens.Range at, Mention.Kind kind, Optional<Known> known) {
+
+    public String text() {
+        return tokens.text(at.from(), at.to());
+    }
+
+    public String plain() {
+        return Plain.of(text());
+    }
+
+    public boolean isKnown(Known.Kind kind) {
+        return known.filter(entry -> entry.kind() == kind).isPresent();
+    }
+
+    public boolean isPerson() {
+        return kind == Mention.Kind.PERSON && known.isEmpty();
+    }
+
+    Named as(Mention.Kind other) {
+        return new Named(tokens, at, other, known);
+    }
+
+    /// Words of the name.
+    public int length() {
+        return at.to() - at.from();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.readout.align.when;
+
+import dev.readout.align.words.FoldedWord;
+import dev.readout.align.words.FunctionWords;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.report.Analysis;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// Reads the words around a time phrase: the verb it hangs on, the clause, what the sentence is
+/// about.
+final class ClauseReader {
+    /// A clause longer than this, in characters without white space, is shown by its time words
+    /// alone: a line of the timeline should be read at a glance.
+    private static final int LONGEST_CLAUSE = 60;
+
+    private static final int MOST_STEPS = 6;
+    private static final int SHORTEST_MATTER = 3;
+
+    private final Analysis analysis;
+    private final Text text;
+    private final List<Word> words;
+
+    ClauseReader(Analysis analysis) {
+        this.analysis = analysis;
+        text = analysis.report().text();
+        words = analysis.reading().words();
+    }
+
+    /// The sentence that holds the phrase; the phrase itself where none does.
+    Span sentenceOf(Span phrase) {
+        return analysis.reading().sentences().stream()
+                .filter(sentence -> sentence.contains(phrase.start()))
+                .findFirst()
+                .orElse(phrase);
+    }
+
+    /// The clause around the phrase, from the subject of its verb if that is short enough.
+    Span clauseOf(Span phrase) {
+        OptionalInt verb = verbOf(phrase);
+        if (verb.isEmpty()) {
+            return phrase;
+        }
+        Span told = phrase.cover(word(verb.getAsInt()).span());
+        Span whole = subjectOf(verb.getAsInt()).map(told::cover).orElse(told);
+        Span sentence = sentenceOf(phrase);
+        if (sentence.contains(whole) && isShort(whole)) {
+            return whole;
+        }
+        return sentence.contains(told) && isShort(told) ? told : phrase;
+    }
+
+    /// Whether the phrase dates somebody's telling.
+    boolean isTold(Span phrase) {
+        OptionalInt verb = verbOf(phrase);
+        return verb.isPresent()
+                && ReportingVerbs.of(form(verb.getAsInt()))
+                        .filter(found -> found.frames().contains(ReportingVerb.Frame.THAT))
+                        .filter(found -> tells(found.kind()))
+                        .isPresent();
+    }
+
+    private static boolean tells(ReportingVerb.Kind kind) {
+        return switch (kind) {
+            case SAY, DENY, REPORT -> true;
+            case OMIT, ASK, BELIEVE, FEEL, SPEECH_ACT -> false;
+        };
+    }
+
+    /// Words of matter in the sentence, in one form.
+    Set<String> kernelOf(Span phrase) {
+        Set<String> kernel = new TreeSet<>();
+        Span sentence = sentenceOf(phrase);
+        for (FoldedWord word : FoldedWord.in(text, sentence, List.of(), List.of())) {
+            boolean matter =
+                    word.form().length() >= SHORTEST_MATTER
+                            && Character.isLetter(word.form().charAt(0))
+                            && !FunctionWords.contains(word.form())
+                            && !phrase.contains(word.span());
+            if (matter) {
+                kernel.add(stem(word.form()));
+            }
+        }
+        return kernel;
+    }
+
+    /// "signed", "signing" and "signs" are one.
+    private static String stem(String form) {
+        for (String ending : List.of("ing", "ed", "es", "s")) {
+            if (form.endsWith(ending) && form.length() - ending.length() > SHORTEST_MATTER) {
+                return form.substring(0, form.length() - ending.length());
+            }
+        }
+        return form;
+    }
+
+    /// The nearest verb above the phrase.
+    private OptionalInt verbOf(Span phrase) {
+        OptionalInt top =
+                wordsIn(phrase).filter(word -> !inside(word(word).head(), phrase)).findFirst();
+        int current = top.isPresent() ? word(top.getAsInt()).head() : Word.ROOT;
+        for (int step = 0; step < MOST_STEPS && current != Word.ROOT; step++) {
+            if (word(current).isVerb()) {
+                return OptionalInt.of(current);
+            }
+            current = word(current).head();
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean inside(int word, Span phrase) {
+        return word != Word.ROOT && phrase.overlaps(word(word).span());
+    }
+
+    private java.util.Optional<Span> subjectOf(int verb) {
+        Span sentence = sentenceOf(word(verb).span());
+        return wordsIn(sentence)
+                .filter(word -> word(word).head() == verb)
+                .filter(word -> word(word).relation().startsWith("nsubj"))
+                .mapToObj(word -> withLeft(word))
+                .findFirst();
+    }
+
+    /// A noun with the words to its left that belong to it.
+    private Span withLeft(int noun) {
+        Span span = word(noun).span();
+        for (int left = noun - 1; left >= 0 && word(left).head() == noun; left--) {
+            span = span.cover(word(left).span());
+        }
+        return span;
+    }
+
+    private boolean isShort(Span span) {
+        return text.at(span).chars().filter(each -> !Text.isSpace((char) each)).count()
+                <= LONGEST_CLAUSE;
+    }
+
+    private IntStream wordsIn(Span span) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (word(middle).span().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return IntStream.range(low, words.size())
+                .takeWhile(index -> word(index).span().start() < span.end());
+    }
+
+    private Word word(int index) {
+        return words.get(index);
+    }
+
+    private String form(int index) {
+        return text.at(word(index).span()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.readout.align.when;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.Dating;
+import dev.readout.report.How;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.TimePhrase.Direction;
+import dev.readout.report.TimePhrase.Form;
+import dev.readout.story.Happening.Status;
+import dev.readout.story.TimeSpan;
+import dev.readout.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts the time phrases of one report on their dates.
+///
+/// "The day before" counts from the day named last in the same sentence. A stretch that still runs
+/// and is not said to hold anything ("this year", "today" without a verb that tells) is no moment.
+final class MomentFinder {
+    private final Analysis analysis;
+    private final Dating dating;
+    private final ClauseReader clauses;
+
+    MomentFinder(Analysis analysis, Dating dating) {
+        this.analysis = analysis;
+        this.dating = dating;
+        clauses = new ClauseReader(analysis);
+    }
+
+    /// In the order of the text.
+    List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>();
+        Optional<Dated> last = Optional.empty();
+        for (TimePhrase phrase : analysis.times()) {
+            Span sentence = clauses.sentenceOf(phrase.words());
+            Optional<TimeSpan> time =
+                    time(phrase, last.filter(day -> day.sentence().equals(sentence)));
+            if (time.isPresent()) {
+                if (time.get().isDay()) {
+                    last = Optional.of(new Dated(time.get().first(), sentence));
+                }
+                if (isMoment(phrase)) {
+                    moments.add(moment(phrase, time.get()));
+                }
+            }
+        }
+        return moments;
+    }
+
+    private Optional<TimeSpan> time(TimePhrase phrase, Optional<Dated> last) {
+        if (phrase.form() instanceof Form.FromOther other) {
+            return last.flatMap(day -> shifted(day.day(), other));
+        }
+        return absolute(phrase.form())
+                .or(() ->
+                        day().flatMap(today ->
+                                new Calendar(today).place(phrase.form(), phrase.direction())));
+    }
+
+    private static Optional<TimeSpan> absolute(Form form) {
+        return switch (form) {
+            case Form.OnDay on -> Optional.of(TimeSpan.of(on.day()));
+            case Form.InMonth in -> Optional.of(TimeSpan.of(in.month()));
+            case Form.InYear in -> Optional.of(TimeSpan.of(in.year()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimeSpan> shifted(LocalDate day, Form.FromOther other) {
+        return other.unit() == ChronoUnit.DAYS || other.unit() == ChronoUnit.WEEKS
+                ? Optional.of(TimeSpan.of(day.plus(other.amount(), other.unit())))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day() {
+        return dating.published().onDay();
+    }
+
+    /// Whether a reader is told that something happened then.
+    private static boolean isMoment(TimePhrase phrase) {
+        return switch (phrase.form()) {
+            case Form.Shifted shifted when shifted.amount() == 0 ->
+                    phrase.direction() != Direction.UNKNOWN && shifted.unit() != ChronoUnit.YEARS;
+            default -> true;
+        };
+    }
+
+    private Moment moment(TimePhrase phrase, TimeSpan time) {
+        Span words = phrase.words();
+        Status status = status(phrase.direction(), time);
+        return new Moment(
+                time,
+                how(phrase.form()),
+                status,
+                new Citation(analysis.report().id(), clauses.clauseOf(words)),
+                clauses.kernelOf(words),
+                status == Status.HAPPENED && clauses.isTold(words));
+    }
+
+    private How how(Form form) {
+        return absolute(form).isPresent()
+                ? How.STATED
+                : dating.how() == How.BORROWED ? How.BORROWED : How.INFERRED;
+    }
+
+    private Status status(Direction direction, TimeSpan time) {
+        boolean ahead =
+                day().map(today -> isAhead(direction, time, today))
+                        .orElse(direction == Direction.FUTURE);
+        return ahead ? Status.PLANNED : Status.HAPPENED;
+    }
+
+    private static boolean isAhead(Direction direction, TimeSpan time, LocalDate today) {
+        boolean running = !time.last().isBefore(today);
+        return time.first().isAfter(today) || (direction == Direction.FUTURE && running);
+    }
+
+    /// A day that a sentence names.
+    private record Dated(LocalDate day, Span sentence) {}
+}

@@ -1,0 +1,87 @@
+package dev.readout.align.who;
+
+import dev.readout.align.words.Plain;
+import dev.readout.align.words.Tokens;
+import dev.readout.story.Entity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds who was called so before: the bearer of a role, a body by the end of its name, a speaker
+/// without a name by its noun.
+final class Bearers {
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Phrases phrases;
+    private final RoleFinder roles;
+
+    Bearers(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.cast = cast;
+        this.phrases = new Phrases(scene);
+        this.roles = new RoleFinder(scene, cast);
+    }
+
+    /// "The doctor", "the Ruritanian president", "Ruritanian leader".
+    Optional<Figure> ofRole(Tokens.Range core) {
+        Tokens.Range bare = phrases.withoutArticle(core);
+        Optional<Role> role = roles.role(bare.from(), bare.to());
+        boolean country = role.flatMap(Role::country).isPresent();
+        boolean means = phrases.isDefinite(core) || (country && !phrases.isIndefinite(core));
+        return means ? role.flatMap(this::bearer) : Optional.empty();
+    }
+
+    /// Of several bearers the one met last in this report; with a country also one whom only other
+    /// reports name, if there is no second.
+    private Optional<Figure> bearer(Role role) {
+        Optional<Figure> met =
+                scene.met(figure -> figure.isPerson() && figure.answers(role))
+                        .map(Scene.Seen::figure)
+                        .findFirst();
+        if (met.isPresent() || (role.country().isEmpty() && !Leaders.isOnlyOne(role.head()))) {
+            return met;
+        }
+        List<Figure> all =
+                cast.all().stream()
+                        .filter(figure -> figure.isPerson() && figure.answers(role))
+                        .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// The body met last whose name ends in these words: "the service", "the ministry".
+    Optional<Figure> lastCalled(Tokens.Range core) {
+        if (!phrases.isDefinite(core)) {
+            return Optional.empty();
+        }
+        String wanted = Plain.of(phrases.text(phrases.withoutArticle(core)));
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : scene.met(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
+                        .map(Scene.Seen::figure)
+                        .findFirst()
+                        .or(() -> onlyCalled(wanted));
+    }
+
+    /// The one body of all reports whose name ends so; a name of one that other reports write out.
+    private Optional<Figure> onlyCalled(String wanted) {
+        List<Figure> all =
+                cast.all().stream()
+                        .filter(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
+                        .toList();
+        long names = all.stream().map(one -> Plain.name(one.canonical())).distinct().count();
+        return names == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// The speaker without a name met last whose description has this noun: after "a local
+    /// official" he is "the official".
+    Optional<Figure> lastOfKind(Tokens.Range core) {
+        String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
+        return scene.met(figure ->
+                        figure.kind() == Entity.Kind.SOURCE
+                                && Plain.words(figure.canonical()).contains(noun))
+                .map(Scene.Seen::figure)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readout.align.who;
+
+import dev.readout.align.words.Plain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells which names of bodies are short forms of others: "the Chancellery" is the "Presidential
+/// Chancellery" if no second chancellery is named.
+final class BodyNames {
+    private BodyNames() {}
+
+    /// From a short form to the body it means. What could mean two is left alone.
+    static Map<Figure, Figure> merged(Cast cast) {
+        Map<String, List<Figure>> byEnd = new HashMap<>();
+        List<Figure> bodies =
+                cast.all().stream().filter(one -> Scene.isBody(one) && one.isPlain()).toList();
+        for (Figure body : bodies) {
+            List<String> words = words(body);
+            for (int from = 0; from < words.size(); from++) {
+                byEnd.computeIfAbsent(end(words, from), key -> new ArrayList<>()).add(body);
+            }
+        }
+        Map<Figure, Figure> merged = new HashMap<>();
+        for (Figure body : bodies) {
+            List<Figure> longer =
+                    byEnd.getOrDefault(end(words(body), 0), List.of()).stream()
+                            .filter(other -> other != body && isFuller(other, body))
+                            .toList();
+            if (longer.size() == 1 && !merged.containsKey(longer.getFirst())) {
+                longer.getFirst().alsoSeenAs(body);
+                merged.put(body, longer.getFirst());
+            }
+        }
+        return merged;
+    }
+
+    private static List<String> words(Figure body) {
+        return Plain.words(Plain.name(body.canonical()));
+    }
+
+    private static String end(List<String> words, int from) {
+        return String.join(" ", words.subList(from, words.size()));
+    }
+
+    /// Whether `other` says more and does not belong to another country.
+    private static boolean isFuller(Figure other, Figure body) {
+        boolean more =
+                words(other).size() > words(body).size()
+                        || (other.country().isPresent() && body.country().isEmpty());
+        return more && (body.country().isEmpty() || body.country().equals(other.country()));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Known;
+import dev.readout.align.words.Plain;
+import dev.readout.story.Entity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+
+/// One person, body or place while the reports are read: what is known of it grows.
+final class Figure {
+    private final Entity.Kind kind;
+    private final String canonical;
+    private final TreeSet<String> surfaces = new TreeSet<>();
+    private final SequencedSet<Role> roles = new LinkedHashSet<>();
+    private Optional<Figure> party = Optional.empty();
+    private Optional<String> country = Optional.empty();
+    private Optional<Known.Kind> known = Optional.empty();
+    private int count;
+    private int female;
+    private int male;
+
+    Figure(Entity.Kind kind, String canonical) {
+        this.kind = kind;
+        this.canonical = canonical;
+    }
+
+    Entity.Kind kind() {
+        return kind;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    boolean isPerson() {
+        return kind == Entity.Kind.PERSON;
+    }
+
+    /// How many names in all reports mean it.
+    int count() {
+        return count;
+    }
+
+    void counted() {
+        count++;
+    }
+
+    void seenAs(String surface) {
+        surfaces.add(surface);
+    }
+
+    List<String> surfaces() {
+        return List.copyOf(surfaces);
+    }
+
+    void bears(Role role) {
+        roles.add(role);
+    }
+
+    List<Role> roles() {
+        return new ArrayList<>(roles);
+    }
+
+    /// Whether a report calls it the head of a state or government.
+    boolean leads() {
+        return roles.stream().anyMatch(role -> Leaders.isLeader(role.head()));
+    }
+
+    boolean answers(Role asked) {
+        return roles.stream().anyMatch(role -> role.answers(asked));
+    }
+
+    /// The first party that is told stays.
+    void belongsTo(Figure side) {
+        if (party.isEmpty() && side != this) {
+            party = Optional.of(side);
+        }
+    }
+
+    Optional<Figure> party() {
+        return party;
+    }
+
+    void speaksFor(String code) {
+        if (country.isEmpty()) {
+            country = Optional.of(code);
+        }
+    }
+
+    /// ISO 3166 code of the country that it is, or whose word it is.
+    Optional<String> country() {
+        return country;
+    }
+
+    void isKnownAs(Known.Kind kind) {
+        known = Optional.of(kind);
+    }
+
+    /// Whether no knowledge file holds it.
+    boolean isPlain() {
+        return known.isEmpty();
+    }
+
+    void alsoSeenAs(Figure other) {
+        surfaces.addAll(other.surfaces);
+    }
+
+    /// Whether it is the seat of that country's government.
+    boolean isSeatOf(String code) {
+        return known.equals(Optional.of(Known.Kind.SEAT)) && country.equals(Optional.of(code));
+    }
+
+    /// Whether it is an agency or an outlet that speaks for that country.
+    boolean isMediumOf(String code) {
+        boolean medium =
+                known.equals(Optional.of(Known.Kind.AGENCY))
+                        || known.equals(Optional.of(Known.Kind.OUTLET));
+        return medium && country.equals(Optional.of(code));
+    }
+
+    /// Whether a form of its name ends in these plain words.
+    boolean isCalled(String plain) {
+        return ends(canonical, plain) || surfaces.stream().anyMatch(form -> ends(form, plain));
+    }
+
+    private static boolean ends(String name, String plain) {
+        String whole = Plain.of(name);
+        return whole.equals(plain) || whole.endsWith(" " + plain);
+    }
+
+    void calledShe() {
+        female++;
+    }
+
+    void calledHe() {
+        male++;
+    }
+
+    /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
+    boolean may(Gender gender) {
+        return switch (gender) {
+            case SHE -> (isPerson() && male <= female) || isOneUnnamed();
+            case HE -> (isPerson() && female <= male) || isOneUnnamed();
+            case IT ->
+                    kind == Entity.Kind.ORGANISATION
+                            || kind == Entity.Kind.COUNTRY
+                            || (isUnnamed() && Descriptions.isThing(canonical));
+            case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
+        };
+    }
+
+    private boolean isUnnamed() {
+        return kind == Entity.Kind.SOURCE;
+    }
+
+    private boolean isOneUnnamed() {
+        return isUnnamed() && !Descriptions.isMany(canonical) && !Descriptions.isThing(canonical);
+    }
+
+    /// What pronouns tell.
+    enum Gender {
+        SHE,
+        HE,
+        IT,
+        THEY
+    }
+}

@@ -1,0 +1,152 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Known;
+import dev.readout.align.name.Named;
+import dev.readout.align.words.Tokens;
+import dev.readout.report.Mention;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives every name of a report its figure, as far as the name alone tells; what bare family names
+/// mean is left to [SceneReader].
+final class NameSettler {
+    private static final Set<String> PLACE_WORDS =
+            Set.of(
+                    "in",
+                    "at",
+                    "to",
+                    "from",
+                    "near",
+                    "outside",
+                    "around",
+                    "through",
+                    "via",
+                    "visit",
+                    "visited",
+                    "visiting",
+                    "leave",
+                    "left",
+                    "reach",
+                    "reached",
+                    "into",
+                    "towards",
+                    "toward",
+                    "of");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final PersonNames persons;
+
+    NameSettler(Scene scene, Cast cast, PersonNames persons) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.cast = cast;
+        this.persons = persons;
+    }
+
+    void settleAll() {
+        for (Named name : scene.names()) {
+            figure(name).ifPresent(figure -> settle(name, figure));
+        }
+        abbreviations();
+        RoleFinder roles = new RoleFinder(scene, cast);
+        for (Named name : scene.names()) {
+            scene.figureOf(name)
+                    .filter(Figure::isPerson)
+                    .ifPresent(person -> titles(roles, name, person));
+        }
+    }
+
+    private void settle(Named name, Figure figure) {
+        scene.settle(name, figure);
+        figure.seenAs(name.text());
+    }
+
+    /// Lists "Ruritanian President Ilan Sor" and its shorter forms as names of the person.
+    private void titles(RoleFinder roles, Named name, Figure person) {
+        roles.learn(name.at(), person);
+        int start = roles.titleStart(name.at());
+        for (int i = start; i < name.at().from(); i++) {
+            if (isStart(i) && !tokens.get(i).isHeadline()) {
+                person.seenAs(tokens.text(i, name.at().to()));
+            }
+        }
+    }
+
+    /// A capital word that is not the middle of another name.
+    private boolean isStart(int token) {
+        return tokens.get(token).isCapital()
+                && scene.nameAt(token).filter(name -> name.at().from() < token).isEmpty();
+    }
+
+    private Optional<Figure> figure(Named name) {
+        if (name.known().isPresent()) {
+            return known(name, name.known().get());
+        }
+        if (name.length() == 1 && !persons.bearing(name.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (isTitleOfNext(name)) {
+            return Optional.empty();
+        }
+        return switch (name.kind()) {
+            case PERSON ->
+                    Optional.of(
+                            persons.named(name.text())
+                                    .orElseGet(() -> cast.person(name.plain(), name.text())));
+            case ORGANISATION -> Optional.of(cast.body(name));
+            case PLACE -> Optional.of(cast.place(name.text()));
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    /// One word right before the name of a person is a title that no file knows.
+    private boolean isTitleOfNext(Named name) {
+        int next = name.at().to();
+        return name.length() == 1
+                && next < tokens.size()
+                && tokens.sameSentence(next - 1, next)
+                && scene.nameAt(next).filter(Named::isPerson).isPresent();
+    }
+
+    private Optional<Figure> known(Named name, Known known) {
+        return switch (known.kind()) {
+            case AGENCY, OUTLET, SEAT -> Optional.of(cast.known(known));
+            case COUNTRY -> known.country().map(cast::country);
+            case CAPITAL ->
+                    isPlace(name)
+                            ? Optional.of(cast.place(name.text()))
+                            : known.country().map(cast::country);
+            case ADJECTIVE ->
+                    name.kind() == Mention.Kind.ORGANISATION
+                            ? Optional.of(cast.body(name))
+                            : Optional.empty();
+        };
+    }
+
+    /// Whether a capital stands for the place: a preposition goes before it.
+    private boolean isPlace(Named name) {
+        int before = name.at().from() - 1;
+        return before >= 0
+                && tokens.sameSentence(before, before + 1)
+                && PLACE_WORDS.contains(
+                        tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// "The Harbour Rescue Service (HRS)": from now on HRS is that body.
+    private void abbreviations() {
+        for (Named name : scene.names()) {
+            int bracket = name.at().from() - 1;
+            if (bracket < 1 || !tokens.get(bracket).is("(") || name.length() != 1) {
+                continue;
+            }
+            Optional<Figure> before = scene.figureAt(bracket - 1).filter(Scene::isBody);
+            boolean closed = name.at().to() < tokens.size() && tokens.get(name.at().to()).is(")");
+            if (before.isPresent() && closed && name.known().isEmpty()) {
+                cast.alias(name.text(), before.get());
+                settle(name, before.get());
+            }
+        }
+    }
+}

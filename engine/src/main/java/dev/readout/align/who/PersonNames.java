@@ -1,0 +1,159 @@
+package dev.readout.align.who;
+
+import dev.readout.align.words.Plain;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The persons that the reports call by two names or more, with all spellings of each, and who may
+/// be meant by one of these names alone.
+///
+/// "Nadia Al-Ruwi", "Nadia al Ruwi" and "Nadia M. Al Ruwi" are one person; "Omar Al-Ruwi" is
+/// another.
+final class PersonNames {
+    /// Letters that may differ between two transcriptions of one name of [#LONG] letters or more.
+    private static final int MOST_EDITS = 2;
+
+    private static final int LONG = 6;
+
+    private final Map<String, Figure> byName = new HashMap<>();
+    private final Map<String, List<Figure>> byWord = new HashMap<>();
+
+    /// @param names names of persons as written, each as often as it occurs
+    PersonNames(List<String> names, Cast cast) {
+        for (List<String> variants : groups(names)) {
+            String canonical = canonical(variants);
+            Figure figure = cast.person(Plain.of(canonical), canonical);
+            for (String variant : variants) {
+                byName.put(Plain.of(variant), figure);
+                bear(Plain.words(variant), figure);
+            }
+        }
+    }
+
+    private void bear(List<String> words, Figure figure) {
+        for (String word : List.of(words.getFirst(), words.getLast())) {
+            List<Figure> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            if (!bearers.contains(figure)) {
+                bearers.add(figure);
+            }
+        }
+    }
+
+    Optional<Figure> named(String name) {
+        return Optional.ofNullable(byName.get(Plain.of(name)));
+    }
+
+    /// Persons whose first or last name it is.
+    List<Figure> bearing(String word) {
+        return List.copyOf(byWord.getOrDefault(Plain.of(word), List.of()));
+    }
+
+    private static List<List<String>> groups(List<String> names) {
+        Map<String, List<String>> spellings = new TreeMap<>(LONGEST_FIRST);
+        for (String name : names) {
+            if (Plain.words(name).size() > 1) {
+                spellings.computeIfAbsent(Plain.of(name), key -> new ArrayList<>()).add(name);
+            }
+        }
+        Map<String, List<String>> groups = new TreeMap<>(LONGEST_FIRST);
+        Map<String, List<String>> byWord = new HashMap<>();
+        spellings.forEach((plain, variants) -> {
+            List<String> words = List.of(plain.split(" "));
+            String first =
+                    words.stream()
+                            .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                            .filter(other -> isSame(other, plain))
+                            .min(LONGEST_FIRST)
+                            .orElse(plain);
+            groups.computeIfAbsent(first, key -> new ArrayList<>()).addAll(variants);
+            if (first.equals(plain)) {
+                for (String word : words) {
+                    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(plain);
+                }
+            }
+        });
+        return List.copyOf(groups.values());
+    }
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt((String plain) -> -plain.split(" ").length)
+                    .thenComparing(Comparator.naturalOrder());
+
+    /// The spelling with most words, then the most frequent one.
+    private static String canonical(List<String> variants) {
+        return variants.stream()
+                .distinct()
+                .min(
+                        Comparator.comparingInt((String name) -> -Plain.words(name).size())
+                                .thenComparingLong(
+                                        name -> -variants.stream().filter(name::equals).count())
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static boolean isSame(String longer, String other) {
+        List<String> one = List.of(longer.split(" "));
+        List<String> two = List.of(other.split(" "));
+        boolean ends = one.getFirst().equals(two.getFirst()) && one.getLast().equals(two.getLast());
+        boolean piece =
+                one.subList(0, two.size()).equals(two)
+                        || one.subList(one.size() - two.size(), one.size()).equals(two);
+        return (ends && Math.min(one.size(), two.size()) == 2)
+                || piece
+                || isTranscription(one, two);
+    }
+
+    private static boolean isTranscription(List<String> one, List<String> two) {
+        if (one.size() != two.size()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(two.get(i))) {
+                different++;
+                if (!isClose(one.get(i), two.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return different <= 1;
+    }
+
+    private static boolean isClose(String one, String two) {
+        int shorter = Math.min(one.length(), two.length());
+        int allowed = shorter >= LONG ? MOST_EDITS : shorter == LONG - 1 ? 1 : 0;
+        return one.charAt(0) == two.charAt(0) && !isPair(one, two) && edits(one, two) <= allowed;
+    }
+
+    /// "Mario" and "Maria" are two persons.
+    private static boolean isPair(String one, String two) {
+        int last = one.length() - 1;
+        return last == two.length() - 1
+                && one.substring(0, last).equals(two.substring(0, last))
+                && "aeo".indexOf(one.charAt(last)) >= 0
+                && "aeo".indexOf(two.charAt(last)) >= 0;
+    }
+
+    /// Levenshtein distance.
+    private static int edits(String one, String two) {
+        int[] before = new int[two.length() + 1];
+        for (int j = 0; j <= two.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[two.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= two.length(); j++) {
+                int change = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(before[j - 1] + change, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[two.length()];
+    }
+}

@@ -1,0 +1,148 @@
+package dev.readout.align.who;
+
+import dev.readout.align.words.Token;
+import dev.readout.align.words.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The pieces of a noun phrase of one report: its words, its article, its part before the first
+/// preposition.
+final class Phrases {
+    private static final Set<String> CUTS =
+            Set.of(
+                    "of",
+                    "in",
+                    "from",
+                    "at",
+                    "for",
+                    "with",
+                    "on",
+                    "who",
+                    "which",
+                    "that",
+                    "by",
+                    "to",
+                    "near",
+                    "about",
+                    "inside",
+                    "outside",
+                    "close",
+                    "citing",
+                    "whose",
+                    "as",
+                    "familiar",
+                    "speaking",
+                    "briefed",
+                    "working",
+                    "quoted",
+                    "told",
+                    "involved",
+                    "living",
+                    "based");
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Phrases(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /// Without quotation marks and "both" around it.
+    Tokens.Range trim(Tokens.Range words) {
+        int from = words.from();
+        int to = words.to();
+        while (from < to && (!tokens.get(from).isWord() || tokens.get(from).is("both"))) {
+            from++;
+        }
+        while (to > from && !tokens.get(to - 1).isWord() && !tokens.get(to - 1).isPossessive()) {
+            to--;
+        }
+        return new Tokens.Range(from, to);
+    }
+
+    Tokens.Range withoutArticle(Tokens.Range range) {
+        int from = range.from();
+        while (from < range.to()
+                && (Descriptions.isArticle(lower(from)) || !tokens.get(from).isWord())) {
+            from++;
+        }
+        return new Tokens.Range(from, range.to());
+    }
+
+    /// The part before the first comma.
+    Tokens.Range firstSegment(Tokens.Range range) {
+        int to = range.from();
+        while (to < range.to() && !tokens.get(to).is(",")) {
+            to++;
+        }
+        return to == range.from() ? range : new Tokens.Range(range.from(), to);
+    }
+
+    /// The part before the first preposition, relative clause or comma.
+    Tokens.Range core(Tokens.Range range) {
+        int to = range.from() + 1;
+        while (to < range.to()
+                && (scene.nameAt(to).isPresent() || !CUTS.contains(lower(to)))
+                && !tokens.get(to).is(",")) {
+            to++;
+        }
+        return new Tokens.Range(range.from(), Math.min(to, range.to()));
+    }
+
+    boolean isDefinite(Tokens.Range range) {
+        return !range.isEmpty() && tokens.get(range.from()).is("the");
+    }
+
+    boolean isIndefinite(Tokens.Range range) {
+        return !range.isEmpty()
+                && (tokens.get(range.from()).is("a") || tokens.get(range.from()).is("an"));
+    }
+
+    boolean holdsName(Tokens.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (scene.nameAt(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean holds(Tokens.Range range, String mark) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (tokens.get(i).is(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first country that a name in the words points at, as an ISO 3166 code.
+    Optional<String> code(Tokens.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            Optional<String> code = scene.codeOf(i);
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Lower case, marks and possessives left out.
+    List<String> words(Tokens.Range range) {
+        return tokens.all().subList(range.from(), range.to()).stream()
+                .filter(Token::isWord)
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    String lower(int index) {
+        return tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    String text(Tokens.Range range) {
+        return range.isEmpty() ? "" : tokens.text(range.from(), range.to());
+    }
+}

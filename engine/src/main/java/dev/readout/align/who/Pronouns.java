@@ -1,0 +1,66 @@
+package dev.readout.align.who;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds whom "he", "she", "it" and "they" mean where they speak.
+///
+/// The last speaker or subject comes first, if the pronoun fits and no more than [#REACH] sentences
+/// lie between; then whoever else was met last. Nobody farther back is guessed at.
+final class Pronouns {
+    /// Sentences from a pronoun back to whom it means. Longer gaps hold somebody new in most texts.
+    private static final int REACH = 4;
+
+    private static final Map<String, Figure.Gender> GENDERS =
+            Map.ofEntries(
+                    Map.entry("he", Figure.Gender.HE),
+                    Map.entry("him", Figure.Gender.HE),
+                    Map.entry("his", Figure.Gender.HE),
+                    Map.entry("himself", Figure.Gender.HE),
+                    Map.entry("she", Figure.Gender.SHE),
+                    Map.entry("her", Figure.Gender.SHE),
+                    Map.entry("herself", Figure.Gender.SHE),
+                    Map.entry("it", Figure.Gender.IT),
+                    Map.entry("its", Figure.Gender.IT),
+                    Map.entry("itself", Figure.Gender.IT),
+                    Map.entry("they", Figure.Gender.THEY),
+                    Map.entry("their", Figure.Gender.THEY));
+
+    private Pronouns() {}
+
+    static Optional<Figure.Gender> gender(String word) {
+        return Optional.ofNullable(GENDERS.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// @param at the token of the pronoun
+    static Optional<Figure> meant(Scene scene, int at, Figure.Gender gender) {
+        int sentence = scene.tokens().get(at).sentence();
+        List<Scene.Seen> near =
+                scene.met(figure -> figure.may(gender))
+                        .filter(one -> one.at().to() <= at)
+                        .takeWhile(one -> sentence - sentenceOf(scene, one) <= REACH)
+                        .toList();
+        return leading(scene, near).or(() -> first(near, Scene.Part.OTHER)).map(Scene.Seen::figure);
+    }
+
+    /// The last speaker or subject; the speaker of a sentence before its subject.
+    private static Optional<Scene.Seen> leading(Scene scene, List<Scene.Seen> near) {
+        Optional<Scene.Seen> speaker = first(near, Scene.Part.SPEAKER);
+        Optional<Scene.Seen> subject = first(near, Scene.Part.SUBJECT);
+        boolean later =
+                speaker.isPresent()
+                        && subject.isPresent()
+                        && sentenceOf(scene, subject.get()) > sentenceOf(scene, speaker.get());
+        return later ? subject : speaker.or(() -> subject);
+    }
+
+    private static Optional<Scene.Seen> first(List<Scene.Seen> near, Scene.Part part) {
+        return near.stream().filter(one -> one.part() == part).findFirst();
+    }
+
+    private static int sentenceOf(Scene scene, Scene.Seen one) {
+        return scene.tokens().get(one.at().from()).sentence();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.readout.align.who;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a report calls somebody beside the name: "Ruritanian foreign minister", "harbour agency
+/// spokesman".
+///
+/// @param head the title or noun in plain words: `foreign minister`
+/// @param modifiers plain words before it that are no country: `harbour`, `agency`
+/// @param country ISO 3166 code
+/// @param body the institution that is named in it
+record Role(String head, List<String> modifiers, Optional<String> country, Optional<Figure> body) {
+    Role {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /// Whether `asked`, as in "the foreign minister" or "the Ruritanian leader", may mean the
+    /// bearer of this role.
+    boolean answers(Role asked) {
+        return headAnswers(asked) && countryAnswers(asked) && modifiersAnswer(asked);
+    }
+
+    private boolean headAnswers(Role asked) {
+        return head.equals(asked.head)
+                || head.endsWith(" " + asked.head)
+                || (asked.head.equals("leader") && Leaders.isLeader(head));
+    }
+
+    private boolean countryAnswers(Role asked) {
+        return asked.country.isEmpty() || asked.country.equals(country);
+    }
+
+    /// With its country a title needs no more words; without one, each must be known of the bearer.
+    private boolean modifiersAnswer(Role asked) {
+        return asked.country.isPresent() || modifiers.containsAll(asked.modifiers);
+    }
+}

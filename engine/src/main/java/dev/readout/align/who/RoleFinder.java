@@ -1,0 +1,196 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Named;
+import dev.readout.align.words.Plain;
+import dev.readout.align.words.Token;
+import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what a report calls a person beside the name: before it ("Ruritanian President X",
+/// "harbour agency spokesman X") or after it ("X, the head of the harbour agency").
+final class RoleFinder {
+    /// Words before a name that are looked at; a longer row of nouns is no title.
+    private static final int LONGEST = 8;
+
+    private static final Set<String> SISTERS =
+            Set.of(
+                    "sister",
+                    "mother",
+                    "wife",
+                    "daughter",
+                    "widow",
+                    "aunt",
+                    "niece",
+                    "queen",
+                    "princess",
+                    "spokeswoman",
+                    "chairwoman",
+                    "congresswoman",
+                    "businesswoman",
+                    "policewoman",
+                    "actress",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "madam",
+                    "duchess");
+    private static final Set<String> BROTHERS =
+            Set.of(
+                    "brother",
+                    "father",
+                    "husband",
+                    "son",
+                    "widower",
+                    "uncle",
+                    "nephew",
+                    "king",
+                    "prince",
+                    "spokesman",
+                    "chairman",
+                    "congressman",
+                    "businessman",
+                    "policeman",
+                    "actor",
+                    "mr",
+                    "sir",
+                    "duke");
+
+    private final Tokens tokens;
+    private final Scene scene;
+    private final Cast cast;
+
+    RoleFinder(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.cast = cast;
+        this.tokens = scene.tokens();
+    }
+
+    /// Where the title, the nouns or the country before a name begin; `name.from()` if none stands
+    /// there.
+    int titleStart(Tokens.Range name) {
+        int at = name.from();
+        while (at > 0
+                && name.from() - at < LONGEST
+                && tokens.sameSentence(at - 1, name.from())
+                && isPartOfTitle(at - 1)) {
+            at--;
+        }
+        while (at < name.from() && !tokens.get(at).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isPartOfTitle(int index) {
+        Token token = tokens.get(index);
+        if (token.isPossessive()) {
+            return index > 0 && scene.codeOf(index - 1).isPresent();
+        }
+        if (!token.isWord() || Descriptions.isArticle(token.text())) {
+            return false;
+        }
+        Optional<Named> name = scene.nameAt(index);
+        if (name.isPresent()) {
+            return !name.get().isPerson();
+        }
+        String tag = token.tag();
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || Titles.isTitle(token.text())
+                || Titles.isModifier(token.text());
+    }
+
+    /// The role that stands before or after the name, if any, and what gender it tells.
+    void learn(Tokens.Range name, Figure person) {
+        int start = titleStart(name);
+        if (start < name.from()) {
+            role(start, name.from()).ifPresent(role -> give(role, person));
+        }
+        apposition(name)
+                .flatMap(range -> role(range.from(), range.to()))
+                .ifPresent(role -> give(role, person));
+    }
+
+    private void give(Role role, Figure person) {
+        person.bears(role);
+        if (Titles.of(role.head()).filter(title -> title.speaksForInstitution()).isPresent()
+                || role.head().equals("leader")) {
+            role.body().ifPresent(body -> person.belongsTo(body.party().orElse(body)));
+            role.country()
+                    .ifPresent(code -> {
+                        person.speaksFor(code);
+                        person.belongsTo(cast.country(code));
+                    });
+        }
+        gender(role.head(), person);
+    }
+
+    static void gender(String word, Figure person) {
+        if (SISTERS.contains(word)) {
+            person.calledShe();
+        } else if (BROTHERS.contains(word)) {
+            person.calledHe();
+        }
+    }
+
+    /// The words between "X," and the end of what they say of X, without the article.
+    private Optional<Tokens.Range> apposition(Tokens.Range name) {
+        int at = name.to();
+        int limit = tokens.sentenceEnd(name.to() - 1);
+        if (at + 1 >= limit || !tokens.get(at).is(",")) {
+            return Optional.empty();
+        }
+        at++;
+        if (Descriptions.isArticle(tokens.get(at).text())) {
+            at++;
+        }
+        int to = at;
+        while (to < limit && (isPartOfTitle(to) || isOf(to))) {
+            to++;
+        }
+        boolean another = to < limit && scene.nameAt(to).filter(Named::isPerson).isPresent();
+        boolean possessive = to < limit && tokens.get(to).isPossessive();
+        return to == at || (another && !possessive)
+                ? Optional.empty()
+                : Optional.of(new Tokens.Range(at, to));
+    }
+
+    private boolean isOf(int index) {
+        Token token = tokens.get(index);
+        return token.is("of") || (token.is("the") && index > 0 && tokens.get(index - 1).is("of"));
+    }
+
+    /// Reads "Ruritanian foreign minister", "harbour agency spokesman", "head of the harbour
+    /// agency"; empty if its noun is no title and no common noun.
+    Optional<Role> role(int from, int to) {
+        int of = from;
+        while (of < to && !tokens.get(of).is("of")) {
+            of++;
+        }
+        List<String> words = new ArrayList<>();
+        Optional<String> code = Optional.empty();
+        Optional<Figure> body = Optional.empty();
+        for (int i = from; i < to; i++) {
+            code = code.isPresent() ? code : scene.codeOf(i);
+            body = body.isPresent() ? body : scene.figureAt(i).filter(Scene::isBody);
+            boolean plain = scene.nameAt(i).isEmpty() || isTitleWord(i);
+            if (i < of && plain && tokens.get(i).isWord()) {
+                words.addAll(Plain.words(tokens.get(i).text()));
+            }
+        }
+        if (words.isEmpty() || words.getLast().chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String head = Descriptions.titleOf(words).orElse(words.getLast());
+        int modifiers = Math.max(0, words.size() - head.split(" ").length);
+        return Optional.of(new Role(head, words.subList(0, modifiers), code, body));
+    }
+
+    private boolean isTitleWord(int index) {
+        return Titles.isTitle(tokens.get(index).text());
+    }
+}

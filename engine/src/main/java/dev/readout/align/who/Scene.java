@@ -1,0 +1,109 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Known;
+import dev.readout.align.name.Named;
+import dev.readout.align.words.Tokens;
+import dev.readout.report.Citation;
+import dev.readout.story.Entity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One report while its names are told apart: which words are names, and whom they were found to
+/// mean so far.
+final class Scene {
+    private static final int NONE = -1;
+
+    private final Tokens tokens;
+    private final List<Named> names;
+    private final int[] nameOf;
+    private final @Nullable Figure[] figures;
+    private final NavigableMap<Citation, Figure> mentions = new TreeMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    Scene(Tokens tokens, List<Named> names) {
+        this.tokens = tokens;
+        this.names = List.copyOf(names);
+        this.nameOf = new int[tokens.size()];
+        this.figures = new Figure[names.size()];
+        Arrays.fill(nameOf, NONE);
+        for (int i = 0; i < names.size(); i++) {
+            Arrays.fill(nameOf, names.get(i).at().from(), names.get(i).at().to(), i);
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    List<Named> names() {
+        return names;
+    }
+
+    Optional<Named> nameAt(int token) {
+        return nameOf[token] == NONE ? Optional.empty() : Optional.of(names.get(nameOf[token]));
+    }
+
+    /// Whom the name over this token was found to mean.
+    Optional<Figure> figureAt(int token) {
+        return nameOf[token] == NONE
+                ? Optional.empty()
+                : Optional.ofNullable(figures[nameOf[token]]);
+    }
+
+    Optional<Figure> figureOf(Named name) {
+        return figureAt(name.at().from());
+    }
+
+    /// Country that the name over this token points at, as an ISO 3166 code.
+    Optional<String> codeOf(int token) {
+        return nameAt(token).flatMap(Named::known).flatMap(Known::country);
+    }
+
+    void settle(Named name, Figure figure) {
+        figures[nameOf[name.at().from()]] = figure;
+        figure.counted();
+        mention(name.at(), figure);
+    }
+
+    /// Notes that these words mean `figure`, and lists them as a form of its name.
+    void mention(Tokens.Range at, Figure figure) {
+        mentions.put(tokens.cite(at.from(), at.to()), figure);
+    }
+
+    NavigableMap<Citation, Figure> mentions() {
+        return mentions;
+    }
+
+    /// Notes that the reader has now met `figure`: later pronouns may mean it.
+    void meet(Tokens.Range at, Figure figure, Part part) {
+        seen.add(new Seen(at, figure, part));
+    }
+
+    /// Those met so far, the last one first.
+    Stream<Seen> met(Predicate<Figure> who) {
+        return seen.reversed().stream().filter(one -> who.test(one.figure()));
+    }
+
+    static boolean isBody(Figure figure) {
+        return figure.kind() == Entity.Kind.ORGANISATION;
+    }
+
+    /// Somebody who was met.
+    record Seen(Tokens.Range at, Figure figure, Part part) {}
+
+    /// In what part somebody was met.
+    enum Part {
+        SPEAKER,
+        SUBJECT,
+        /// "Mara Vell’s brother" tells of the brother.
+        POSSESSIVE,
+        OTHER
+    }
+}

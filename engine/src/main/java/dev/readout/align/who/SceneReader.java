@@ -1,0 +1,204 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Named;
+import dev.readout.align.words.Tokens;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads one report from its beginning to its end and tells whom bare family names, titles,
+/// pronouns and descriptions mean at their place.
+final class SceneReader {
+    private final Scene scene;
+    private final Tokens tokens;
+    private final PersonNames persons;
+    private final SpeakerReader speakers;
+    private final Map<Figure, Integer> counts = new HashMap<>();
+
+    SceneReader(Scene scene, Cast cast, PersonNames persons) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.persons = persons;
+        this.speakers = new SpeakerReader(scene, cast);
+    }
+
+    void read(Analysis analysis) {
+        List<Step> steps = new ArrayList<>();
+        for (Named name : scene.names()) {
+            steps.add(new Step(name.at(), Step.Sort.NAME, Optional.of(name)));
+        }
+        Set<Citation> done = new HashSet<>();
+        for (Attribution attribution : analysis.attributions()) {
+            attribution.source().stream()
+                    .filter(done::add)
+                    .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
+            attribution.relay().stream()
+                    .filter(done::add)
+                    .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
+        }
+        steps.sort(
+                Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
+        List<Span> quotations = analysis.reading().quotations();
+        for (Step step : steps) {
+            step.name()
+                    .ifPresentOrElse(
+                            name -> meet(name, isQuoted(name.at(), quotations)),
+                            () -> speaker(step));
+        }
+    }
+
+    private void addSpeaker(Citation words, Step.Sort sort, List<Step> steps) {
+        Tokens.Range range = tokens.in(words.words());
+        if (!range.isEmpty()) {
+            steps.add(new Step(range, sort, Optional.empty()));
+        }
+    }
+
+    /// A name, or the words that name a speaker or a relay, where it ends.
+    private record Step(Tokens.Range at, Sort sort, Optional<Named> name) {
+        private enum Sort {
+            NAME,
+            SPEAKER,
+            RELAY
+        }
+    }
+
+    private boolean isQuoted(Tokens.Range at, List<Span> quotations) {
+        int position = tokens.get(at.from()).span().start();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).contains(position);
+    }
+
+    private void meet(Named name, boolean quoted) {
+        if (scene.figureOf(name).isEmpty() && name.known().isEmpty() && name.length() == 1) {
+            bare(name)
+                    .ifPresent(figure -> {
+                        scene.settle(name, figure);
+                        figure.seenAs(name.text());
+                    });
+        }
+        scene.figureOf(name)
+                .ifPresent(figure -> {
+                    counts.merge(figure, 1, Integer::sum);
+                    scene.meet(name.at(), figure, quoted ? Scene.Part.OTHER : part(name.at()));
+                });
+    }
+
+    private Scene.Part part(Tokens.Range at) {
+        if (at.to() < tokens.size() && tokens.get(at.to()).isPossessive()) {
+            return Scene.Part.POSSESSIVE;
+        }
+        return isSubject(at) ? Scene.Part.SUBJECT : Scene.Part.OTHER;
+    }
+
+    /// Whether a finite verb follows, adverbs and an apposition between commas not counted.
+    private boolean isSubject(Tokens.Range at) {
+        int limit = tokens.sentenceEnd(at.from());
+        int next = at.to();
+        if (next < limit && tokens.get(next).is(",")) {
+            next++;
+            while (next < limit && !tokens.get(next).is(",") && next - at.to() < APPOSITION) {
+                next++;
+            }
+            next++;
+        }
+        while (next < limit && tokens.get(next).tag().startsWith("RB")) {
+            next++;
+        }
+        if (next >= limit) {
+            return false;
+        }
+        String tag = tokens.get(next).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /// Words of an apposition that are stepped over to find the verb.
+    private static final int APPOSITION = 20;
+
+    /// Sentences in which a person who speaks or acts keeps the family name.
+    private static final int FOCUS = 3;
+
+    /// Whom a family name alone means.
+    private Optional<Figure> bare(Named name) {
+        List<Figure> bearers = persons.bearing(name.text());
+        if (bearers.size() <= 1) {
+            return bearers.stream().findFirst();
+        }
+        if (isSubject(name.at())) {
+            Optional<Figure> focus = focus(name, bearers);
+            if (focus.isPresent()) {
+                return focus;
+            }
+        }
+        return foremost(bearers);
+    }
+
+    /// The bearer who was the last speaker or subject, a few sentences back at most.
+    private Optional<Figure> focus(Named name, List<Figure> bearers) {
+        int sentence = tokens.get(name.at().from()).sentence();
+        return scene.met(bearers::contains)
+                .takeWhile(one -> sentence - tokens.get(one.at().from()).sentence() <= FOCUS)
+                .filter(one -> one.part() == Scene.Part.SPEAKER || one.part() == Scene.Part.SUBJECT)
+                .map(Scene.Seen::figure)
+                .findFirst();
+    }
+
+    /// The bearer whom this report has named most often so far; of those not named yet, the one
+    /// whom all reports name; nobody if two are equal.
+    private Optional<Figure> foremost(List<Figure> bearers) {
+        List<Figure> sorted =
+                bearers.stream()
+                        .sorted(Comparator.comparingInt((Figure one) -> -count(one)))
+                        .toList();
+        if (count(sorted.get(0)) > count(sorted.get(1))) {
+            return Optional.of(sorted.getFirst());
+        }
+        return count(sorted.get(0)) > 0 ? Optional.empty() : foremostOfAll(bearers);
+    }
+
+    private static Optional<Figure> foremostOfAll(List<Figure> bearers) {
+        List<Figure> sorted =
+                bearers.stream().sorted(Comparator.comparingInt(Figure::count).reversed()).toList();
+        boolean clear = sorted.get(0).count() > sorted.get(1).count();
+        return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
+    }
+
+    private int count(Figure figure) {
+        return counts.getOrDefault(figure, 0);
+    }
+
+    private void speaker(Step step) {
+        Scene.Part part = step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
+        for (SpeakerReader.Speaker speaker : speakers.read(step.at())) {
+            scene.mention(speaker.at(), speaker.figure());
+            scene.meet(speaker.at(), speaker.figure(), part);
+            String words = tokens.text(speaker.at().from(), speaker.at().to());
+            Optional<Figure.Gender> gender = Pronouns.gender(words);
+            if (gender.isEmpty()) {
+                speaker.figure().seenAs(words);
+            } else if (gender.get() == Figure.Gender.SHE) {
+                speaker.figure().calledShe();
+            } else if (gender.get() == Figure.Gender.HE) {
+                speaker.figure().calledHe();
+            }
+        }
+    }
+}

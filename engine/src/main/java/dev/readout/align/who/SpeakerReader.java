@@ -1,0 +1,171 @@
+package dev.readout.align.who;
+
+import dev.readout.align.name.Known;
+import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Body;
+import dev.readout.knowledge.StopWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the words that name a speaker: "a Kremlin statement", "she", "both the agency and Mara
+/// Vell", "Ruritanian and Zubrowkan officials", "Mara Vell, the head of the harbour agency".
+///
+/// The result is one figure per speaker, each with the words that name it. Nobody is found for
+/// words that stand for somebody named elsewhere ("a news report").
+final class SpeakerReader {
+    /// Tokens of a phrase that are read. What is longer is no name of a speaker any more.
+    private static final int LONGEST = 60;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Phrases phrases;
+    private final NounReader nouns;
+    private final Pairs pairs;
+
+    SpeakerReader(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.cast = cast;
+        this.phrases = new Phrases(scene);
+        this.nouns = new NounReader(scene, cast);
+        this.pairs = new Pairs(scene);
+    }
+
+    /// A speaker and the words that name it.
+    record Speaker(Tokens.Range at, Figure figure) {}
+
+    List<Speaker> read(Tokens.Range words) {
+        int end = Math.min(words.to(), words.from() + LONGEST);
+        Tokens.Range range = phrases.trim(new Tokens.Range(words.from(), end));
+        if (range.isEmpty()) {
+            return List.of();
+        }
+        List<Figure> pair = nouns.mediaOfBoth(words);
+        if (pair.isEmpty()) {
+            pair = pairs.meant(words);
+        }
+        if (!pair.isEmpty()) {
+            return spread(words, pair);
+        }
+        List<Speaker> several = conjuncts(range);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        return one(range).map(figure -> List.of(new Speaker(words, figure))).orElse(List.of());
+    }
+
+    /// One word of the phrase for each, since one place can mean only one figure.
+    private static List<Speaker> spread(Tokens.Range range, List<Figure> figures) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (int i = 0; i < figures.size() && range.from() + i < range.to(); i++) {
+            int at = figures.size() <= range.to() - range.from() ? range.from() + i : range.from();
+            speakers.add(new Speaker(new Tokens.Range(at, at + 1), figures.get(i)));
+        }
+        return speakers;
+    }
+
+    /// "Ilan Sor and Mara Vell"; empty if the words do not name at least two.
+    private List<Speaker> conjuncts(Tokens.Range range) {
+        for (int i = range.from() + 1; i + 1 < range.to(); i++) {
+            if (tokens.get(i).is("and") && scene.nameAt(i).isEmpty()) {
+                List<Speaker> both = sides(range, i);
+                if (both.size() > 1) {
+                    return both;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Speaker> sides(Tokens.Range range, int and) {
+        Tokens.Range left = phrases.trim(new Tokens.Range(range.from(), and));
+        Tokens.Range right = phrases.trim(new Tokens.Range(and + 1, range.to()));
+        if (left.isEmpty() || right.isEmpty() || phrases.holds(left, ",")) {
+            return List.of();
+        }
+        Optional<Figure> shared = sharedHead(left, right);
+        Optional<Figure> first = shared.or(() -> isNamed(left) ? one(left) : Optional.empty());
+        boolean second = shared.isPresent() || phrases.holdsName(right);
+        List<Speaker> both = new ArrayList<>();
+        first.ifPresent(figure -> both.add(new Speaker(left, figure)));
+        if (second) {
+            one(right).ifPresent(figure -> both.add(new Speaker(right, figure)));
+        }
+        return both;
+    }
+
+    private boolean isNamed(Tokens.Range range) {
+        return scene.nameAt(range.to() - 1).isPresent()
+                || (phrases.holdsName(range)
+                        && Descriptions.headOf(phrases.words(range)).isPresent());
+    }
+
+    /// In "Ruritanian and Zubrowkan officials" the first adjective shares the noun of the second.
+    private Optional<Figure> sharedHead(Tokens.Range left, Tokens.Range right) {
+        boolean adjective =
+                scene.nameAt(left.to() - 1)
+                        .filter(name -> name.isKnown(Known.Kind.ADJECTIVE))
+                        .filter(name -> name.at().to() == left.to())
+                        .isPresent();
+        Optional<Body> head = Descriptions.headOf(phrases.words(right));
+        if (!adjective || head.isEmpty() || scene.nameAt(right.to() - 1).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> code = scene.codeOf(left.to() - 1);
+        if (head.get().kind() == Body.Kind.INSTITUTION
+                && Descriptions.isGovernment(head.get().name())) {
+            return code.map(cast::country);
+        }
+        String noun = tokens.get(right.to() - 1).text();
+        return Optional.of(cast.unnamed(phrases.text(left) + " " + noun, code));
+    }
+
+    private Optional<Figure> one(Tokens.Range range) {
+        if (range.to() - range.from() == 1) {
+            Optional<Figure.Gender> gender = Pronouns.gender(tokens.get(range.from()).text());
+            if (gender.isPresent()) {
+                return Pronouns.meant(scene, range.from(), gender.get());
+            }
+            if (StopWords.is(tokens.get(range.from()).text())) {
+                return Optional.empty();
+            }
+        }
+        if (Descriptions.isVague(phrases.text(phrases.withoutArticle(range)))) {
+            return Optional.empty();
+        }
+        return personSegment(range).or(() -> nouns.phrase(phrases.firstSegment(range)));
+    }
+
+    /// A piece between commas that ends in the name of a person: "the mayor, Mara Vell".
+    private Optional<Figure> personSegment(Tokens.Range range) {
+        int from = range.from();
+        for (int i = from; i <= range.to(); i++) {
+            if (i == range.to() || tokens.get(i).is(",")) {
+                Optional<Figure> person = lastPerson(new Tokens.Range(from, i));
+                if (person.isPresent()) {
+                    return person;
+                }
+                from = i + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The person whose name ends the phrase, or its part before "of", "at", "in" …
+    private Optional<Figure> lastPerson(Tokens.Range range) {
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        Tokens.Range core = phrases.core(range);
+        boolean titled = Descriptions.titleOf(phrases.words(core)).isPresent();
+        return personAtEnd(core).or(() -> titled ? personAtEnd(range) : Optional.empty());
+    }
+
+    private Optional<Figure> personAtEnd(Tokens.Range range) {
+        return range.isEmpty() || tokens.get(range.to() - 1).isPossessive()
+                ? Optional.empty()
+                : scene.figureAt(range.to() - 1).filter(Figure::isPerson);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.readout.align.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.TimePhrase.Direction;
+import dev.readout.report.TimePhrase.Form;
+import dev.readout.story.Happening;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineBuilderTest {
+    /// A Wednesday.
+    private static final String DAY = "2031-03-12";
+
+    private final Analysis first =
+            DatedReports.of("r1", DAY)
+                    .saying("The dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                    .saying(
+                            "Velm and Orr signed the water accord in May 2030",
+                            "in May 2030",
+                            new Form.InMonth(YearMonth.of(2030, 5)),
+                            Direction.PAST)
+                    .read();
+    private final Analysis second =
+            DatedReports.of("r2", DAY)
+                    .saying("It rained on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                    .saying(
+                            "They will meet on Friday",
+                            "on Friday",
+                            new Form.Weekday(DayOfWeek.FRIDAY),
+                            Direction.FUTURE)
+                    .saying(
+                            "Both had signed a water accord last year",
+                            "last year",
+                            new Form.Shifted(-1, ChronoUnit.YEARS),
+                            Direction.PAST)
+                    .read();
+
+    @Test
+    void oneDayIsOneHappeningAndAVaguerTimeJoinsTheMoreExactOne() {
+        assertThat(shown(first, second))
+                .containsExactly(
+                        "2030-05 HAPPENED STATED 2",
+                        "2031-03-11 HAPPENED INFERRED 2",
+                        "2031-03-12 HAPPENED STATED 1",
+                        "2031-03-12 HAPPENED STATED 1",
+                        "2031-03-14 PLANNED INFERRED 1");
+    }
+
+    @Test
+    void theOrderOfTheReportsDoesNotMatter() {
+        assertThat(timeline(second, first)).isEqualTo(timeline(first, second));
+    }
+
+    private static Form tuesday() {
+        return new Form.Weekday(DayOfWeek.TUESDAY);
+    }
+
+    private static List<Happening> timeline(Analysis... analyses) {
+        List<Analysis> reports = List.of(analyses);
+        return new TimelineBuilder().of(reports, new DatingResolver().of(reports));
+    }
+
+    private static List<String> shown(Analysis... analyses) {
+        return timeline(analyses).stream()
+                .map(happening ->
+                        "%s %s %s %d"
+                                .formatted(
+                                        happening.time().iso(),
+                                        happening.status(),
+                                        happening.how(),
+                                        happening.words().size()))
+                .toList();
+    }
+}

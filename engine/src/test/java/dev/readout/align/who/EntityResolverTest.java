@@ -1,0 +1,97 @@
+package dev.readout.align.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.report.Told;
+import dev.readout.story.Entities;
+import dev.readout.story.EntityId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EntityResolverTest {
+
+    @Test
+    void aTitleThatOneReportWritesOutNamesThePersonInAnother() {
+        Told one = new Told("r1", "French President Mara Vell left.").person("Mara Vell");
+        Told two =
+                new Told("r2", "It was late, the French president said.")
+                        .said("the French president", "said", "It was late");
+
+        assertThat(meant(two, "the French president", one, two)).containsExactly("mara-vell");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        Told one = new Told("r1", "Omar Al-Ruwi spoke.").person("Omar Al-Ruwi");
+        Told two = new Told("r2", "Omar al Ruwi spoke.").person("Omar al Ruwi");
+
+        assertThat(of(one, two).all()).hasSize(1);
+    }
+
+    @Test
+    void aFamilyNameGoesToTheOneWhoSpeaksThere() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Ilan Sor signed the paper.",
+                                "Ilan Sor then left.",
+                                "Too late, said his sister Mara Sor.",
+                                "She was angry, she said.")
+                        .person("Ilan Sor")
+                        .person("Mara Sor")
+                        .said("Mara Sor", "said", "Too late")
+                        .said("she", "said", "She was angry");
+
+        assertThat(meant(told, "she", told)).containsExactly("mara-sor");
+    }
+
+    @Test
+    void whatASeatOfGovernmentGivesOutIsItsOwn() {
+        Told told =
+                new Told("r1", "It rains, a Kremlin statement said.")
+                        .said("a Kremlin statement", "said", "It rains");
+
+        assertThat(meant(told, "a Kremlin statement", told)).containsExactly("kremlin");
+    }
+
+    @Test
+    void twoAdjectivesShareTheNounBehindThem() {
+        Told told =
+                new Told("r1", "It rains, French and Danish officials said.")
+                        .said("French and Danish officials", "said", "It rains");
+
+        assertThat(of(told).inside(told.words("French and Danish officials")))
+                .extracting(EntityId::value)
+                .contains("french-officials", "danish-officials");
+    }
+
+    @Test
+    void anUnnamedSpeakerIsNobodyElse() {
+        Told told =
+                new Told("r1", "Mara Vell left.", "It rains, two officials said.")
+                        .person("Mara Vell")
+                        .said("two officials", "said", "It rains");
+
+        assertThat(meant(told, "two officials", told)).containsExactly("two-officials");
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotMatter() {
+        Told one = new Told("r1", "French President Mara Vell left.").person("Mara Vell");
+        Told two = new Told("r2", "Vell and Ilan Sor met.").person("Vell").person("Ilan Sor");
+
+        assertThat(of(two, one)).isEqualTo(of(one, two));
+    }
+
+    private static List<String> meant(Told told, String words, Told... all) {
+        return of(all).mentions().entrySet().stream()
+                .filter(mention -> mention.getKey().equals(told.words(words)))
+                .map(mention -> mention.getValue().value())
+                .toList();
+    }
+
+    private static Entities of(Told... all) {
+        return new EntityResolver().of(Stream.of(all).map(Told::analysis).toList());
+    }
+}
