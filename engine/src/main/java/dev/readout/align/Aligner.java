@@ -1,6 +1,5 @@
 package dev.readout.align;
 
-import dev.readout.language.Embedder;
 import dev.readout.align.claim.ClaimBuilder;
 import dev.readout.align.claim.ProfileReader;
 import dev.readout.align.claim.StatementProfile;
@@ -12,6 +11,7 @@ import dev.readout.align.passage.PassageFinder;
 import dev.readout.align.when.DatingResolver;
 import dev.readout.align.when.TimelineBuilder;
 import dev.readout.align.who.EntityResolver;
+import dev.readout.language.Embedder;
 import dev.readout.report.Analysis;
 import dev.readout.report.Dating;
 import dev.readout.report.ReportId;
