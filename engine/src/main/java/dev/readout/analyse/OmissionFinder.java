@@ -87,18 +87,33 @@ final class OmissionFinder {
     private Optional<Frame> frameAt(int index) {
         String word = grammar.lower(index);
         if (NOT.contains(word)) {
-            return negatedVerb(index);
+            return notAWord(index).or(() -> negatedVerb(index));
         }
         if (isLeaving(word) && grammar.word(index).isVerb()) {
             return leaving(index);
         }
-        if (word.equals("left") || word.equals("leaves") || word.equals("leaving")) {
-            return next(index, LEFT_OUT, "out").map(out -> new Frame(index, out, index));
+        boolean passive = index > 0 && AUXILIARIES.contains(grammar.lower(index - 1));
+        if (!passive && (word.equals("left") || word.equals("leaves") || word.equals("leaving"))) {
+            return next(index, LEFT_OUT, "out")
+                    .or(() -> next(index, 2, "open"))
+                    .map(last -> new Frame(index, last, index));
+        }
+        if (word.equals("nothing") && index > 0 && isSaying(grammar.lower(index - 1))) {
+            return Optional.of(new Frame(index - 1, index, index - 1));
         }
         if (word.equals("no") || word.equals("without") || word.equals("silent")) {
             return noun(index, word);
         }
         return Optional.empty();
+    }
+
+    /// "not a word about the basin"
+    private Optional<Frame> notAWord(int not) {
+        boolean word =
+                not + 2 < grammar.size()
+                        && grammar.lower(not + 1).equals("a")
+                        && SilenceWords.is(grammar.lower(not + 2), SilenceWords.Kind.NOUN);
+        return word ? Optional.of(new Frame(not, not + 2, not + 2)) : Optional.empty();
     }
 
     private Optional<Frame> negatedVerb(int not) {
@@ -220,6 +235,9 @@ final class OmissionFinder {
     /// before it.
     private Optional<Span> who(Frame frame) {
         int first = frame.first();
+        if (grammar.lower(first).equals("not")) {
+            return Optional.empty();
+        }
         Optional<Span> name = relativeSubject(first);
         if (name.isPresent()) {
             return name;

@@ -56,10 +56,18 @@ public final class NameFinder {
         if (known.isPresent()) {
             return Optional.of(known(known.get(), from));
         }
-        if (isTitleOrFunction(from)) {
+        if (isTitleOrFunction(from) || isDay(from)) {
             return Optional.empty();
         }
         return run(from);
+    }
+
+    /// "Tuesday", "March": no name, unless the tagger takes it for a person's.
+    private boolean isDay(int index) {
+        String word = tokens.get(index).text();
+        return labels[index] != Mention.Kind.PERSON
+                && (CalendarNames.weekday(word).isPresent()
+                        || CalendarNames.month(word).isPresent());
     }
 
     /// Abbreviations that agencies write small: "dpa".

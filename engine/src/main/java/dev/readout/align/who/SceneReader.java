@@ -5,6 +5,7 @@ import dev.readout.align.words.Tokens;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
+import dev.readout.report.Omission;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,11 @@ final class SceneReader {
             attribution.relay().stream()
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
+        }
+        for (Omission omission : analysis.omissions()) {
+            omission.who().stream()
+                    .filter(done::add)
+                    .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
         }
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
