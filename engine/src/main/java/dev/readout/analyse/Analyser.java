@@ -1,5 +1,12 @@
 package dev.readout.analyse;
 
+import dev.readout.analyse.attribution.AttributionFinder;
+import dev.readout.analyse.figure.QuantityFinder;
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.statement.StatementFinder;
+import dev.readout.analyse.tagging.TaggedAttribution;
+import dev.readout.analyse.tagging.TaggedText;
+import dev.readout.analyse.time.TimePhraseFinder;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;

@@ -1,5 +1,7 @@
 package dev.readout.analyse;
 
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.SilenceWords;
 import dev.readout.report.Citation;
 import dev.readout.report.Mention;

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a few sentences as a report, for tests.
-final class ReadReport {
+public final class ReadReport {
     private ReadReport() {}
 
     /// All of the text is body.
-    static Analysis of(Text text) {
+    public static Analysis of(Text text) {
         return of(text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))));
     }
 
-    static Analysis of(Text text, List<Zone> zones) {
+    public static Analysis of(Text text, List<Zone> zones) {
         Head head =
                 new Head(
                         Optional.empty(),

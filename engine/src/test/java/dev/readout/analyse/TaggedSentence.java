@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.analyse.grammar.Grammar;
 import dev.readout.report.Reading;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
@@ -8,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A sentence for tests, with the tags of those words that have one: "They will/MD meet/VB".
-final class TaggedSentence {
+public final class TaggedSentence {
     private TaggedSentence() {}
 
     /// One sentence without a tree. A word without a tag is a noun.
-    static Grammar of(String tagged) {
+    public static Grammar of(String tagged) {
         StringBuilder plain = new StringBuilder();
         List<Word> words = new ArrayList<>();
         for (String piece : tagged.split(" ", -1)) {

@@ -1,0 +1,333 @@
+package dev.readout.analyse.attribution;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
+import dev.readout.analyse.tagging.TaggedAttribution;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Makes attributions out of what the tagger marks: what it cannot see is read by rules, what
+/// nobody says is dropped.
+///
+/// The tagger knows source, cue and content of outermost attributions. Rules add relays ("was
+/// quoted by Norda News as saying"), content before a clause-final cue, attributions inside
+/// attributions, denial; they drop silences, expectations without a speaker, and things that cannot
+/// speak.
+public final class AttributionFinder {
+    /// Verbs whose subject is as often a thing that proves as a person who says.
+    private static final Set<String> PROVING =
+            Set.of(
+                    "suggest",
+                    "suggests",
+                    "suggested",
+                    "indicate",
+                    "indicates",
+                    "indicated",
+                    "show",
+                    "shows",
+                    "showed",
+                    "reveal",
+                    "reveals",
+                    "revealed",
+                    "mean",
+                    "means",
+                    "meant",
+                    "signal",
+                    "signals",
+                    "signalled");
+
+    private static final Set<String> SUBORDINATE =
+            Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
+
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
+    private final Grammar grammar;
+    private final Phrases phrases;
+    private final Speakers speakers;
+    private final RelayRule relays;
+    private final Function<List<Span>, List<TaggedAttribution>> tagger;
+
+    /// @param tagger reads each span as a paragraph of its own
+    public AttributionFinder(
+            Grammar grammar, Function<List<Span>, List<TaggedAttribution>> tagger) {
+        this.grammar = grammar;
+        this.tagger = tagger;
+        phrases = new Phrases(grammar);
+        speakers = new Speakers(grammar);
+        relays = new RelayRule(grammar);
+    }
+
+    /// Attributions in the order of the text, an outer one before those inside it.
+    ///
+    /// @param titles the headlines, in the order of the text
+    public List<Attribution> in(
+            ReportId report, List<TaggedAttribution> tagged, List<Span> titles) {
+        List<Draft> drafts = new ArrayList<>(tagged.stream().map(Draft::of).toList());
+        new QuotedByRule(grammar).apply(drafts);
+        relays.apply(drafts);
+        new QuotationRule(grammar).apply(drafts);
+        splitHearsay(drafts);
+        new ClauseFinalRule(grammar).apply(drafts);
+        drafts.forEach(this::cutBehindQuotation);
+        new PronounContentRule(grammar).apply(drafts);
+        drafts.addAll(new HeadlineRule(grammar).in(titles));
+        drafts.forEach(this::nearestSubject);
+        drafts.removeIf(draft -> !isAttribution(draft));
+        drafts.forEach(this::dropAfterthought);
+        new NestingRule(grammar, tagger).apply(drafts);
+        drafts.forEach(this::nearestSubject);
+        drafts.removeIf(draft -> !isAttribution(draft));
+        joinRelays(drafts);
+        drafts.forEach(this::moveComplementizer);
+        return build(report, drafts);
+    }
+
+    /// "The mayor reportedly thanked …": nobody is named for the hearsay, and the thanks stand
+    /// inside it.
+    private void splitHearsay(List<Draft> drafts) {
+        for (Draft draft : List.copyOf(drafts)) {
+            List<Integer> words =
+                    draft.cue.stream().flatMap(cue -> grammar.wordsIn(cue).boxed()).toList();
+            Optional<Integer> hearsay =
+                    words.stream().filter(word -> Cue.isHearsay(grammar.lower(word))).findFirst();
+            if (hearsay.isEmpty() || words.size() < 2) {
+                continue;
+            }
+            Draft outer = new Draft();
+            outer.cue.add(grammar.word(hearsay.get()).span());
+            outer.content.addAll(draft.source);
+            Span rest = grammar.word(words.get(words.indexOf(hearsay.get()) == 0 ? 1 : 0)).span();
+            draft.content.stream()
+                    .findFirst()
+                    .ifPresent(content -> outer.content.add(rest.cover(content)));
+            draft.cue.clear();
+            words.stream()
+                    .filter(word -> !word.equals(hearsay.get()))
+                    .map(word -> grammar.word(word).span())
+                    .reduce(Span::cover)
+                    .ifPresent(draft.cue::add);
+            drafts.add(outer);
+        }
+    }
+
+    /// A speaker right before the verb is its subject, whatever name further away the tagger points
+    /// at.
+    private void nearestSubject(Draft draft) {
+        Cue cue = Cue.of(draft.cue, grammar);
+        if (draft.source.size() != 1 || cue == Cue.ACCORDING || cue == Cue.HEARSAY) {
+            return;
+        }
+        Span source = draft.source.getFirst();
+        Span verb = draft.cue.getFirst();
+        Optional<Span> before = phrases.before(grammar.firstAfter(verb.start()));
+        boolean behind =
+                source.start() >= verb.end()
+                        && grammar.sentenceAt(verb.start())
+                                .filter(sentence -> sentence.contains(source))
+                                .isPresent();
+        if (!behind
+                && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span))
+                        .isPresent()
+                && draft.content.stream().noneMatch(before.get()::overlaps)) {
+            draft.source.set(0, before.get());
+        }
+    }
+
+    private boolean isAttribution(Draft draft) {
+        if (draft.content.isEmpty()
+                || draft.cue.isEmpty()
+                || asks(draft)
+                || isAnonymity(draft)
+                || isAfterthought(draft)) {
+            return false;
+        }
+        Cue cue = Cue.of(draft.cue, grammar);
+        if (draft.source.isEmpty() || cue == Cue.HEARSAY) {
+            return cue == Cue.HEARSAY;
+        }
+        boolean known = draft.source.stream().anyMatch(speakers::isKnown);
+        if (!cue.attributes()) {
+            boolean tells = cue == Cue.NONE || cue == Cue.TOPIC;
+            return tells && known && draft.content.stream().allMatch(grammar::isQuoted);
+        }
+        boolean proving =
+                draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word -> PROVING.contains(grammar.lower(word)));
+        boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
+        return known || (says && !proving);
+    }
+
+    /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went
+    /// on".
+    private boolean isAfterthought(Draft draft) {
+        int end = draft.frame().map(Span::end).orElse(0);
+        return draft.content.stream()
+                .allMatch(span -> span.start() >= end && opensSubordinate(span));
+    }
+
+    /// "who asked not to be named"
+    private boolean isAnonymity(Draft draft) {
+        return draft.content.size() == 1
+                && grammar.lower(draft.content.getFirst()).startsWith("not to be ");
+    }
+
+    /// "What did the minister say?" is the reporter's question and attributes nothing.
+    private boolean asks(Draft draft) {
+        Span cue = draft.cue.getFirst();
+        return !grammar.isQuoted(cue)
+                && grammar.sentenceAt(cue.start())
+                        .filter(sentence -> grammar.text().at(sentence).strip().endsWith("?"))
+                        .filter(sentence -> draft.content.stream().noneMatch(grammar::isQuoted))
+                        .isPresent();
+    }
+
+    /// "…, the minister said, as talks went on": the clause behind the cue is the reporter's own.
+    private void dropAfterthought(Draft draft) {
+        draft.frame()
+                .ifPresent(frame -> {
+                    boolean before =
+                            draft.content.stream().anyMatch(span -> span.end() <= frame.start());
+                    if (before) {
+                        draft.content.removeIf(
+                                span -> span.start() >= frame.end() && opensSubordinate(span));
+                    }
+                });
+    }
+
+    /// "…estimates 'at least forty,' and roads are blocked": behind the quotation the reporter goes
+    /// on.
+    private void cutBehindQuotation(Draft draft) {
+        for (int place = 0; place < draft.content.size(); place++) {
+            Span span = draft.content.get(place);
+            Optional<Span> quotation =
+                    grammar.reading().quotations().stream()
+                            .filter(other -> other.start() == span.start() && span.contains(other))
+                            .findFirst();
+            if (quotation.isPresent()) {
+                Span rest = new Span(quotation.get().end(), span.end());
+                if (grammar.wordsIn(rest)
+                        .limit(1)
+                        .anyMatch(word -> grammar.word(word).tag().equals("CC"))) {
+                    draft.content.set(place, quotation.get());
+                }
+            }
+        }
+    }
+
+    private boolean opensSubordinate(Span span) {
+        return !grammar.isQuoted(span)
+                && grammar.wordsIn(span)
+                        .limit(1)
+                        .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
+    }
+
+    /// An agency that reports nothing but one statement of somebody else is a relay of it.
+    private void joinRelays(List<Draft> drafts) {
+        for (Draft agency : List.copyOf(drafts)) {
+            for (Draft speaker : List.copyOf(drafts)) {
+                boolean same =
+                        speaker != agency
+                                && holds(agency, speaker)
+                                && agency.content.size() == 1
+                                && fills(speaker, agency.content.getFirst());
+                if (same && relays.passesOn(agency, speaker)) {
+                    drafts.remove(agency);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean fills(Draft inner, Span content) {
+        return inner.whole()
+                .filter(whole -> whole.shared(content) * 10 >= content.length() * 8)
+                .isPresent();
+    }
+
+    /// Takes "that" and "which" from the beginning of the content.
+    private void moveComplementizer(Draft draft) {
+        for (int place = 0; place < draft.content.size(); place++) {
+            Span span = draft.content.get(place);
+            List<Integer> words = grammar.wordsIn(span).limit(2).boxed().toList();
+            if (words.size() == 2 && RELATIVE.contains(grammar.lower(words.getFirst()))) {
+                draft.content.set(
+                        place, new Span(grammar.word(words.getLast()).span().start(), span.end()));
+            }
+        }
+    }
+
+    private List<Attribution> build(ReportId report, List<Draft> drafts) {
+        drafts.sort(
+                Comparator.comparingInt(Draft::start)
+                        .thenComparingInt(draft -> -draft.whole().orElseThrow().length())
+                        .thenComparingInt(draft -> draft.cue.getFirst().start()));
+        IdentityHashMap<Draft, Attribution> built = new IdentityHashMap<>();
+        drafts.stream()
+                .sorted(Comparator.comparingInt(AttributionFinder::contentLength).reversed())
+                .forEach(draft ->
+                        built.put(
+                                draft,
+                                build(report, draft, outerOf(draft, drafts).map(built::get))));
+        return drafts.stream().map(built::get).toList();
+    }
+
+    private static int contentLength(Draft draft) {
+        return draft.content.stream().mapToInt(Span::length).sum();
+    }
+
+    private Optional<Draft> outerOf(Draft inner, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(outer ->
+                        outer != inner
+                                && contentLength(outer) > contentLength(inner)
+                                && holds(outer, inner))
+                .min(Comparator.comparingInt(AttributionFinder::contentLength));
+    }
+
+    /// Whether cue, source and content of `inner` lie in the content of `outer`.
+    private static boolean holds(Draft outer, Draft inner) {
+        return Stream.of(inner.source, inner.cue, inner.content)
+                .flatMap(List::stream)
+                .allMatch(
+                        part -> outer.content.stream().anyMatch(content -> content.contains(part)));
+    }
+
+    private Attribution build(ReportId report, Draft draft, Optional<Attribution> within) {
+        return new Attribution(
+                cite(report, draft.source),
+                cite(report, draft.cue),
+                cite(report, draft.content),
+                cite(report, draft.relay),
+                form(draft.content),
+                Cue.of(draft.cue, grammar) == Cue.DENY
+                        ? Attribution.Polarity.DENIED
+                        : Attribution.Polarity.AFFIRMED,
+                within);
+    }
+
+    private static List<Citation> cite(ReportId report, List<Span> spans) {
+        return Citation.of(report, spans.stream().distinct().sorted().toList());
+    }
+
+    private Attribution.Form form(List<Span> content) {
+        if (content.stream().allMatch(grammar::isQuoted)) {
+            return Attribution.Form.DIRECT;
+        }
+        boolean some =
+                content.stream()
+                        .anyMatch(span ->
+                                grammar.reading().quotations().stream().anyMatch(span::overlaps));
+        return some ? Attribution.Form.MIXED : Attribution.Form.INDIRECT;
+    }
+}

@@ -1,0 +1,484 @@
+package dev.readout.analyse.statement;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.knowledge.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts a run of words into clauses of one predicate each.
+///
+/// Works from left to right on parts of speech and on the closed class of words that open clauses,
+/// so that a wrong head elsewhere in the sentence does no harm; grammatical heads only decide
+/// whether "and" joins clauses or names. A cut stands before the word that opens the clause.
+final class ClauseCutter {
+    /// Words that open a clause with a verb of its own.
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "because",
+                    "since",
+                    "after",
+                    "before",
+                    "if",
+                    "unless",
+                    "until",
+                    "till",
+                    "whereas",
+                    "once",
+                    "so",
+                    "when",
+                    "whenever",
+                    "where",
+                    "whether",
+                    "that",
+                    "lest");
+
+    /// Prepositions that open a happening told by a noun: "during a visit to …".
+    private static final Set<String> OF_HAPPENINGS =
+            Set.of("during", "following", "amid", "despite", "pending");
+
+    /// Nouns that an infinitive completes: "efforts to halt" is one thing, "a call to discuss" two.
+    private static final Set<String> WITH_INFINITIVE =
+            Set.of(
+                    "ability",
+                    "agreement",
+                    "attempt",
+                    "attempts",
+                    "authority",
+                    "bid",
+                    "capacity",
+                    "chance",
+                    "commitment",
+                    "decision",
+                    "decisions",
+                    "desire",
+                    "determination",
+                    "duty",
+                    "effort",
+                    "efforts",
+                    "failure",
+                    "freedom",
+                    "inability",
+                    "intention",
+                    "move",
+                    "moves",
+                    "need",
+                    "obligation",
+                    "offer",
+                    "opportunity",
+                    "order",
+                    "orders",
+                    "permission",
+                    "plan",
+                    "plans",
+                    "pledge",
+                    "pledges",
+                    "power",
+                    "promise",
+                    "promises",
+                    "proposal",
+                    "readiness",
+                    "refusal",
+                    "reluctance",
+                    "request",
+                    "right",
+                    "rights",
+                    "threat",
+                    "threats",
+                    "time",
+                    "tendency",
+                    "vow",
+                    "way",
+                    "ways",
+                    "willingness",
+                    "wish");
+
+    /// How far ahead a clause is looked for, in words.
+    private static final int REACH = 40;
+
+    /// The same for clauses that show themselves at once.
+    private static final int CONTACT_REACH = 8;
+
+    private final Grammar grammar;
+
+    ClauseCutter(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// Words `from` (included) to `to` (excluded).
+    record Run(int from, int to) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    /// The clauses in order, disjoint; words between them open or close a clause.
+    List<Run> cut(Run sentence) {
+        List<Run> clauses = new ArrayList<>();
+        int start = sentence.from();
+        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+            if (opens(at, new Run(start, sentence.to()))) {
+                clauses.add(new Run(start, at));
+                start = at;
+            }
+        }
+        clauses.add(new Run(start, sentence.to()));
+        return clauses;
+    }
+
+    /// Whether a clause begins at word `at`, while the one before began at the start of `open` and
+    /// the sentence ends with it.
+    private boolean opens(int at, Run open) {
+        String word = grammar.lower(at);
+        String before = grammar.lower(at - 1);
+        if (isStrongMark(before)) {
+            return true;
+        }
+        if (before.equals(",")) {
+            return opensAfterComma(at, open);
+        }
+        return opensRelative(at, open)
+                || opensContact(at, open)
+                || opensSubordinate(at, word, open)
+                || opensCoordinate(at, open)
+                || opensAccompaniment(at, word, open)
+                || opensPurpose(at, open)
+                || opensReported(at, open)
+                || opensHappening(at, word, open);
+    }
+
+    private boolean opensAfterComma(int at, Run open) {
+        String tag = tag(at);
+        if (tag.equals("VBG") || (tag.equals("VBN") && at + 1 < open.to() && !isNoun(at + 1))) {
+            return !grammar.lower(at).equals("including");
+        }
+        if (isFinite(at) && hasVerb(open.from(), at)) {
+            return true;
+        }
+        return opensRelative(at, open)
+                || opensSubordinate(at, grammar.lower(at), open)
+                || opensCoordinate(at, open)
+                || opensHappening(at, grammar.lower(at), open)
+                || opensApposition(at, open)
+                || grammar.lower(at).equals("according")
+                || isMainClause(at, open);
+    }
+
+    /// "who", "which", "to whom"; "that" where it stands for a noun.
+    private boolean opensRelative(int at, Run open) {
+        if (isRelative(at)) {
+            return !isPreposition(at - 1) || at - 1 == open.from();
+        }
+        return isPreposition(at) && at + 1 < open.to() && isRelative(at + 1);
+    }
+
+    private boolean isRelative(int at) {
+        String tag = tag(at);
+        return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
+    }
+
+    private boolean opensSubordinate(int at, String word, Run open) {
+        if (!SUBORDINATORS.contains(word) || isRelative(at)) {
+            return false;
+        }
+        if (at + 1 < open.to() && tag(at + 1).equals("VBG")) {
+            return !word.equals("as");
+        }
+        return finiteWithin(at + 1, open.to()) && !grammar.lower(at - 1).equals("such");
+    }
+
+    /// "the treaty | they signed", "a meeting | Lund had called": a relative clause without its
+    /// pronoun.
+    private boolean opensContact(int at, Run open) {
+        String tag = tag(at);
+        boolean subject = tag.equals("PRP") || tag.startsWith("NNP");
+        return subject
+                && tag(at - 1).startsWith("NN")
+                && !tag(at - 1).startsWith("NNP")
+                && !Titles.isTitle(grammar.lower(at - 1))
+                && hasArticle(at - 1, open.from())
+                && subjectFollows(at - 1, Math.min(open.to(), at + CONTACT_REACH));
+    }
+
+    private boolean hasArticle(int noun, int from) {
+        for (int at = noun; at >= Math.max(from, noun - CONTACT_REACH); at--) {
+            if (tag(at).equals("DT") || tag(at).equals("PRP$")) {
+                return at > from;
+            }
+        }
+        return false;
+    }
+
+    /// "with the crew leaving the ship".
+    private boolean opensAccompaniment(int at, String word, Run open) {
+        if (!word.equals("with")) {
+            return false;
+        }
+        for (int next = at + 2; next < Math.min(open.to(), at + CONTACT_REACH); next++) {
+            if (isMark(next) || isFinite(next) || isPreposition(next)) {
+                return false;
+            }
+            if (tag(next).equals("VBG")) {
+                return !tag(next - 1).equals("DT");
+            }
+        }
+        return false;
+    }
+
+    /// "and left …", "and its epicentre was …".
+    private boolean opensCoordinate(int at, Run open) {
+        if (!tag(at).equals("CC") || at + 1 >= open.to()) {
+            return false;
+        }
+        int next = skipAdverbs(at + 1, open.to());
+        if (next >= open.to()) {
+            return false;
+        }
+        if (grammar.word(next).isVerb() || tag(next).equals("MD")) {
+            boolean content = next + 1 < open.to() && !isMark(next + 1);
+            return content && hasVerbLike(next, open.from(), at);
+        }
+        return (hasFinite(open.from(), at) && subjectFollows(at, open.to()))
+                || opensFigure(next, open);
+    }
+
+    /// "10 people were killed and at least 30 injured": the verb is said once, the figures differ.
+    private boolean opensFigure(int from, Run open) {
+        boolean figure = false;
+        for (int at = from; at < Math.min(open.to(), from + CONTACT_REACH); at++) {
+            figure |= tag(at).equals("CD");
+            String tag = tag(at);
+            if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ")) {
+                return figure && hasVerb(open.from(), from) && endsAt(at + 1, open.to());
+            }
+            if (isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause ends at `at` or goes on with a preposition.
+    private boolean endsAt(int at, int end) {
+        return at >= end || isMark(at) || isPreposition(at) || isClosing(at);
+    }
+
+    private boolean isClosing(int at) {
+        return grammar.text()
+                .at(grammar.word(at).span())
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether the next finite verb has its subject after word `at`.
+    private boolean subjectFollows(int at, int end) {
+        for (int verb = at + 1; verb < Math.min(end, at + REACH) && !isMark(verb); verb++) {
+            if (isRelative(verb)) {
+                return false;
+            }
+            if (isFinite(verb)) {
+                int first = verb;
+                return grammar.subjectOf(verb).stream().anyMatch(s -> at < s && s < first);
+            }
+        }
+        return false;
+    }
+
+    /// "to discuss …" after an object, not after the verb or noun that it completes.
+    private boolean opensPurpose(int at, Run open) {
+        if (!tag(at).equals("TO") || at + 1 >= open.to() || !tag(at + 1).equals("VB")) {
+            return false;
+        }
+        int before = at - 1;
+        return (isNoun(before) || tag(before).equals("CD") || tag(before).equals("PRP"))
+                && !WITH_INFINITIVE.contains(grammar.lower(before))
+                && hasVerb(open.from(), before)
+                && !takesObjectAndInfinitive(open.from(), before);
+    }
+
+    /// "urged her to leave", "the right to vote": the infinitive belongs to what stands before.
+    private boolean takesObjectAndInfinitive(int from, int to) {
+        for (int at = to; at >= from; at--) {
+            if (grammar.word(at).isVerb()) {
+                return ReportingVerbs.of(grammar.lower(at))
+                        .filter(verb ->
+                                verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
+                                        || verb.frames().contains(ReportingVerb.Frame.TO))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// "said he was", "believes the bridge fell": what is said begins after the verb.
+    private boolean opensReported(int at, Run open) {
+        boolean said =
+                grammar.word(at - 1).isVerb()
+                        && ReportingVerbs.of(grammar.lower(at - 1))
+                                .filter(v -> v.frames().contains(ReportingVerb.Frame.THAT))
+                                .isPresent();
+        return said && !tag(at).equals("VBN") && isMainClause(at, open);
+    }
+
+    private boolean opensHappening(int at, String word, Run open) {
+        boolean ahead = isPhrase(at, open.to(), "ahead", "of");
+        boolean part = isPhrase(at, open.to(), "as", "part", "of");
+        return (ahead || part || OF_HAPPENINGS.contains(word))
+                && !grammar.word(at).isNoun()
+                && at + 1 < open.to()
+                && !isMark(at + 1);
+    }
+
+    private boolean isPhrase(int at, int end, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (at + i >= end || !grammar.lower(at + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// ", a detail that …", ", his first trip to …": a noun phrase that tells something by itself.
+    private boolean opensApposition(int at, Run open) {
+        int first = tag(at).equals("CC") && at + 1 < open.to() ? at + 1 : at;
+        String tag = tag(first);
+        if (!tag.equals("DT") && !tag.equals("PRP$")) {
+            return false;
+        }
+        int end = nextMark(at, open.to());
+        return end - at > 3 && (hasVerb(at, end) || hasPreposition(at, end));
+    }
+
+    /// A subject and a finite verb before the next mark.
+    private boolean isMainClause(int at, Run open) {
+        String tag = tag(at);
+        boolean mayBeSubject =
+                tag.equals("DT")
+                        || tag.startsWith("PRP")
+                        || tag.startsWith("NN")
+                        || tag.startsWith("JJ")
+                        || tag.equals("CD")
+                        || tag.equals("EX");
+        return mayBeSubject && finiteWithin(at + 1, open.to()) && subjectFollows(at - 1, open.to());
+    }
+
+    /// Whether a finite verb comes before the next mark or clause word.
+    private boolean finiteWithin(int from, int end) {
+        for (int at = from; at < Math.min(end, from + REACH); at++) {
+            if (isMark(at) || isRelative(at)) {
+                return false;
+            }
+            if (isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerbLike(int verb, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean both = isFinite(verb) && isFinite(at);
+            boolean past = isPast(verb) && isPast(at);
+            if (both || past || tag(at).equals(tag(verb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The tagger takes many past tenses for participles.
+    private boolean isPast(int at) {
+        return tag(at).equals("VBD") || tag(at).equals("VBN");
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (grammar.word(at).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPreposition(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isPreposition(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextMark(int from, int end) {
+        int at = from;
+        while (at < end && !isMark(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipAdverbs(int from, int end) {
+        int at = from;
+        while (at < end && tag(at).startsWith("RB")) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether `word` alone opens a happening told by a noun.
+    static boolean opensHappening(String word) {
+        return OF_HAPPENINGS.contains(word);
+    }
+
+    boolean isFinite(int at) {
+        return grammar.word(at).isFinite();
+    }
+
+    private boolean isNoun(int at) {
+        return grammar.word(at).isNoun();
+    }
+
+    private boolean isPreposition(int at) {
+        return tag(at).equals("IN") || tag(at).equals("TO");
+    }
+
+    private static boolean isStrongMark(String word) {
+        return word.equals(";")
+                || word.equals(":")
+                || word.equals("—")
+                || word.equals("–")
+                || word.equals("--")
+                || word.equals("(")
+                || word.equals(")");
+    }
+
+    /// Punctuation other than quotation marks.
+    boolean isMark(int at) {
+        String word = grammar.lower(at);
+        return word.equals(",") || word.equals(".") || isStrongMark(word);
+    }
+
+    boolean isQuotationMark(int at) {
+        String word = grammar.lower(at);
+        return word.length() <= 2 && word.chars().allMatch(c -> "\"“”'‘’`".indexOf(c) >= 0);
+    }
+
+    String tag(int at) {
+        return grammar.word(at).tag();
+    }
+}

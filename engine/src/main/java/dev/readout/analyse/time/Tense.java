@@ -1,0 +1,244 @@
+package dev.readout.analyse.time;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.report.TimePhrase.Direction;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Tells from the words that govern a time phrase whether it lies behind or ahead of the report.
+///
+/// From the phrase we climb from governor to governor until a verb or a noun decides: "spoke on
+/// Tuesday" lies behind, "will speak", "are set to speak", "the planned speech" ahead. Where the
+/// tree does not lead to one, the nearest deciding word to the left in the sentence does.
+final class Tense {
+    private static final Set<String> MODALS =
+            Set.of(
+                    "will", "ll", "shall", "may", "might", "could", "would", "should", "can",
+                    "must");
+
+    /// What is announced lies ahead, whatever the tense of the announcement.
+    private static final Set<String> AHEAD =
+            Set.of(
+                    "expected",
+                    "scheduled",
+                    "set",
+                    "due",
+                    "slated",
+                    "planned",
+                    "poised",
+                    "likely",
+                    "upcoming",
+                    "forthcoming",
+                    "anticipated",
+                    "proposed",
+                    "ahead",
+                    "plans",
+                    "plan",
+                    "planning",
+                    "intends",
+                    "intend",
+                    "hopes",
+                    "hope",
+                    "aims",
+                    "aim",
+                    "wants",
+                    "want",
+                    "preparing",
+                    "prepares",
+                    "prepare",
+                    "begins",
+                    "starts",
+                    "opens",
+                    "resumes",
+                    "expires");
+
+    /// A deed named after one of these with "to" lies ahead of it: "agreed to meet on Friday".
+    private static final Set<String> PROMISES =
+            Set.of(
+                    "agreed",
+                    "promised",
+                    "vowed",
+                    "pledged",
+                    "invited",
+                    "urged",
+                    "ordered",
+                    "threatened",
+                    "decided",
+                    "hoped",
+                    "wanted",
+                    "intended",
+                    "prepared",
+                    "asked",
+                    "offered",
+                    "called",
+                    "allowed");
+
+    private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "s", "re");
+
+    /// What is wanted with these and "for" lies ahead: "called for a vote in May".
+    private static final Set<String> CALLS =
+            Set.of(
+                    "called",
+                    "calls",
+                    "calling",
+                    "pressed",
+                    "pushed",
+                    "pushing",
+                    "asked",
+                    "appealed",
+                    "campaigned",
+                    "hoped",
+                    "waited",
+                    "planned");
+
+    private static final int MOST_STEPS = 8;
+    private static final int MOST_WORDS_BACK = 14;
+
+    private final Grammar grammar;
+
+    Tense(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// Which way the governing words point.
+    Direction of(Span phrase) {
+        OptionalInt top = grammar.wordsIn(phrase).filter(word -> isTop(word, phrase)).findFirst();
+        if (top.isEmpty()) {
+            return Direction.UNKNOWN;
+        }
+        return climb(top.getAsInt()).or(() -> leftOf(phrase)).orElse(Direction.UNKNOWN);
+    }
+
+    /// Whether the verb and a "for" after it want what the phrase dates.
+    private boolean wants(int verb, int phrase) {
+        return CALLS.contains(grammar.lower(verb))
+                && verb + 1 < Math.min(phrase, grammar.size())
+                && phrase - verb <= MOST_WORDS_BACK
+                && grammar.lower(verb + 1).equals("for");
+    }
+
+    private boolean isTop(int word, Span phrase) {
+        int head = grammar.word(word).head();
+        return head == Word.ROOT || !phrase.overlaps(grammar.word(head).span());
+    }
+
+    private Optional<Direction> climb(int from) {
+        int current = grammar.word(from).head();
+        boolean infinitive = false;
+        for (int step = 0; step < MOST_STEPS && current != Word.ROOT; step++) {
+            if (wants(current, from)) {
+                return Optional.of(Direction.FUTURE);
+            }
+            Optional<Direction> decided = decide(current, infinitive);
+            if (decided.isPresent()) {
+                return decided;
+            }
+            infinitive |= grammar.word(current).tag().equals("VB");
+            current = grammar.word(current).head();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Direction> decide(int word, boolean infinitive) {
+        String form = grammar.lower(word);
+        if (AHEAD.contains(form) || (infinitive && PROMISES.contains(form)) || modified(word)) {
+            return Optional.of(Direction.FUTURE);
+        }
+        return switch (grammar.word(word).tag()) {
+            case "MD" -> modal(word);
+            case "VBD" -> Optional.of(Direction.PAST);
+            case "VBN" -> participle(word);
+            case "VB" -> auxiliaries(word).anyMatch(this::isModal) ? hypothetical(word) : none();
+            case "VBG" -> progressive(word);
+            case "VBZ", "VBP" ->
+                    infinitive && BE.contains(form) ? Optional.of(Direction.FUTURE) : none();
+            default -> none();
+        };
+    }
+
+    /// "the planned talks on Friday"
+    private boolean modified(int word) {
+        return grammar.word(word).isNoun()
+                && children(word)
+                        .filter(child -> child < word && !grammar.word(child).isNoun())
+                        .anyMatch(child -> AHEAD.contains(grammar.lower(child)));
+    }
+
+    /// "was held", "has been held", "a vote held in May"; "is held" tells nothing.
+    private Optional<Direction> participle(int word) {
+        if (auxiliaries(word).anyMatch(this::isModal)) {
+            return hypothetical(word);
+        }
+        boolean done =
+                auxiliaries(word)
+                        .anyMatch(auxiliary ->
+                                grammar.word(auxiliary).tag().equals("VBD")
+                                        || isHave(grammar.lower(auxiliary)));
+        boolean bare = auxiliaries(word).findAny().isEmpty();
+        return done || bare ? Optional.of(Direction.PAST) : none();
+    }
+
+    /// "is meeting on Friday" lies ahead, "was meeting" behind; a bare "meeting" follows its verb.
+    private Optional<Direction> progressive(int word) {
+        return auxiliaries(word)
+                .mapToObj(auxiliary -> grammar.word(auxiliary).tag())
+                .filter(tag -> tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                .findFirst()
+                .map(tag -> tag.equals("VBD") ? Direction.PAST : Direction.FUTURE);
+    }
+
+    /// "could have met on Friday" lies behind, "could meet" ahead.
+    private Optional<Direction> hypothetical(int verb) {
+        boolean have = auxiliaries(verb).anyMatch(auxiliary -> isHave(grammar.lower(auxiliary)));
+        return Optional.of(have ? Direction.PAST : Direction.FUTURE);
+    }
+
+    private Optional<Direction> modal(int word) {
+        return MODALS.contains(grammar.lower(word))
+                ? Optional.of(Direction.FUTURE)
+                : Optional.empty();
+    }
+
+    private boolean isModal(int word) {
+        return MODALS.contains(grammar.lower(word));
+    }
+
+    private static boolean isHave(String form) {
+        return form.equals("have") || form.equals("has") || form.equals("had") || form.equals("ve");
+    }
+
+    private IntStream auxiliaries(int verb) {
+        return children(verb).filter(child -> grammar.word(child).relation().startsWith("aux"));
+    }
+
+    private IntStream children(int word) {
+        int first = Math.max(0, word - MOST_WORDS_BACK);
+        int last = Math.min(grammar.size(), word + MOST_WORDS_BACK);
+        return IntStream.range(first, last).filter(child -> grammar.word(child).head() == word);
+    }
+
+    /// The nearest word to the left in the sentence that decides.
+    private Optional<Direction> leftOf(Span phrase) {
+        int sentence = grammar.sentenceAt(phrase.start()).map(Span::start).orElse(phrase.start());
+        int start = grammar.firstAfter(phrase.start());
+        for (int word = start - 1; word >= Math.max(0, start - MOST_WORDS_BACK); word--) {
+            if (grammar.word(word).span().start() < sentence) {
+                break;
+            }
+            Optional<Direction> decided =
+                    wants(word, start) ? Optional.of(Direction.FUTURE) : decide(word, false);
+            if (decided.isPresent()) {
+                return decided;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Direction> none() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.readout.analyse.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.ReadReport;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.Report;
+import dev.readout.report.Zone;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each attribution is written `source | cue | content`, with ` | via relay`, ` | denied` and ` |
+/// inner` where they hold.
+class AttributionRulesTest {
+
+    @Test
+    void theSpeakerMayFollowTheQuotation() {
+        assertRead(
+                "“We saw smoke over the quay,” the harbour master said.",
+                "the harbour master | said | “We saw smoke over the quay,”");
+    }
+
+    @Test
+    void aQuotationThatGoesOnBelongsToTheSameSpeaker() {
+        assertRead(
+                "“We saw smoke,” the harbour master said. “Then the lights went out.”",
+                "the harbour master | said | “We saw smoke,” / “Then the lights went out.”");
+    }
+
+    @Test
+    void whoeverWasQuotedByAnAgencySpeaksAndTheAgencyRelays() {
+        assertRead(
+                "“The bridge is safe,” the governor was quoted by Reuters as saying.",
+                "the governor | was quoted by Reuters as saying | “The bridge is safe,” | via"
+                        + " Reuters");
+    }
+
+    @Test
+    void whomAnAgencyCitesSpeaks() {
+        assertRead(
+                "The ferry was overloaded, according to the Reuters news agency, citing the coast"
+                        + " guard.",
+                "the coast guard | according to / citing | The ferry was overloaded | via the"
+                        + " Reuters news agency");
+    }
+
+    @Test
+    void anAgencyBehindSomebodyElsesWordsRelays() {
+        assertRead(
+                "The ministry said the ferry was overloaded, according to Reuters.",
+                "The ministry | said / according to | the ferry was overloaded | via Reuters");
+    }
+
+    @Test
+    void whatIsToldToABroadcasterCameThroughIt() {
+        assertRead(
+                "Two officials told the BBC that the ferry was overloaded.",
+                "Two officials | told | the ferry was overloaded | via the BBC");
+    }
+
+    @Test
+    void anAgencyThatSaysSomethingSpeaksForItselfAndHoldsWhatItReports() {
+        assertRead(
+                "President Ilva Marrin thanked the crews for their courage, the state news agency"
+                        + " Norpress said.",
+                "the state news agency Norpress | said | President Ilva Marrin thanked the crews"
+                        + " for their courage",
+                "President Ilva Marrin | thanked | the crews for their courage | inner");
+    }
+
+    @Test
+    void aDenialIsToldApart() {
+        assertRead(
+                "The ministry denied that the ferry was overloaded.",
+                "The ministry | denied | the ferry was overloaded | denied");
+    }
+
+    @Test
+    void hearsayNamesNobody() {
+        assertRead(
+                "Mayor Jon Perrick reportedly thanked the divers for their help.",
+                " | reportedly | Mayor Jon Perrick / thanked the divers for their help",
+                "Mayor Jon Perrick | thanked | the divers for their help | inner");
+    }
+
+    @Test
+    void aClauseBehindTheCueIsTheReportersOwn() {
+        assertRead(
+                "The ferry was overloaded, the coast guard said on Monday, as divers searched the"
+                        + " wreck.",
+                "the coast guard | said | The ferry was overloaded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks are expected to last until Friday.",
+                "The ministry did not mention the ferry.",
+                "The remarks appeared to refer to the ferry.",
+                "Residents hope that the ferry will sail again.",
+                "What did the minister say about the ferry?",
+            })
+    void expectationsSilencesHopesAndQuestionsAttributeNothing(String sentence) {
+        assertRead(sentence);
+    }
+
+    @Test
+    void theColonOfAHeadlineNamesTheSpeakerOnce() {
+        String title = "Ferry was overloaded: report";
+        Text text = new Text(title + "\n" + title + "\nDivers searched the wreck.");
+        int length = title.length();
+        Analysis analysis =
+                ReadReport.of(
+                        text,
+                        List.of(
+                                new Zone(Zone.Kind.TITLE, new Span(0, length)),
+                                new Zone(Zone.Kind.TITLE, new Span(length + 1, 2 * length + 1)),
+                                new Zone(Zone.Kind.BODY, new Span(2 * length + 2, text.length()))));
+        assertThat(lines(analysis)).containsExactly("report | : | Ferry was overloaded");
+    }
+
+    private static void assertRead(String sentence, String... expected) {
+        Text text = new Text(sentence);
+        Analysis analysis = ReadReport.of(text);
+        assertThat(lines(analysis)).containsExactlyInAnyOrder(expected);
+    }
+
+    private static List<String> lines(Analysis analysis) {
+        return analysis.attributions().stream().map(each -> line(analysis.report(), each)).toList();
+    }
+
+    private static String line(Report report, Attribution each) {
+        return words(report, each.source())
+                + " | "
+                + words(report, each.cue())
+                + " | "
+                + words(report, each.content())
+                + (each.relay().isEmpty() ? "" : " | via " + words(report, each.relay()))
+                + (each.polarity() == Attribution.Polarity.DENIED ? " | denied" : "")
+                + (each.within().isPresent() ? " | inner" : "");
+    }
+
+    private static String words(Report report, List<Citation> citations) {
+        return citations.stream().map(report::at).collect(Collectors.joining(" / "));
+    }
+}

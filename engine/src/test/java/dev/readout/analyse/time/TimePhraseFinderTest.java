@@ -1,0 +1,142 @@
+package dev.readout.analyse.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.TaggedSentence;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.TimePhrase.Direction;
+import dev.readout.report.TimePhrase.Form;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimePhraseFinderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dam broke [on 19 June 2024] at Velm.",
+                "The dam broke [on June 19, 2024] at Velm.",
+                "The dam broke [on the 19th of June 2024] at Velm.",
+                "The dam broke [on 2024-06-19] at Velm.",
+                "The dam broke [on 19/06/2024] at Velm.",
+                "The dam broke [on Wednesday, June 19, 2024] at Velm.",
+                "The dam broke [on Wed 19 Jun 2024] at Velm."
+            })
+    void aDateIsReadInAllTheUsualOrders(String marked) {
+        assertThat(form(marked)).isEqualTo(new Form.OnDay(LocalDate.of(2024, 6, 19)));
+    }
+
+    @Test
+    void aDateThatMayBeTwoDaysIsLeftOut() {
+        assertThat(found("The dam broke on 03/07/2013 at Velm.")).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutItsYearKeepsTheGap() {
+        assertThat(form("It opened [on Aug. 13] in Velm."))
+                .isEqualTo(new Form.MonthDay(MonthDay.of(8, 13)));
+        assertThat(form("They meet [on Friday (August 15)] in Velm."))
+                .isEqualTo(new Form.WeekdayMonthDay(DayOfWeek.FRIDAY, MonthDay.of(8, 15)));
+    }
+
+    @Test
+    void monthsAndYears() {
+        assertThat(form("It closed [in June 2024] for good."))
+                .isEqualTo(new Form.InMonth(YearMonth.of(2024, 6)));
+        assertThat(form("It closed [in late August] for good."))
+                .isEqualTo(new Form.MonthOnly(Month.AUGUST));
+        assertThat(form("It closed [in June last year] for good."))
+                .isEqualTo(new Form.MonthOfYear(Month.JUNE, -1));
+        assertThat(form("It closed [in 2019] for good.")).isEqualTo(new Form.InYear(Year.of(2019)));
+    }
+
+    @Test
+    void aDayOfTheYearTakesTheYearThatFollows() {
+        assertThat(form("Marsh lost homes in the [Boxing Day storm and flood in 1998] alone."))
+                .isEqualTo(new Form.OnDay(LocalDate.of(1998, 12, 26)));
+    }
+
+    @Test
+    void timesCountedFromTheReport() {
+        assertThat(form("It fell [yesterday] at noon.")).isEqualTo(days(-1));
+        assertThat(form("It fell [three days ago] at noon.")).isEqualTo(days(-3));
+        assertThat(form("It fell [last week] at noon."))
+                .isEqualTo(new Form.Shifted(-1, ChronoUnit.WEEKS));
+        assertThat(form("It fell [earlier this month] at noon."))
+                .isEqualTo(new Form.Shifted(0, ChronoUnit.MONTHS));
+        assertThat(form("It fell [the day before] at noon."))
+                .isEqualTo(new Form.FromOther(-1, ChronoUnit.DAYS));
+    }
+
+    @Test
+    void aTimeOfDayKeepsItsZone() {
+        assertThat(form("It struck [at 7:37 AM local time], they said."))
+                .isEqualTo(new Form.AtClock(LocalTime.of(7, 37), "local time"));
+        assertThat(form("It struck [at 07:37 UTC], they said."))
+                .isEqualTo(new Form.AtClock(LocalTime.of(7, 37), "UTC"));
+        assertThat(form("It struck [at 5 p.m.]"))
+                .isEqualTo(new Form.AtClock(LocalTime.of(17, 0), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The war is in its fourth year.",
+                "They meet every Tuesday.",
+                "It lasted for three days.",
+                "The score was 10:15 then.",
+                "Nobody may march there.",
+                "Some 2,004 people came.",
+                "It happened decades ago.",
+                "It was calm on Bloody Sunday there.",
+                "She taught Sunday school in Velm.",
+                "It grew over the last year."
+            })
+    void wordsThatPlaceNothingAreLeftOut(String sentence) {
+        assertThat(found(sentence)).isEmpty();
+    }
+
+    @Test
+    void theGoverningVerbTellsTheDirection() {
+        assertThat(direction("They met/VBD on Friday")).isEqualTo(Direction.PAST);
+        assertThat(direction("They will/MD meet/VB on Friday")).isEqualTo(Direction.FUTURE);
+        assertThat(direction("They are/VBP set/VBN to/TO meet/VB on Friday"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("They called/VBD for/IN a/DT vote/NN in/IN May"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("They are/VBP scheduled/VBN to/TO meet/VB on May 4"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("They said/VBD last Friday")).isEqualTo(Direction.PAST);
+        assertThat(direction("Rain on Friday")).isEqualTo(Direction.UNKNOWN);
+    }
+
+    private static Form days(int amount) {
+        return new Form.Shifted(amount, ChronoUnit.DAYS);
+    }
+
+    private static Direction direction(String tagged) {
+        return TimePhraseFinder.in(TaggedSentence.of(tagged)).getFirst().direction();
+    }
+
+    private static List<TimePhrase> found(String sentence) {
+        return TimePhraseFinder.in(TaggedSentence.of(sentence));
+    }
+
+    /// The form of the first phrase, which must be the one in square brackets.
+    private static Form form(String marked) {
+        String sentence = marked.replace("[", "").replace("]", "");
+        TimePhrase first = found(sentence).getFirst();
+        String words = sentence.substring(first.words().start(), first.words().end());
+        assertThat(words).isEqualTo(marked.substring(marked.indexOf('[') + 1, marked.indexOf(']')));
+        return first.form();
+    }
+}
