@@ -188,7 +188,9 @@ final class TextHead {
         Matcher near = NEAR_OUTLET.matcher(line.words());
         while (near.find()) {
             String name = ENDING.matcher(near.group(1)).replaceFirst("");
-            if (Outlets.named(name).isPresent() || standsAlone(name)) {
+            if (Outlets.named(name).isPresent()
+                    || Masthead.isName(name)
+                    || standsAlone(name)) {
                 return Optional.of(stated(name, line));
             }
         }
