@@ -188,9 +188,7 @@ final class TextHead {
         Matcher near = NEAR_OUTLET.matcher(line.words());
         while (near.find()) {
             String name = ENDING.matcher(near.group(1)).replaceFirst("");
-            if (Outlets.named(name).isPresent()
-                    || Masthead.isName(name)
-                    || standsAlone(name)) {
+            if (Outlets.named(name).isPresent() || Masthead.isName(name) || standsAlone(name)) {
                 return Optional.of(stated(name, line));
             }
         }
