@@ -1,6 +1,8 @@
 package dev.readout.app.cli;
 
 import dev.readout.Engine;
+import dev.readout.app.page.MarkdownBrief;
+import dev.readout.app.page.PageBrief;
 import dev.readout.app.terminal.Screen;
 import dev.readout.app.terminal.TerminalBrief;
 import dev.readout.json.BriefJson;
@@ -33,9 +35,11 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|html|markdown|json",
             defaultValue = "text",
-            description = "For people (default) or for programs.")
+            description =
+                    "For a terminal (default), as one page for a browser, for a document or ticket,"
+                            + " or for programs.")
     Format format = Format.text;
 
     @Option(
@@ -56,6 +60,8 @@ final class BriefCommand implements Callable<Integer> {
             String result =
                     switch (format) {
                         case text -> TerminalBrief.of(brief, screen);
+                        case html -> PageBrief.of(brief);
+                        case markdown -> MarkdownBrief.of(brief);
                         case json -> BriefJson.of(brief);
                     };
             program.write(result, output);
@@ -66,6 +72,8 @@ final class BriefCommand implements Callable<Integer> {
     /// How the brief is written.
     enum Format {
         text,
+        html,
+        markdown,
         json
     }
 }

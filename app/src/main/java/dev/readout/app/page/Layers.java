@@ -1,0 +1,181 @@
+package dev.readout.app.page;
+
+import dev.readout.app.page.RelayGraph.Edge;
+import dev.readout.app.page.RelayGraph.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives every station of a graph its place: columns from left to right, few crossings.
+///
+/// After Sugiyama, Tagawa and Toda (1981): a step that passes a column gets a joint there, and the
+/// stations of a column are sorted again and again by the mean height of their neighbours. The
+/// columns are given, so nothing else of the method is needed. Crossings are few, not fewest. Equal
+/// heights keep the order of the graph, so that the same graph gives the same drawing.
+final class Layers {
+    static final int WIDTH = 176;
+    static final int HEIGHT = 38;
+    static final int TOP = 34;
+    private static final int BETWEEN = 62;
+    private static final int ROW = 48;
+    private static final int JOINT_ROW = 14;
+
+    /// Rounds of sorting; on graphs of this size the order no longer changes after six.
+    private static final int ROUNDS = 8;
+
+    private final List<List<Knot>> columns = new ArrayList<>();
+    private final Map<Node, Knot> knots = new HashMap<>();
+    private final Map<Edge, List<Knot>> roads = new HashMap<>();
+    private final List<RelayGraph.Column> headings = new ArrayList<>();
+    private int height;
+
+    Layers(List<Node> nodes, List<Edge> edges) {
+        nodes.stream().map(Node::column).distinct().sorted().forEach(headings::add);
+        headings.forEach(heading -> columns.add(new ArrayList<>()));
+        for (Node node : nodes) {
+            knots.put(node, add(headings.indexOf(node.column()), ROW));
+        }
+        edges.forEach(edge -> roads.put(edge, road(edge)));
+        sort();
+        place();
+    }
+
+    /// A station, or the joint of a road in a column that it passes.
+    private static final class Knot {
+        final int column;
+        final int room;
+        final List<Knot> left = new ArrayList<>();
+        final List<Knot> right = new ArrayList<>();
+        double middle;
+
+        Knot(int column, int room) {
+            this.column = column;
+            this.room = room;
+        }
+    }
+
+    /// A point of the drawing.
+    record Point(int x, int y) {}
+
+    private Knot add(int column, int room) {
+        Knot knot = new Knot(column, room);
+        columns.get(column).add(knot);
+        return knot;
+    }
+
+    private Knot knot(Node node) {
+        return java.util.Objects.requireNonNull(knots.get(node));
+    }
+
+    private List<Knot> road(Edge edge) {
+        Knot from = knot(edge.from());
+        Knot to = knot(edge.to());
+        List<Knot> road = new ArrayList<>(List.of(from));
+        for (int column = from.column + 1; column < to.column; column++) {
+            road.add(add(column, JOINT_ROW));
+        }
+        road.add(to);
+        for (int i = 1; i < road.size() && from.column < to.column; i++) {
+            road.get(i - 1).right.add(road.get(i));
+            road.get(i).left.add(road.get(i - 1));
+        }
+        return road;
+    }
+
+    private void sort() {
+        columns.forEach(Layers::stack);
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean forward = round % 2 == 0;
+            for (int i = 0; i < columns.size(); i++) {
+                List<Knot> column = columns.get(forward ? i : columns.size() - 1 - i);
+                Map<Knot, Double> wanted = new HashMap<>();
+                column.forEach(knot -> wanted.put(knot, wanted(knot, forward)));
+                column.sort(Comparator.comparingDouble(knot -> wanted.getOrDefault(knot, 0.0)));
+                stack(column);
+            }
+        }
+    }
+
+    /// Mean height of the neighbours on one side, on the other if there are none, else its own.
+    private static double wanted(Knot knot, boolean forward) {
+        List<Knot> first = forward ? knot.left : knot.right;
+        List<Knot> second = forward ? knot.right : knot.left;
+        return (first.isEmpty() ? second : first)
+                .stream().mapToDouble(one -> one.middle).average().orElse(knot.middle);
+    }
+
+    /// One below the other, centred on height 0.
+    private static void stack(List<Knot> column) {
+        int all = column.stream().mapToInt(knot -> knot.room).sum();
+        double at = -all / 2.0;
+        for (Knot knot : column) {
+            knot.middle = at + knot.room / 2.0;
+            at += knot.room;
+        }
+    }
+
+    private void place() {
+        int tallest =
+                columns.stream()
+                        .mapToInt(column -> column.stream().mapToInt(knot -> knot.room).sum())
+                        .max()
+                        .orElse(0);
+        columns.forEach(column -> column.forEach(knot -> knot.middle += TOP + tallest / 2.0));
+        height = TOP + tallest + 6;
+    }
+
+    List<RelayGraph.Column> headings() {
+        return List.copyOf(headings);
+    }
+
+    int width() {
+        return columns.size() * (WIDTH + BETWEEN) - BETWEEN + 2;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /// The left end of a column.
+    int x(int column) {
+        return 1 + column * (WIDTH + BETWEEN);
+    }
+
+    /// The left upper corner of a station.
+    Point corner(Node node) {
+        Knot knot = knot(node);
+        return new Point(x(knot.column), (int) Math.round(knot.middle) - HEIGHT / 2);
+    }
+
+    /// The road of a step as the commands of an SVG path.
+    String path(Edge edge) {
+        List<Knot> road = roads.getOrDefault(edge, List.of());
+        StringBuilder path = new StringBuilder();
+        Knot first = road.getFirst();
+        int x = x(first.column) + WIDTH;
+        int y = (int) Math.round(first.middle);
+        path.append("M%d %d".formatted(x, y));
+        if (road.getLast().column <= first.column) {
+            // Back or within a column: a loop that leaves and enters on the right.
+            int toX = x(road.getLast().column) + WIDTH;
+            int toY = (int) Math.round(road.getLast().middle);
+            int out = Math.max(x, toX) + BETWEEN / 2;
+            return path.append(" C%d %d %d %d %d %d".formatted(out, y, out, toY, toX, toY))
+                    .toString();
+        }
+        for (int i = 1; i < road.size(); i++) {
+            int toX = x(road.get(i).column);
+            int toY = (int) Math.round(road.get(i).middle);
+            int half = (x + toX) / 2;
+            path.append(" C%d %d %d %d %d %d".formatted(half, y, half, toY, toX, toY));
+            x = toX + WIDTH;
+            y = toY;
+            if (i < road.size() - 1) {
+                path.append(" L%d %d".formatted(x, y));
+            }
+        }
+        return path.toString();
+    }
+}

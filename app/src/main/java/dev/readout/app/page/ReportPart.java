@@ -1,0 +1,185 @@
+package dev.readout.app.page;
+
+import dev.readout.report.Citation;
+import dev.readout.report.Dating;
+import dev.readout.report.Report;
+import dev.readout.report.Stated;
+import dev.readout.report.Zone;
+import dev.readout.story.Brief;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Every report with its zones; the words that the page links to are targets, and words that carry
+/// a claim link back to it.
+final class ReportPart {
+    private final Brief brief;
+    private final Evidence evidence;
+
+    ReportPart(Brief brief, Evidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+    }
+
+    /// To be written last: only then is it known which places are linked to.
+    void write(Html html) {
+        brief.reports().forEach(report -> report(html, report));
+    }
+
+    private void report(Html html, Report report) {
+        String id = report.id().value();
+        html.line().open("article", "class", "report", "id", id, "lang", language(report));
+        html.open("h3").element("span", id, "class", "r").text(" ");
+        html.text(report.head().title().map(Stated::value).orElse("No title")).close("h3");
+        html.element("p", facts(report), "class", "facts");
+        html.open("details").element("summary", "The whole report, with the words that are cited");
+        for (Zone zone : report.zones()) {
+            zone(html, report, zone);
+        }
+        outsideZones(html, report);
+        html.close("details").close("article");
+    }
+
+    /// Targets for words that no zone holds, so that no link leads nowhere.
+    private void outsideZones(Html html, Report report) {
+        for (Span span : evidence.places().in(report.id()).keySet()) {
+            if (report.zones().stream().noneMatch(zone -> zone.span().overlaps(span))) {
+                html.open("span", "id", id(report, span)).close("span");
+            }
+        }
+    }
+
+    private static String language(Report report) {
+        return report.head().language().equals("und") ? "" : report.head().language();
+    }
+
+    private String facts(Report report) {
+        List<String> facts = new ArrayList<>();
+        facts.add(evidence.wording().publishers(report.id()));
+        Dating dating =
+                brief.alignment().datings().getOrDefault(report.id(), report.head().published());
+        facts.add(
+                dating.published().onDay().map(Days::of).orElse("no date")
+                        + switch (dating.how()) {
+                            case INFERRED -> " (worked out)";
+                            case BORROWED -> " (taken from another report)";
+                            case STATED, UNKNOWN -> "";
+                        });
+        if (!report.head().authors().isEmpty()) {
+            facts.add(
+                    "by "
+                            + report.head().authors().stream()
+                                    .map(Stated::value)
+                                    .collect(Collectors.joining(", ")));
+        }
+        facts.add(report.file());
+        return String.join(" · ", facts);
+    }
+
+    private void zone(Html html, Report report, Zone zone) {
+        String kind = zone.kind().name().toLowerCase(Locale.ROOT);
+        html.line().open("div", "class", "zone " + kind);
+        if (zone.kind() != Zone.Kind.BODY) {
+            html.element("span", label(zone.kind()), "class", "label");
+        }
+        html.open("div", "class", "text");
+        pieces(html, report, zone.span());
+        html.close("div").close("div");
+    }
+
+    private static String label(Zone.Kind kind) {
+        return switch (kind) {
+            case TITLE -> "title";
+            case SUBHEAD -> "heading";
+            case BODY -> "text";
+            case CAPTION -> "caption";
+            case META -> "about the report";
+            case CLUTTER -> "not part of the report";
+        };
+    }
+
+    /// The text of a zone, cut wherever a cited span begins or ends.
+    private void pieces(Html html, Report report, Span zone) {
+        NavigableMap<Span, NavigableSet<String>> places = evidence.places().in(report.id());
+        List<Span> here = places.keySet().stream().filter(zone::overlaps).toList();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(zone.start(), zone.end()));
+        for (Span span : here) {
+            cuts.add(Math.max(zone.start(), span.start()));
+            cuts.add(Math.min(zone.end(), span.end()));
+        }
+        Integer from = null;
+        List<Span> open = new ArrayList<>();
+        int next = 0;
+        for (int to : cuts) {
+            if (from != null) {
+                while (next < here.size() && here.get(next).start() <= from) {
+                    open.add(here.get(next++));
+                }
+                piece(html, report, new Span(from, to), open, places);
+                int end = to;
+                open.removeIf(span -> span.end() <= end);
+            }
+            from = to;
+        }
+    }
+
+    private void piece(
+            Html html,
+            Report report,
+            Span piece,
+            List<Span> covering,
+            NavigableMap<Span, NavigableSet<String>> places) {
+        String words = report.text().at(piece);
+        if (covering.isEmpty()) {
+            html.text(words);
+            return;
+        }
+        boolean claimed = covering.stream().anyMatch(span -> !claims(places, span).isEmpty());
+        String ids =
+                covering.stream().map(span -> id(report, span)).collect(Collectors.joining(" "));
+        html.open("mark", "class", claimed ? "claimed" : "cited", "data-at", ids);
+        for (Span span : covering) {
+            if (span.start() == piece.start()
+                    || (span.start() < piece.start() && isFirst(report, span, piece))) {
+                html.open("span", "id", id(report, span), "class", "target").close("span");
+            }
+        }
+        html.text(words).close("mark");
+        for (Span span : covering) {
+            if (span.end() == piece.end()) {
+                claims(places, span).forEach(claim -> back(html, claim));
+            }
+        }
+    }
+
+    private static NavigableSet<String> claims(
+            NavigableMap<Span, NavigableSet<String>> places, Span span) {
+        return places.getOrDefault(span, Collections.emptyNavigableSet());
+    }
+
+    /// Whether a span that begins outside all zones has its first piece here.
+    private static boolean isFirst(Report report, Span span, Span piece) {
+        return report.zones().stream()
+                .map(Zone::span)
+                .filter(span::overlaps)
+                .findFirst()
+                .filter(zone -> zone.start() == piece.start())
+                .isPresent();
+    }
+
+    private static void back(Html html, String claim) {
+        html.open("sup");
+        html.element("a", claim, "href", "#" + claim, "aria-label", "back to claim " + claim);
+        html.close("sup");
+    }
+
+    private static String id(Report report, Span span) {
+        return Places.id(new Citation(report.id(), span));
+    }
+}

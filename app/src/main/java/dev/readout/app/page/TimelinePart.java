@@ -1,0 +1,86 @@
+package dev.readout.app.page;
+
+import dev.readout.story.Brief;
+import dev.readout.story.Happening;
+import dev.readout.story.TimeSpan;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What happened and what is planned, in the order of time; the distance between two entries grows
+/// with the time between them, and a long one is told in words.
+final class TimelinePart {
+    /// A longer distance is no longer drawn to scale.
+    private static final int DAYS_DRAWN = 14;
+
+    private static final int MONTH = 60;
+    private static final int YEAR = 730;
+
+    private final Brief brief;
+    private final Evidence evidence;
+
+    TimelinePart(Brief brief, Evidence evidence) {
+        this.brief = brief;
+        this.evidence = evidence;
+    }
+
+    boolean isEmpty() {
+        return brief.alignment().timeline().isEmpty();
+    }
+
+    void write(Html html) {
+        Map<TimeSpan, List<Happening>> days = new LinkedHashMap<>();
+        brief.alignment().timeline().stream()
+                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .forEach(
+                        one -> days.computeIfAbsent(one.time(), day -> new ArrayList<>()).add(one));
+        html.open("ol", "class", "timeline");
+        TimeSpan before = null;
+        for (Map.Entry<TimeSpan, List<Happening>> day : days.entrySet()) {
+            long gap =
+                    before == null
+                            ? 0
+                            : ChronoUnit.DAYS.between(before.first(), day.getKey().first());
+            html.line().open("li", "class", "gap-" + Math.min(gap, DAYS_DRAWN));
+            if (gap > DAYS_DRAWN) {
+                html.element("p", later(gap), "class", "later");
+            }
+            html.element("time", Days.of(day.getKey()), "datetime", machine(day.getKey()));
+            html.open("ul");
+            day.getValue().forEach(one -> happening(html, one));
+            html.close("ul").close("li");
+            before = day.getKey();
+        }
+        html.close("ol");
+    }
+
+    private static String machine(TimeSpan span) {
+        return span.iso().length() > 10 ? span.first().toString() : span.iso();
+    }
+
+    private static String later(long days) {
+        return days < MONTH
+                ? days + " days later"
+                : days < YEAR ? days / 30 + " months later" : days / 365 + " years later";
+    }
+
+    private void happening(Html html, Happening happening) {
+        html.open("li");
+        if (happening.status() == Happening.Status.PLANNED) {
+            html.element("span", "planned", "class", "planned").text(" ");
+        }
+        evidence.quote(html, happening.words().getFirst());
+        html.text(" ");
+        Evidence.reportsOf(html, happening.words());
+        String how =
+                switch (happening.how()) {
+                    case STATED -> "";
+                    case INFERRED -> "date worked out from that of the report";
+                    case BORROWED -> "date partly taken from another report";
+                    case UNKNOWN -> "not known how";
+                };
+        html.element("small", how).close("li");
+    }
+}

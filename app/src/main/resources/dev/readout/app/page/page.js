@@ -1,0 +1,38 @@
+(() => {
+  "use strict";
+  const show = () => {
+    document.querySelectorAll(".now").forEach((one) => one.classList.remove("now"));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    for (let one = target.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
+    const inner = target.matches(".report, .claim") && target.querySelector("details");
+    if (inner) inner.open = true;
+    document.querySelectorAll(`[data-at~="${CSS.escape(id)}"]`).forEach((one) => one.classList.add("now"));
+    target.scrollIntoView({ block: target.matches(".target") ? "center" : "start" });
+  };
+  addEventListener("hashchange", show);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a[href^='#']");
+    if (link && link.getAttribute("href") === location.hash) show();
+  });
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    closed.forEach((one) => (one.open = true));
+  });
+  addEventListener("afterprint", () => closed.forEach((one) => (one.open = false)));
+  const graph = document.querySelector(".graph svg");
+  if (graph) {
+    const light = (node) => {
+      graph.classList.toggle("lit", Boolean(node));
+      graph.querySelectorAll("path").forEach((edge) =>
+        edge.classList.toggle("on", Boolean(node) && (edge.dataset.from === node || edge.dataset.to === node)));
+    };
+    graph.querySelectorAll(".node").forEach((one) => {
+      one.addEventListener("mouseenter", () => light(one.dataset.node));
+      one.addEventListener("mouseleave", () => light(""));
+    });
+  }
+  show();
+})();
