@@ -36,13 +36,20 @@ final class ClaimPart {
     }
 
     void write(Html html, List<Account> accounts) {
-        accounts.stream().limit(SHOWN).forEach(account -> card(html, account));
+        cards(html, accounts.subList(0, Math.min(SHOWN, accounts.size())));
         if (accounts.size() > SHOWN) {
             html.open("details", "class", "more");
-            html.element("summary", accounts.size() - SHOWN + " more claims");
-            accounts.stream().skip(SHOWN).forEach(account -> card(html, account));
+            int more = accounts.size() - SHOWN;
+            html.element("summary", Wording.count(more, "more claim", "more claims"));
+            cards(html, accounts.subList(SHOWN, accounts.size()));
             html.close("details");
         }
+    }
+
+    private void cards(Html html, List<Account> accounts) {
+        html.open("div", "class", "cards");
+        accounts.forEach(account -> card(html, account));
+        html.close("div");
     }
 
     private void card(Html html, Account account) {

@@ -62,6 +62,9 @@ final class FindingPart {
             }
         }
         html.open("div", "class", "side");
+        html.open("h4");
+        Evidence.reportsOf(html, sides.get(index).words());
+        html.text(PlainText.of(sides.get(index).label())).close("h4");
         for (Citation words : sides.get(index).words()) {
             html.open("figure");
             evidence.inContext(html, words, others);

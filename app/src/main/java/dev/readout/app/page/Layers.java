@@ -29,6 +29,7 @@ final class Layers {
     private final Map<Node, Knot> knots = new HashMap<>();
     private final Map<Edge, List<Knot>> roads = new HashMap<>();
     private final List<RelayGraph.Column> headings = new ArrayList<>();
+    private boolean loops;
     private int height;
 
     Layers(List<Node> nodes, List<Edge> edges) {
@@ -77,6 +78,7 @@ final class Layers {
             road.add(add(column, JOINT_ROW));
         }
         road.add(to);
+        loops |= from.column >= to.column;
         for (int i = 1; i < road.size() && from.column < to.column; i++) {
             road.get(i - 1).right.add(road.get(i));
             road.get(i).left.add(road.get(i - 1));
@@ -131,7 +133,7 @@ final class Layers {
     }
 
     int width() {
-        return columns.size() * (WIDTH + BETWEEN) - BETWEEN + 2;
+        return columns.size() * (WIDTH + BETWEEN) - (loops ? 0 : BETWEEN) + 2;
     }
 
     int height() {

@@ -159,7 +159,7 @@ final class MatrixPart {
         QUOTED("◐", "quotes", "gives it as the words of somebody", "quoted"),
         BOTH("◉", "both", "both", "own"),
         DIFFERS("≠", "differs", "states it differently", "differs"),
-        LEFT_OUT("○", "leaves out", "leaves it out and had every chance to carry it", "left-out"),
+        LEFT_OUT("○", "leaves out", "leaves it out and had every chance to carry it", "omits"),
         SILENT("·", "silent", "says nothing of it", "silent");
 
         private final String sign;

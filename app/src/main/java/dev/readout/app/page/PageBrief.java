@@ -205,7 +205,8 @@ public final class PageBrief {
                 new Part(
                         "relays",
                         "Through whom",
-                        "From who spoke to who published; dashed where no report says who spoke.",
+                        "From who spoke to who published; dashed where no report says who spoke or"
+                                + " how the words reached the newsroom.",
                         0,
                         () -> new RelayPart(brief, evidence).write(html)));
         if (!timeline.isEmpty()) {

@@ -1,17 +1,20 @@
 package dev.readout.app.page;
 
+import dev.readout.app.view.Outline;
 import dev.readout.app.view.Wording;
 import dev.readout.knowledge.Agencies;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
+import dev.readout.story.Account;
 import dev.readout.story.Brief;
 import dev.readout.story.Chain;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Lineage;
 import dev.readout.story.Provenance;
+import dev.readout.story.Support;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +44,7 @@ final class RelayGraph {
     private final Map<String, String> labels = new TreeMap<>();
     private final Map<String, Set<String>> outletsOf = new TreeMap<>();
     private final Map<Step, Set<Citation>> steps = new LinkedHashMap<>();
+    private final Set<Step> stated = new HashSet<>();
 
     /// Columns from left to right.
     enum Column {
@@ -69,13 +73,10 @@ final class RelayGraph {
     /// A step from one station to the next.
     ///
     /// @param words sorted; empty if only the markup of a page tells of it
-    record Edge(Node from, Node to, List<Citation> words) {
+    /// @param stated false if no report says who spoke or how the words reached the newsroom
+    record Edge(Node from, Node to, List<Citation> words, boolean stated) {
         Edge {
             words = List.copyOf(words);
-        }
-
-        boolean isStated() {
-            return !from.key().equals(NOT_STATED);
         }
     }
 
@@ -89,7 +90,23 @@ final class RelayGraph {
         for (Lineage lineage : brief.trace().lineages()) {
             follow(lineage, agencies);
         }
+        new Outline(brief).onNone().forEach(this::unknown);
         reports.keySet().forEach(this::outlet);
+    }
+
+    /// A claim that newsrooms state without saying how they know.
+    private void unknown(Account account) {
+        for (Support support : account.claim().supports()) {
+            if (account.newsroom().contains(support.report())) {
+                unknown(support.report(), support.words());
+            }
+        }
+    }
+
+    private void unknown(ReportId report, List<Citation> words) {
+        labels.put(NOT_STATED, NOT_STATED);
+        columns.put(NOT_STATED, Column.SPEAKERS);
+        step(NOT_STATED, firstPublisher(report), words);
     }
 
     private static Set<EntityId> agencies(Brief brief) {
@@ -113,7 +130,9 @@ final class RelayGraph {
             String key = node(hops.get(i).entity(), column);
             if (i > 0) {
                 Optional<Citation> words = hops.get(i).evidence().or(hops.get(i - 1)::evidence);
-                step(node(hops.get(i - 1).entity(), Column.SPEAKERS), key, words.stream().toList());
+                String before = node(hops.get(i - 1).entity(), Column.SPEAKERS);
+                step(before, key, words.stream().toList());
+                stated.add(new Step(before, key));
             }
         }
     }
@@ -143,9 +162,7 @@ final class RelayGraph {
         Set<EntityId> publishers = new HashSet<>();
         wording.hops(report).forEach(hop -> publishers.add(hop.entity()));
         if (lineage.chains().isEmpty()) {
-            labels.put(NOT_STATED, NOT_STATED);
-            columns.put(NOT_STATED, Column.SPEAKERS);
-            step(NOT_STATED, firstPublisher(report), List.of(words(lineage.attribution())));
+            unknown(report, List.of(words(lineage.attribution())));
         }
         for (Chain chain : lineage.chains()) {
             String before = "";
@@ -161,10 +178,15 @@ final class RelayGraph {
                 String key = node(hop, column);
                 if (!before.isEmpty()) {
                     step(before, key, List.of(relay(lineage.attribution())));
+                    stated.add(new Step(before, key));
                 }
                 before = key;
             }
-            step(before, firstPublisher(report), List.of(words(lineage.attribution())));
+            String newsroom = firstPublisher(report);
+            step(before, newsroom, List.of(words(lineage.attribution())));
+            if (!lineage.gap()) {
+                stated.add(new Step(before, newsroom));
+            }
         }
     }
 
@@ -224,7 +246,12 @@ final class RelayGraph {
     List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
         steps.forEach((step, words) ->
-                edges.add(new Edge(node(step.from()), node(step.to()), List.copyOf(words))));
+                edges.add(
+                        new Edge(
+                                node(step.from()),
+                                node(step.to()),
+                                List.copyOf(words),
+                                stated.contains(step))));
         edges.sort(
                 Comparator.comparing((Edge edge) -> edge.from().column())
                         .thenComparing(edge -> edge.from().label())

@@ -76,7 +76,7 @@ final class RelayPart {
                         "d",
                         layers.path(edge),
                         "class",
-                        edge.isStated() ? "edge" : "edge unknown",
+                        edge.stated() ? "edge" : "edge unknown",
                         "data-from",
                         number(edge.from()),
                         "data-to",
@@ -145,7 +145,7 @@ final class RelayPart {
         html.open("ul", "class", "steps");
         for (Edge edge : edges) {
             html.line().open("li").element("b", edge.from().label());
-            html.text(" → ").element("b", edge.to().label()).text(" ");
+            html.text(edge.stated() ? " → " : " ⇢ ").element("b", edge.to().label()).text(" ");
             if (edge.words().isEmpty()) {
                 html.element("small", "told by the markup of the page");
             }

@@ -43,7 +43,7 @@ final class TimelinePart {
                     before == null
                             ? 0
                             : ChronoUnit.DAYS.between(before.first(), day.getKey().first());
-            html.line().open("li", "class", "gap-" + Math.min(gap, DAYS_DRAWN));
+            html.line().open("li", "class", gap > DAYS_DRAWN ? "break" : "gap-" + gap);
             if (gap > DAYS_DRAWN) {
                 html.element("p", later(gap), "class", "later");
             }
