@@ -59,14 +59,17 @@ public final class Engine {
         this.anyLanguage = new Extractor(maxCharacters, Extractor.Languages.ANY);
     }
 
+    /// Loads what the first brief of a process waits for, half a second that a caller may spend on
+    /// another thread while it reads its pages. Nobody has to call it.
+    public static void load() {
+        Aligner.load();
+    }
+
     /// Reads pages that tell of one event. The order of `pages` does not matter; a page that holds
     /// no report is named in [Brief#skipped()] and the others are read. A report that stands in two
     /// pages, character for character, is read once.
     public Brief brief(List<Page> pages) {
         List<Skipped> skipped = new ArrayList<>();
-        if (pages.size() > 1) {
-            aligner.warmUp();
-        }
         List<Report> reports = reports(pages, skipped);
         List<Analysis> analyses = reports.parallelStream().map(analyser::of).toList();
         Alignment alignment = aligner.of(analyses);

@@ -23,17 +23,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
     private final PassageFinder passages = new PassageFinder();
     private final EntityResolver resolver = new EntityResolver();
 
-    /// Begins to load, beside whatever else goes on, what the first alignment of a process waits
-    /// for.
-    public void warmUp() {
-        ForkJoinPool.commonPool().execute(Embedder::shared);
+    /// Loads what the first alignment of a process waits for.
+    public static void load() {
+        Embedder.shared();
     }
 
     /// The same analyses in any order give the same alignment. Safe for many threads.

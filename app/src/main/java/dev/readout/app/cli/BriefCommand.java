@@ -51,6 +51,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = look.screen(program.environment(), output.isEmpty());
+        Thread.ofPlatform().daemon().start(Engine::load);
         Inputs inputs = new Inputs();
         input.read(inputs);
         Brief read = new Engine(input.maxCharacters()).brief(inputs.pages());
