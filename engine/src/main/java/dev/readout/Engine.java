@@ -36,6 +36,10 @@ public final class Engine {
     /// Reports with more characters than this are left out unless the caller says otherwise.
     public static final int MAX_CHARACTERS = 5_000_000;
 
+    /// A report with a longer line is left out: no newspaper has such a paragraph, and no reader
+    /// either.
+    public static final int MAX_LINE = 100_000;
+
     private final int maxCharacters;
     private final Extractor extractor;
     private final Extractor anyLanguage;
@@ -85,14 +89,29 @@ public final class Engine {
     }
 
     private Extraction limited(Extraction extraction) {
-        if (extraction instanceof Extraction.Found(Report report)
-                && report.text().length() > maxCharacters) {
-            return new Extraction.NoReport(
-                    Extraction.Reason.TOO_LONG,
-                    "has %d characters of text, the limit is %d"
-                            .formatted(report.text().length(), maxCharacters));
-        }
-        return extraction;
+        return switch (extraction) {
+            case Extraction.NoReport none -> none;
+            case Extraction.Found(Report report) -> {
+                int length = report.text().length();
+                int line = longestLine(report.text());
+                yield length > maxCharacters
+                        ? tooLong(
+                                "has %d characters of text, the limit is %d", length, maxCharacters)
+                        : line > MAX_LINE
+                                ? tooLong(
+                                        "has a line of %d characters, the limit is %d",
+                                        line, MAX_LINE)
+                                : extraction;
+            }
+        };
+    }
+
+    private static Extraction tooLong(String detail, int found, int limit) {
+        return new Extraction.NoReport(Extraction.Reason.TOO_LONG, detail.formatted(found, limit));
+    }
+
+    private static int longestLine(Text text) {
+        return text.characters().lines().mapToInt(String::length).max().orElse(0);
     }
 
     /// Reads one report: names, figures, times, who is quoted saying what.

@@ -123,13 +123,16 @@ class BadInputTest {
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void oneEndlessLineIsReadInSeconds() throws IOException {
+    void oneEndlessLineIsNamedWithItsLengthAndTheOthersAreRead() throws IOException {
         Path file = folder.resolve("line.txt");
-        Files.writeString(file, "The harbour was closed on Monday, the mayor said. ".repeat(500));
+        Files.writeString(
+                file, "The harbour was closed on Monday, the mayor said. ".repeat(80_000));
 
-        Ran ran = Ran.of("brief", file);
+        Ran ran = Ran.of("brief", file, GOOD, "--format", "json");
 
-        assertThat(ran.code()).as(ran.err()).isBetween(0, 3);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("line.txt has a line of 4000000 characters");
+        assertThat(ran.out()).contains("one-report.txt");
     }
 
     @Test
