@@ -1,6 +1,7 @@
 package dev.readout.app.view;
 
 import dev.readout.report.Citation;
+import dev.readout.report.How;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Stated;
@@ -87,13 +88,19 @@ public final class Wording {
                 : PlainText.of(report.head().outlet().map(Stated::value).orElse(report.file()));
     }
 
-    /// The newsroom that wrote the report, then everybody who passed it on.
+    /// The newsroom that wrote the report, then everybody who passed it on; with `~` before those
+    /// that no words of the page name and that were worked out from the other reports.
     public String publishers(ReportId id) {
-        List<EntityId> hops = hops(id).stream().map(Provenance.Hop::entity).toList();
+        List<String> hops = hops(id).stream().map(this::station).distinct().toList();
         if (hops.size() < 2) {
             return outlet(id);
         }
-        return name(hops.getFirst()) + " through " + names(hops.subList(1, hops.size()));
+        return hops.getFirst() + " through " + String.join(", ", hops.subList(1, hops.size()));
+    }
+
+    private String station(Provenance.Hop hop) {
+        boolean workedOut = hop.how() == How.INFERRED && hop.evidence().isEmpty();
+        return (workedOut ? "~" : "") + name(hop.entity());
     }
 
     public List<Provenance.Hop> hops(ReportId id) {
