@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Cue {
     /// The address of the page: "https://www.example.org/news/1".
     ADDRESS,
-    /// A date and hardly anything else: "Published: 13 Aug. 2025, 14:41".
+    /// A date and hardly anything else: "Published: 12 Mar. 2025, 09:15".
     DATE,
     /// "By Ann Example, staff writer".
     BYLINE,

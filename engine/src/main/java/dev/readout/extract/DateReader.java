@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads calendar dates with a year, as news pages print them: "July 2, 2013 07:44", "Tue, 02 Jul
-/// 2013 12:28 EDT", "13 Aug. 2025", "2025-08-13", "Published: 13.08.2025".
+/// Reads calendar dates with a year, as news pages print them: "March 11, 2025 09:15", "Tue, 11 Mar
+/// 2025 12:28 EDT", "12 Mar. 2025", "2025-03-12", "Published: 12.03.2025".
 ///
 /// A day and month in figures is read only if one order is possible: "25/12/2013", never
 /// "07/08/2013". A time of day without an offset stays without one.
@@ -27,7 +27,8 @@ final class DateReader {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
-    /// Words and marks between a date and its time: "July 2, 2013 at 7:44", "July 2, 2013 | 7:44".
+    /// Words and marks between a date and its time: "March 11, 2025 at 9:15", "March 11, 2025 |
+    /// 9:15".
     private static final String TO_TIME = "(?:\\s|,|\\.|at\\b|@|[-–—|/·•]|T(?=\\d)){1,6}";
 
     private static final Pattern DAY_FIRST =

@@ -100,7 +100,7 @@ record Line(Span span, String words, boolean isAfterGap) {
         return lines;
     }
 
-    /// A line, or its two pieces if the first is a date and a wide gap follows: "date 2025-08-13
+    /// A line, or its two pieces if the first is a date and a wide gap follows: "date 2025-03-12
     /// Ferry sinks".
     private static void addPieces(Text text, Span span, boolean gap, List<Line> lines) {
         if (span.length() <= LONG) {

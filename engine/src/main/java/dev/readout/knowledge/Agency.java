@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A body that delivers reports or pictures to others.
 ///
-/// @param name its own name in English: "TASS", "The Associated Press"
+/// @param name its own name in English: "The Associated Press", "dpa"
 /// @param otherNames abbreviations and usual forms: "AP"
 /// @param country ISO 3166 code of its seat; empty if it belongs to several states
 /// @param state ISO 3166 code of the state that owns or controls it, whose party it is

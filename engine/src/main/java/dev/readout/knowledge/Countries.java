@@ -28,7 +28,7 @@ public final class Countries {
         return NAMES.bearerOf(surface);
     }
 
-    /// "French", "North Korean".
+    /// "French", "South African".
     public static Optional<Country> withAdjective(String surface) {
         return ADJECTIVES.bearerOf(surface);
     }
@@ -43,7 +43,7 @@ public final class Countries {
         return CAPITALS.bearerOf(surface);
     }
 
-    /// "the Kremlin", "Downing Street".
+    /// "Downing Street", "the White House".
     public static Optional<Country> withSeat(String surface) {
         return SEATS.bearerOf(surface);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 /// @param code ISO 3166 alpha-2, "XK" for Kosovo; of former states the reserved one: "SU"
 /// @param name usual short name in English
 /// @param names official, short and historic names and abbreviations: "US", "USA", "United States"
-/// @param adjectives "French", "North Korean"
+/// @param adjectives "French", "South African"
 /// @param demonyms the people, one and many: "Frenchman", "Danes"; where it is the adjective, that
 /// @param capitals the capital under its names, then other seats of government, never empty
-/// @param governmentSeats buildings and offices that stand for its government: "Kremlin"
+/// @param governmentSeats buildings and offices that stand for its government: "Downing Street"
 public record Country(
         String code,
         String name,

@@ -9,9 +9,9 @@ import java.util.Optional;
 ///
 /// @param source the words that name the speaker; empty with "reportedly"
 /// @param cue the verb or preposition with its particle: "said", "According to", "was quoted by
-///   TASS as saying"; may stand in several pieces, is never empty
+///   Solpress as saying"; may stand in several pieces, is never empty
 /// @param content what was said, in one or more fragments, never empty
-/// @param relay the words that name who passed it on: "TASS"; empty for most
+/// @param relay the words that name who passed it on: "Solpress"; empty for most
 /// @param within the attribution that this one is quoted inside
 public record Attribution(
         List<Citation> source,

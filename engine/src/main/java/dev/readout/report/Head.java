@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param title the headline a reader sees
 /// @param authors persons of the by-line, one entry each, in their order
 /// @param outlet who published the page
-/// @param dateline place and agency before the first sentence: "SEOUL, South Korea (AP) —"
+/// @param dateline place and agency before the first sentence: "TAVENNA, Solvaria (AP) —"
 /// @param credits in the order of the text
 /// @param language ISO 639-1 code, `und` if the text is too short to tell
 public record Head(

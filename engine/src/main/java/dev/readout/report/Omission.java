@@ -8,10 +8,10 @@ import java.util.List;
 /// Recognised by cues such as "did not mention", "made no reference to", "omitted", "without
 /// elaborating".
 ///
-/// @param statement the words that state it: "a detail KCNA omitted"; one or more pieces
-/// @param who the words that name the silent one: "KCNA"; empty if the sentence names nobody
-/// @param what the words that name what is left out: "the Trump meeting"; empty if it is only
-///   "this"
+/// @param statement the words that state it: "a point the Chancellery left out"; one or more pieces
+/// @param who the words that name the silent one: "the Chancellery"; empty if the sentence names
+///   nobody
+/// @param what the words that name what is left out: "the regret"; empty if it is only "this"
 public record Omission(List<Citation> statement, List<Citation> who, List<Citation> what) {
     public Omission {
         statement = List.copyOf(statement);

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /// When a report was published, no more exact than the page says. A day is not midnight.
 public sealed interface Published {
-    /// A date with a time of day: "13 Aug. 2025, 14:41".
+    /// A date with a time of day: "12 Mar. 2025, 09:15".
     ///
     /// @param local the date and time as the page writes them
     /// @param offset the distance to UTC, empty if the page does not say
     record At(LocalDateTime local, Optional<ZoneOffset> offset) implements Published {}
 
-    /// A day without a time: "Tuesday, July 2, 2013".
+    /// A day without a time: "Tuesday, March 11, 2025".
     record On(LocalDate day) implements Published {}
 
     /// The page gives no date. Nobody guesses one.
@@ -30,7 +30,7 @@ public sealed interface Published {
         };
     }
 
-    /// ISO 8601 at the precision known, e.g. `2025-08-13T14:41+09:00` or `2013-07-02`; empty if not
+    /// ISO 8601 at the precision known, e.g. `2025-03-12T09:15+01:00` or `2025-03-11`; empty if not
     /// stated.
     default String iso() {
         return switch (this) {

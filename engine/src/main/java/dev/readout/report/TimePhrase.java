@@ -30,7 +30,7 @@ public record TimePhrase(Span words, Form form, Direction direction) {
         /// "on August 15": the year is not said.
         record MonthDay(java.time.MonthDay day) implements Form {}
 
-        /// "on Friday (August 15)": the year is not said, but few years fit.
+        /// "on Thursday (March 20)": the year is not said, but few years fit.
         record WeekdayMonthDay(DayOfWeek weekday, java.time.MonthDay day) implements Form {}
 
         /// "in August": the year is not said.
@@ -62,7 +62,7 @@ public record TimePhrase(Span words, Form form, Direction direction) {
         /// from the report.
         record FromOther(int amount, ChronoUnit unit) implements Form {}
 
-        /// "at 7:37 AM local time": a time of day; the day is told elsewhere.
+        /// "at 4:52 AM local time": a time of day; the day is told elsewhere.
         ///
         /// @param zone as written, e.g. `UTC` or `local time`; empty if the words name none
         record AtClock(LocalTime time, String zone) implements Form {}

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 /// Who is who in a story: the entities, and which words of which report mean which of them.
 ///
 /// @param all sorted by id
-/// @param mentions every citation that was resolved: names, titles ("the Russian president"),
-///   pronouns ("she"). A citation for two speakers ("Kim and Putin") stands here as its two names.
+/// @param mentions every citation that was resolved: names, titles ("the Solvarian president"),
+///   pronouns ("she"). A citation for two speakers ("Draskan and Karrow") stands here as its two
+///   names.
 public record Entities(List<Entity> all, NavigableMap<Citation, EntityId> mentions) {
     public Entities {
         all = List.copyOf(all);

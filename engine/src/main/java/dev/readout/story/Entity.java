@@ -20,7 +20,7 @@ public record Entity(
         ORGANISATION,
         COUNTRY,
         PLACE,
-        /// Named members of something: "North Korean troops".
+        /// Named members of something: "Solvarian dockers".
         GROUP,
         /// Described, not named, and quoted: "two officials". Never the same as another.
         SOURCE,

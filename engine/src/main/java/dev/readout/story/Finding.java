@@ -9,8 +9,8 @@ public sealed interface Finding {
     /// Several reports state it.
     record Agreement(Claim claim) implements Finding {}
 
-    /// They look as if they differed, and both can be true: "15,000 sent" and "at least 10,000
-    /// fighting".
+    /// They look as if they differed, and both can be true: "4,000 hired" and "at least 3,000 at
+    /// work".
     record Compatible(List<Side> sides, Aspect aspect, String reason) implements Finding {
         public Compatible {
             sides = List.copyOf(sides);
@@ -25,7 +25,7 @@ public sealed interface Finding {
         }
     }
 
-    /// At most one is true: "first visit in 20 years" and "in 24 years".
+    /// At most one is true: "first visit in 12 years" and "in 14 years".
     record Contradiction(List<Side> sides, Aspect aspect, String reason) implements Finding {
         public Contradiction {
             sides = List.copyOf(sides);
@@ -59,9 +59,9 @@ public sealed interface Finding {
 
     /// How we know of a silence, and how firm it is.
     enum Strength {
-        /// A report states it: "a detail KCNA omitted".
+        /// A report states it: "a point the Chancellery left out".
         EXPLICIT,
-        /// By contrast only: "The Kremlin readout mentioned the meeting, however".
+        /// By contrast only: "The prime minister's office did mention the harbour, however".
         IMPLIED,
         /// No statement, but the report had every chance: most others carry it, or it quotes the
         /// same words without it.

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 
 /// A stretch of days, no more exact than known.
 ///
-/// @param iso `2019`, `2025-07`, `2025-08-12`, or two days `2025-08-04/2025-08-10`
+/// @param iso `2019`, `2025-02`, `2025-03-11`, or two days `2025-03-03/2025-03-09`
 public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     public TimeSpan {
         try {

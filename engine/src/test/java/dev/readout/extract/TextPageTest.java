@@ -36,7 +36,7 @@ class TextPageTest {
             Related stories
             Storm closes harbour for second day
             New ferry to be named in June
-            To write comments, please log in to your account.
+            To add a remark, please log in to your account.
             """;
 
     @Test

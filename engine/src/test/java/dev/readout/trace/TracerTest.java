@@ -30,7 +30,7 @@ class TracerTest {
 
         assertThat(trace(told).lineages().getLast().chains())
                 .extracting(Chain::hops)
-                .containsExactly(ids("mara-vell", "kremlin", "tass", "northern-post"));
+                .containsExactly(ids("mara-vell", "downing-street", "reuters", "northern-post"));
     }
 
     @Test
@@ -39,7 +39,7 @@ class TracerTest {
 
         assertThat(account.origins())
                 .extracting(origin -> ((Origin.Named) origin).entity().value())
-                .containsExactly("kremlin");
+                .containsExactly("downing-street");
         assertThat(account.independence()).isEqualTo(new Independence(1, 1, 1));
     }
 
@@ -66,12 +66,16 @@ class TracerTest {
 
     private static Told relayed() {
         Told told =
-                new Told("r1", "Mara Vell sent greetings, the Kremlin said, according to TASS.")
+                new Told(
+                                "r1",
+                                "Mara Vell sent greetings, Downing Street said, according to"
+                                        + " Reuters.")
                         .person("Mara Vell")
                         .outlet("The Northern Post");
-        told.said("the Kremlin", "said", "Mara Vell sent greetings", "TASS", Optional.empty());
+        told.said(
+                "Downing Street", "said", "Mara Vell sent greetings", "Reuters", Optional.empty());
         Attribution outer = told.last();
-        return told.said("Mara Vell", "sent", "greetings", "TASS", Optional.of(outer));
+        return told.said("Mara Vell", "sent", "greetings", "Reuters", Optional.of(outer));
     }
 
     /// Traces one report whose attributed clauses are one claim.

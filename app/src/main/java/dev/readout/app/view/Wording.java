@@ -48,7 +48,7 @@ public final class Wording {
         return PlainText.of(entity == null ? id.value() : shortest(entity));
     }
 
-    /// "KCNA" for "Korean Central News Agency" if a report uses it: a form of capitals that are the
+    /// "AFP" for "Agence France-Presse" if a report uses it: a form of capitals that are the
     /// initials of the full name.
     private static String shortest(Entity entity) {
         StringBuilder initials = new StringBuilder();

@@ -22,7 +22,7 @@ public record Measure(Span words, String kind, double value, double least, doubl
     /// "about" and a change of unit move a figure by at most this share.
     private static final double ROUNDING = 0.05;
 
-    /// "about 15,000" may stand for this share more or less.
+    /// "about 3,000" may stand for this share more or less.
     private static final double ABOUT = 0.15;
 
     static Measure of(Quantity quantity, Text text) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Finds one time of day given in two zones: "07:37 UTC" and "7:37 local time" cannot both be true
+/// Finds one time of day given in two zones: "04:52 UTC" and "4:52 local time" cannot both be true
 /// of a place that keeps another time.
 final class ClockConflicts {
     private final Comparison comparison;

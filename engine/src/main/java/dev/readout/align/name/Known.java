@@ -28,7 +28,7 @@ public record Known(Kind kind, String name, Optional<String> country, int words)
         ADJECTIVE,
         /// A place, or the government that sits in it.
         CAPITAL,
-        /// "the Kremlin"
+        /// "Downing Street"
         SEAT
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads the noun of a speaker: "the Kremlin press service" is the Kremlin, "the Ruritanian
+/// Reads the noun of a speaker: "the Chancellery press service" is the Chancellery, "the Ruritanian
 /// government" the country, "the doctor" who was called a doctor before, "two officials" nobody
 /// with a name.
 final class NounReader {
@@ -94,7 +94,7 @@ final class NounReader {
                                 .map(cast::country));
     }
 
-    /// "The Kremlin’s version": a body speaks through what it has, unless that is a person.
+    /// "The Chancellery’s version": a body speaks through what it has, unless that is a person.
     private Optional<Figure> ownerOfThing(Tokens.Range core) {
         int possessive = core.to() - 2;
         if (possessive <= core.from() || !tokens.get(possessive).isPossessive()) {
@@ -216,7 +216,8 @@ final class NounReader {
                 .map(cast::country);
     }
 
-    /// "The Kremlin press service" is the Kremlin; "Mara Vell’s office" the seat that she holds.
+    /// "The Chancellery press service" is the Chancellery; "Mara Vell’s office" the seat that she
+    /// holds.
     private Optional<Figure> part(Parts parts) {
         Optional<Figure> holder = holder(parts.before());
         return holder.map(person -> office(person, parts))
@@ -251,7 +252,8 @@ final class NounReader {
         return office;
     }
 
-    /// Who gave out a statement, a readout, figures: "a Kremlin statement", "data from the survey".
+    /// Who gave out a statement, a readout, figures: "a Chancellery statement", "data from the
+    /// survey".
     ///
     /// "Ruritanian estimates" are nobody's in particular and stay unnamed.
     private Optional<Figure> release(Parts parts) {
@@ -278,7 +280,7 @@ final class NounReader {
         return false;
     }
 
-    /// "The TASS news agency", "the Ruritanian outlet".
+    /// "The Solpress news agency", "the Ruritanian outlet".
     private Optional<Figure> medium(Parts parts) {
         Optional<Figure> named = lastName(parts.before()).filter(Scene::isBody);
         if (named.isPresent()) {

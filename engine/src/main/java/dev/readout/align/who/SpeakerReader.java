@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the words that name a speaker: "a Kremlin statement", "she", "both the agency and Mara
+/// Reads the words that name a speaker: "a Chancellery statement", "she", "both the agency and Mara
 /// Vell", "Ruritanian and Zubrowkan officials", "Mara Vell, the head of the harbour agency".
 ///
 /// The result is one figure per speaker, each with the words that name it. Nobody is found for

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// One word as comparison sees it: letters and digits in lower case, without possessive endings,
 /// thousands separators and the points of an abbreviation.
 ///
-/// @param form never empty: `U.S.` is `us`, `15,000` is `15000`, `Kremlin's` is `kremlin`
+/// @param form never empty: `U.S.` is `us`, `3,000` is `3000`, `Chancellery's` is `chancellery`
 /// @param quotation number of the quotation it stands in, or [#UNQUOTED]
 /// @param isMatter whether it tells something: no function word, no name, no figure and no capital
 ///   but the first of the sentence

@@ -39,7 +39,7 @@ final class TokenCutter {
         return end;
     }
 
-    /// Whether the mark at `at` belongs to the word around it: "Yo-jin", "O’Hara", "U.S.", "6.1".
+    /// Whether the mark at `at` belongs to the word around it: "Yo-jin", "O’Hara", "U.S.", "4.8".
     private static boolean joins(String characters, int start, int at, int limit) {
         char mark = characters.charAt(at);
         boolean before = isLetterOrDigit(characters, at - 1, limit);

@@ -50,8 +50,8 @@ final class Relays {
                         Body.Kind.MEDIUM);
     }
 
-    /// "Russia's TASS news agency", "the Associated Press", "state television", "the Daily Harbour
-    /// newspaper".
+    /// "Solvaria's Solpress news agency", "the Associated Press", "state television", "the Daily
+    /// Harbour newspaper".
     boolean isRelay(Span phrase) {
         List<Integer> words = grammar.wordsIn(phrase).boxed().toList();
         for (int from = 0; from < words.size(); from++) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds figures with their bound, their unit and what they count: "at least 10,000 soldiers", "24
-/// years", "magnitude 6.1", "$3.5 million".
+/// Finds figures with their bound, their unit and what they count: "at least 1,200 dockers", "14
+/// years", "magnitude 4.8", "$3.5 million".
 ///
 /// Dates, times of day, ages, ordinals, scores, telephone numbers, list numbers and the numbers in
 /// names ("Flight 12") are none. A range gives two quantities, its least and its most. Time grows
@@ -149,7 +149,7 @@ public final class QuantityFinder {
                     .orElseGet(() -> new Measured(from, figure.end(), plain(figure.value()), ""));
         }
 
-        /// "$3.5 million", "magnitude 6.1", "magnitude of 6.1"
+        /// "$3.5 million", "magnitude 4.8", "magnitude of 4.8"
         private Optional<Measured> before(int from, FigureGrammar.Figure figure) {
             boolean joined = tokens.is(from - 1, "of") || DASHES.contains(tokens.word(from - 1));
             int last = joined ? from - 1 : from;
@@ -186,7 +186,7 @@ public final class QuantityFinder {
             };
         }
 
-        /// "10 kilometres", "6.1-magnitude", "7 percent"
+        /// "10 kilometres", "4.8-magnitude", "7 percent"
         private Optional<Measured> after(int from, FigureGrammar.Figure figure) {
             int start =
                     DASHES.contains(tokens.word(figure.end())) ? figure.end() + 1 : figure.end();
@@ -370,7 +370,7 @@ public final class QuantityFinder {
                     : "";
         }
 
-        /// 1200000 for 1.2 million, 6.1 for 6.10.
+        /// 1200000 for 1.2 million, 4.8 for 4.80.
         private static BigDecimal plain(BigDecimal value) {
             BigDecimal stripped = value.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /// One sentence cut into runs of letters, runs of digits and single marks, white space left out.
 ///
-/// "7:37 a.m." is `7 : 37 a . m .`, "Tuesday's" is `Tuesday ' s`. A place outside the sentence
+/// "4:52 a.m." is `4 : 52 a . m .`, "Tuesday's" is `Tuesday ' s`. A place outside the sentence
 /// holds the empty word, so that rules may look left and right without care.
 public final class Tokens {
     private final Text text;

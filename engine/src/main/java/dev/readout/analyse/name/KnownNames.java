@@ -12,7 +12,7 @@ final class KnownNames {
 
     /// What is known of some words.
     ///
-    /// @param kind empty for an adjective of a country or a word for its people: "Russian"
+    /// @param kind empty for an adjective of a country or a word for its people: "French"
     record Known(Optional<Mention.Kind> kind) {
         private static Known as(Mention.Kind kind) {
             return new Known(Optional.of(kind));

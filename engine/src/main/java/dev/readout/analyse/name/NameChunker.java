@@ -16,7 +16,7 @@ import java.util.Set;
 ///
 /// Titles, articles, possessive endings and marks are cut off, a word in brackets is a name of its
 /// own. A run that the tagger labels differently in its parts is one name if the parts govern one
-/// another: "Kim Jong" and "Un".
+/// another: "Sun Mi" and "Ra".
 final class NameChunker {
     /// Words of the longest known names: "Democratic People's Republic of Korea" has six.
     private static final int LONGEST_KNOWN = 7;
@@ -167,7 +167,7 @@ final class NameChunker {
     }
 
     /// Whether the tagger sees a longer person or organisation that goes on behind known words:
-    /// "Jordan Kolt", "Russian Foreign Ministry".
+    /// "Jordan Kolt", "Solvarian Foreign Ministry".
     private boolean isPart(int end) {
         NameLabel label = labels.get(end - 1);
         boolean mayBePart = label == NameLabel.PERSON || label == NameLabel.ORGANISATION;

@@ -248,7 +248,8 @@ final class ClauseCutter {
                 || opensFigure(next, open);
     }
 
-    /// "10 people were killed and at least 30 injured": the verb is said once, the figures differ.
+    /// "four ships were held and at least 30 turned away": the verb is said once, the figures
+    /// differ.
     private boolean opensFigure(int from, Run open) {
         boolean figure = false;
         for (int at = from; at < Math.min(open.to(), from + CONTACT_REACH); at++) {

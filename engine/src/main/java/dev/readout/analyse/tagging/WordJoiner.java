@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Joins the tagger's tokens to words as a reader counts them, one paragraph at a time.
 ///
-/// "15,000", "Jong-un", "U.S." and "AT&T" are one word each; "'s", "n't" and "'re" are words of
-/// their own, as in the Penn Treebank. A full stop belongs to the word before it if that is an
+/// "12,000", "Mi-ra", "U.S." and "AT&T" are one word each; "'s", "n't" and "'re" are words of their
+/// own, as in the Penn Treebank. A full stop belongs to the word before it if that is an
 /// abbreviation.
 final class WordJoiner {
     private static final Set<String> SHORT_FORMS = Set.of("s", "re", "ve", "ll", "d", "m");
@@ -98,7 +98,7 @@ final class WordJoiner {
                 || (inNumber && (mark == ',' || mark == ':' || mark == '/'));
     }
 
-    /// "6.1", "U.S", "example.com", but not "said.The".
+    /// "4.8", "U.S", "example.com", but not "said.The".
     private static boolean stopJoins(char before, char after) {
         return (Character.isDigit(before) && Character.isDigit(after))
                 || Character.isLowerCase(after)

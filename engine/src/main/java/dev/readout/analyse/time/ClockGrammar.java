@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Reads times of day with their zone: "7:37 AM local time", "07:37 UTC", "0300 GMT", "5 p.m.".
+/// Reads times of day with their zone: "4:52 AM local time", "04:52 UTC", "0300 GMT", "5 p.m.".
 ///
 /// Two numbers with a colon alone may be a score or a length; they count after "at" and the like,
 /// or before a zone.
@@ -64,7 +64,7 @@ final class ClockGrammar {
                         new DateGrammar.Found(zone.end(), new Form.AtClock(time, zone.words())));
     }
 
-    /// Whether the figures go on from others: the "37" of "7:37", the "000" of "10,000".
+    /// Whether the figures go on from others: the "52" of "4:52", the "000" of "10,000".
     private static boolean isTail(Tokens tokens, int figures) {
         return tokens.touches(figures) && !tokens.is(figures - 1, "(");
     }

@@ -109,7 +109,8 @@ final class DateGrammar {
                 .or(() -> Optional.of(new Found(partOfDay, new Form.Weekday(weekday.get()))));
     }
 
-    /// "Friday (August 15)", "Tuesday, July 2, 2013", "Tue 02 Jul 2013": the date after a weekday.
+    /// "Thursday (March 20)", "Tuesday, March 11, 2025", "Tue 11 Mar 2025": the date after a
+    /// weekday.
     private static Optional<Found> tied(Tokens tokens, DayOfWeek weekday, int from) {
         boolean bracket = tokens.is(from, "(");
         int start = bracket || tokens.is(from, ",") ? from + 1 : from;

@@ -14,7 +14,7 @@ import java.util.Set;
 ///
 /// Stretches without an edge ("in recent years", "decades ago", "in the past week") are no times.
 final class RelativeGrammar {
-    /// Beyond this, "ago" rounds: "20 years ago" names no year.
+    /// Beyond this, "ago" rounds: "30 years ago" names no year.
     private static final int MOST_UNITS = 12;
 
     private static final Set<String> ROUNDED =

@@ -65,7 +65,7 @@ public final class TimePhraseFinder {
 
     private static final int LAST_MODERN_YEAR = 2100;
 
-    /// Words between a day and its year in "the Boxing Day earthquake and tsunami in 2004".
+    /// Words between a day and its year in "the New Year storm and flood in 1953".
     private static final int MOST_BETWEEN = 6;
 
     private TimePhraseFinder() {}
@@ -218,8 +218,7 @@ public final class TimePhraseFinder {
                     : "";
         }
 
-        /// Joins "the Boxing Day earthquake and tsunami in 2004": a day, and its year a few words
-        /// on.
+        /// Joins "the New Year storm and flood in 1953": a day, and its year a few words on.
         private Optional<DateGrammar.Found> yearLater(DateGrammar.Found date) {
             if (!(date.form() instanceof Form.MonthDay || date.form() instanceof Form.MonthOnly)) {
                 return Optional.of(date);

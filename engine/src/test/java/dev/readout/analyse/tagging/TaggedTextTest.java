@@ -26,10 +26,10 @@ class TaggedTextTest {
 
     @Test
     void wordsAreCutAsAReaderCountsThem() {
-        assertThat(words("The U.S. envoy's wife doesn't owe Mr. Tal-un 15,000 crowns."))
+        assertThat(words("The U.S. envoy's wife doesn't owe Mr. Tal-mo 12,000 crowns."))
                 .containsExactly(
-                        "The", "U.S.", "envoy", "'s", "wife", "does", "n't", "owe", "Mr.", "Tal-un",
-                        "15,000", "crowns", ".");
+                        "The", "U.S.", "envoy", "'s", "wife", "does", "n't", "owe", "Mr.", "Tal-mo",
+                        "12,000", "crowns", ".");
     }
 
     @Test
@@ -81,13 +81,13 @@ class TaggedTextTest {
     @Test
     void countriesAndAgenciesAreNamesOfTheirKindAndAdjectivesAreNone() {
         assertNames(
-                "The Kremlin and Russian President Pavel Orlin's office told North Korea"
-                        + " that the Korean Central News Agency (KCNA) erred.",
-                "ORGANISATION Kremlin",
+                "Downing Street and French President Pavel Orlin's office told South Africa"
+                        + " that the Jewish Telegraphic Agency (JTA) erred.",
+                "ORGANISATION Downing Street",
                 "PERSON Pavel Orlin",
-                "PLACE North Korea",
-                "ORGANISATION Korean Central News Agency",
-                "ORGANISATION KCNA");
+                "PLACE South Africa",
+                "ORGANISATION Jewish Telegraphic Agency",
+                "ORGANISATION JTA");
     }
 
     @ParameterizedTest
