@@ -11,14 +11,14 @@ import java.time.temporal.ChronoUnit;
 
 /// Words that place a happening in time, as written; align gives them their date.
 ///
-/// @param words e.g. "on Tuesday", "in June last year", "June 19, 2024"
+/// @param words e.g. "on Tuesday", "in June last year", "May 3, 2024"
 /// @param direction which way from the date of the report, told by the words ("last Friday") or by
 ///   the governing verb ("will meet on Friday")
 public record TimePhrase(Span words, Form form, Direction direction) {
 
     /// What the words fix, and what they leave to the date of the report or to a peer.
     public sealed interface Form {
-        /// "June 19, 2024"
+        /// "May 3, 2024"
         record OnDay(LocalDate day) implements Form {}
 
         /// "in June 2024"

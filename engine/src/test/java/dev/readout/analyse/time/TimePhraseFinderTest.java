@@ -23,16 +23,16 @@ class TimePhraseFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The dam broke [on 19 June 2024] at Velm.",
-                "The dam broke [on June 19, 2024] at Velm.",
-                "The dam broke [on the 19th of June 2024] at Velm.",
-                "The dam broke [on 2024-06-19] at Velm.",
-                "The dam broke [on 19/06/2024] at Velm.",
-                "The dam broke [on Wednesday, June 19, 2024] at Velm.",
-                "The dam broke [on Wed 19 Jun 2024] at Velm."
+                "The dam broke [on 13 May 2024] at Velm.",
+                "The dam broke [on May 13, 2024] at Velm.",
+                "The dam broke [on the 13th of May 2024] at Velm.",
+                "The dam broke [on 2024-05-13] at Velm.",
+                "The dam broke [on 13/05/2024] at Velm.",
+                "The dam broke [on Monday, May 13, 2024] at Velm.",
+                "The dam broke [on Mon 13 May 2024] at Velm."
             })
     void aDateIsReadInAllTheUsualOrders(String marked) {
-        assertThat(form(marked)).isEqualTo(new Form.OnDay(LocalDate.of(2024, 6, 19)));
+        assertThat(form(marked)).isEqualTo(new Form.OnDay(LocalDate.of(2024, 5, 13)));
     }
 
     @Test
