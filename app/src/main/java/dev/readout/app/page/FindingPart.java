@@ -15,6 +15,9 @@ import java.util.Locale;
 
 /// Differences side by side with their reason, and who is silent on what.
 final class FindingPart {
+    /// Places of a side shown at once; further ones are folded.
+    private static final int SHOWN = 3;
+
     private final Evidence evidence;
     private final Wording wording;
 
@@ -65,15 +68,27 @@ final class FindingPart {
         html.open("h4");
         Evidence.reportsOf(html, sides.get(index).words());
         html.text(PlainText.of(sides.get(index).label())).close("h4");
-        for (Citation words : sides.get(index).words()) {
-            html.open("figure");
-            evidence.inContext(html, words, others);
-            String label = words.report().value() + " " + wording.outlet(words.report());
-            html.open("figcaption");
-            html.element("a", label, "href", evidence.places().link(words));
-            html.close("figcaption").close("figure");
+        List<Citation> words = sides.get(index).words();
+        words.stream().limit(SHOWN).forEach(one -> place(html, one, others));
+        if (words.size() > SHOWN) {
+            html.open("details").element("summary", places(words.size() - SHOWN));
+            words.stream().skip(SHOWN).forEach(one -> place(html, one, others));
+            html.close("details");
         }
         html.close("div");
+    }
+
+    private static String places(int more) {
+        return Wording.count(more, "more place", "more places");
+    }
+
+    private void place(Html html, Citation words, List<Citation> others) {
+        html.open("figure");
+        evidence.inContext(html, words, others);
+        String label = words.report().value() + " " + wording.outlet(words.report());
+        html.open("figcaption");
+        html.element("a", label, "href", evidence.places().link(words));
+        html.close("figcaption").close("figure");
     }
 
     private static String sign(Outline.Relation relation) {

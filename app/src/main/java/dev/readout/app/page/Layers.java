@@ -15,10 +15,10 @@ import java.util.Map;
 /// columns are given, so nothing else of the method is needed. Crossings are few, not fewest. Equal
 /// heights keep the order of the graph, so that the same graph gives the same drawing.
 final class Layers {
-    static final int WIDTH = 176;
+    static final int WIDTH = 168;
     static final int HEIGHT = 38;
     static final int TOP = 34;
-    private static final int BETWEEN = 62;
+    private static final int BETWEEN = 52;
     private static final int ROW = 48;
     private static final int JOINT_ROW = 14;
 

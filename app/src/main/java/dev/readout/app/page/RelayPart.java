@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Draws the relay graph as SVG, and tells the same as a list, where every step has its words.
 final class RelayPart {
     /// Characters of one line of a label, and lines of it.
-    private static final int LABEL = 25;
+    private static final int LABEL = 22;
 
     private static final int LINE = 14;
 

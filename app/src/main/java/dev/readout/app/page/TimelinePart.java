@@ -39,10 +39,7 @@ final class TimelinePart {
         html.open("ol", "class", "timeline");
         TimeSpan before = null;
         for (Map.Entry<TimeSpan, List<Happening>> day : days.entrySet()) {
-            long gap =
-                    before == null
-                            ? 0
-                            : ChronoUnit.DAYS.between(before.first(), day.getKey().first());
+            long gap = before == null ? 0 : between(before, day.getKey());
             html.line().open("li", "class", gap > DAYS_DRAWN ? "break" : "gap-" + gap);
             if (gap > DAYS_DRAWN) {
                 html.element("p", later(gap), "class", "later");
@@ -54,6 +51,11 @@ final class TimelinePart {
             before = day.getKey();
         }
         html.close("ol");
+    }
+
+    /// Days from the end of one to the beginning of the other; 0 if they overlap.
+    private static long between(TimeSpan one, TimeSpan other) {
+        return Math.max(0, ChronoUnit.DAYS.between(one.last(), other.first()));
     }
 
     private static String machine(TimeSpan span) {
