@@ -3,7 +3,10 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.NumberWords;
+import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
 import java.util.ArrayList;
@@ -430,12 +433,16 @@ final class NounReader {
         return cast.unnamed(sentenceStart ? lowerFirst(text) : text, phrases.code(core));
     }
 
-    /// "Officials" at the start of a sentence are "officials".
-    private String lowerFirst(String text) {
-        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        boolean name = Known.isName(text);
-        return abbreviation || name
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    /// "Officials" at the start of a sentence are "officials"; a word that no list of common words
+    /// holds keeps its capital, for it may be a name.
+    private static String lowerFirst(String text) {
+        String first = text.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean common =
+                Bodies.of(first).isPresent()
+                        || Titles.isTitle(first)
+                        || Titles.isModifier(first)
+                        || StopWords.is(first)
+                        || NumberWords.of(first).isPresent();
+        return common ? first + text.substring(first.length()) : text;
     }
 }
