@@ -4,6 +4,7 @@ import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.OutletNouns;
 import dev.readout.knowledge.Outlets;
 import dev.readout.knowledge.Titles;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,80 +29,6 @@ final class ByLine {
                     "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el",
                     "al", "bin", "ben", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "san",
                     "st");
-    private static final Set<String> NOT_NAMES =
-            Set.of(
-                    "staff",
-                    "editor",
-                    "editors",
-                    "editorial",
-                    "reporter",
-                    "reporters",
-                    "correspondent",
-                    "writer",
-                    "news",
-                    "press",
-                    "agency",
-                    "team",
-                    "desk",
-                    "bureau",
-                    "chief",
-                    "times",
-                    "post",
-                    "daily",
-                    "service",
-                    "wire",
-                    "media",
-                    "network",
-                    "tv",
-                    "radio",
-                    "online",
-                    "contributor",
-                    "contributing",
-                    "producer",
-                    "newsroom",
-                    "admin",
-                    "administrator",
-                    "published",
-                    "updated",
-                    "posted",
-                    "photo",
-                    "photos",
-                    "photographer",
-                    "video",
-                    "today",
-                    "board",
-                    "magazine",
-                    "herald",
-                    "tribune",
-                    "journal",
-                    "gazette",
-                    "senior",
-                    "special",
-                    "columnist",
-                    "author",
-                    "guest",
-                    "the",
-                    "our",
-                    "web",
-                    "digital",
-                    "read",
-                    "min",
-                    "minutes",
-                    "am",
-                    "pm",
-                    "share",
-                    "follow",
-                    "comments",
-                    "comment",
-                    "twitter",
-                    "facebook",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
     private static final int MAX_NAME_WORDS = 5;
 
     private ByLine() {}
@@ -130,7 +57,7 @@ final class ByLine {
     private static boolean isDesk(String name) {
         String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+", 8);
         return words.length <= 6
-                && NOT_NAMES.contains(words[words.length - 1])
+                && WordGroup.BYLINE_NOUN.has(words[words.length - 1])
                 && !name.endsWith(".");
     }
 
@@ -172,7 +99,7 @@ final class ByLine {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.charAt(0));
             if (!(capital || PARTICLES.contains(lower))
-                    || NOT_NAMES.contains(lower)
+                    || WordGroup.BYLINE_NOUN.has(lower)
                     || isMastheadEnd(words, lower)) {
                 return false;
             }

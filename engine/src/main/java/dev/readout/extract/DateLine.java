@@ -1,109 +1,12 @@
 package dev.readout.extract;
 
 import dev.readout.extract.DateReader.Dated;
+import dev.readout.knowledge.WordGroup;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// A line that gives a date and hardly anything else.
 final class DateLine {
-    /// Words that stand beside the date of a report, besides names of days.
-    private static final Set<String> LABELS =
-            Set.of(
-                    "published",
-                    "updated",
-                    "posted",
-                    "first",
-                    "last",
-                    "modified",
-                    "created",
-                    "date",
-                    "on",
-                    "at",
-                    "by",
-                    "as",
-                    "of",
-                    "from",
-                    "time",
-                    "local",
-                    "am",
-                    "pm",
-                    "a",
-                    "p",
-                    "m",
-                    "noon",
-                    "gmt",
-                    "utc",
-                    "est",
-                    "edt",
-                    "et",
-                    "cst",
-                    "cdt",
-                    "ct",
-                    "mst",
-                    "mdt",
-                    "mt",
-                    "pst",
-                    "pdt",
-                    "pt",
-                    "bst",
-                    "ist",
-                    "cet",
-                    "cest",
-                    "jst",
-                    "kst",
-                    "hkt",
-                    "sgt",
-                    "aest",
-                    "aedt",
-                    "pht",
-                    "wib",
-                    "hrs",
-                    "hours",
-                    "release",
-                    "released",
-                    "issued",
-                    "publication",
-                    "original",
-                    "originally",
-                    "publish",
-                    "update",
-                    "issue",
-                    "edition",
-                    "the",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "mon",
-                    "tue",
-                    "tues",
-                    "wed",
-                    "thu",
-                    "thur",
-                    "thurs",
-                    "fri",
-                    "sat",
-                    "sun",
-                    "min",
-                    "mins",
-                    "minute",
-                    "minutes",
-                    "read",
-                    "ago",
-                    "hour",
-                    "day",
-                    "days",
-                    "added",
-                    "and",
-                    "story",
-                    "article",
-                    "since",
-                    "z");
-
     /// Words after which a date is that of a later change.
     private static final List<String> CHANGES = List.of("updat", "modifi", "edited");
 
@@ -120,7 +23,7 @@ final class DateLine {
     /// Whether every word may stand beside the date of a report: "Published on", "GMT", a day.
     static boolean isLabel(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
-            if (!word.isEmpty() && !LABELS.contains(word)) {
+            if (!word.isEmpty() && !WordGroup.DATE_LABEL.has(word)) {
                 return false;
             }
         }
@@ -137,7 +40,7 @@ final class DateLine {
         }
         int other = 0;
         for (String word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
-            other += word.isEmpty() || LABELS.contains(word) ? 0 : 1;
+            other += word.isEmpty() || WordGroup.DATE_LABEL.has(word) ? 0 : 1;
         }
         return other;
     }

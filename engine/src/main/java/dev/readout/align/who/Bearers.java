@@ -2,6 +2,7 @@ package dev.readout.align.who;
 
 import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ final class Bearers {
                 scene.met(figure -> figure.isPerson() && figure.answers(role))
                         .map(Scene.Seen::figure)
                         .findFirst();
-        if (met.isPresent() || (role.country().isEmpty() && !Leaders.isOnlyOne(role.head()))) {
+        if (met.isPresent()
+                || (role.country().isEmpty() && !WordGroup.SINGLE_OFFICE.has(role.head()))) {
             return met;
         }
         List<Figure> all =

@@ -2,6 +2,7 @@ package dev.readout.align.who;
 
 import dev.readout.align.name.Known;
 import dev.readout.align.words.Plain;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ final class Figure {
 
     /// Whether a report calls it the head of a state or government.
     boolean leads() {
-        return roles.stream().anyMatch(role -> Leaders.isLeader(role.head()));
+        return roles.stream().anyMatch(role -> WordGroup.LEADING_OFFICE.has(role.head()));
     }
 
     boolean answers(Role asked) {

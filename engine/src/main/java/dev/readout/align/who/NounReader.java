@@ -9,6 +9,7 @@ import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
+import dev.readout.knowledge.WordGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,19 +27,6 @@ final class NounReader {
     /// Words between a noun and the "of" or "from" that names its owner: "a statement late on
     /// Monday from the ministry".
     private static final int OWNER_REACH = 3;
-
-    private static final Set<String> OFFICIAL =
-            Set.of(
-                    "state",
-                    "official",
-                    "propaganda",
-                    "state-run",
-                    "state-controlled",
-                    "national",
-                    "government",
-                    "government-run",
-                    "own",
-                    "main");
 
     private static final Set<String> SHARED =
             Set.of(
@@ -193,7 +181,9 @@ final class NounReader {
             }
         }
         words.removeIf(Descriptions::isArticle);
-        return head.name().equals("agency") && !words.isEmpty() && OFFICIAL.containsAll(words);
+        return head.name().equals("agency")
+                && !words.isEmpty()
+                && words.stream().allMatch(WordGroup.STATE_OWNED::has);
     }
 
     private Figure countryBody(String country, Parts parts) {

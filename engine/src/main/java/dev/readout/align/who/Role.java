@@ -1,5 +1,6 @@
 package dev.readout.align.who;
 
+import dev.readout.knowledge.WordGroup;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ record Role(String head, List<String> modifiers, Optional<String> country, Optio
     private boolean headAnswers(Role asked) {
         return head.equals(asked.head)
                 || head.endsWith(" " + asked.head)
-                || (asked.head.equals("leader") && Leaders.isLeader(head));
+                || (asked.head.equals("leader") && WordGroup.LEADING_OFFICE.has(head));
     }
 
     private boolean countryAnswers(Role asked) {

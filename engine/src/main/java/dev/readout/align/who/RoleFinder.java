@@ -5,59 +5,16 @@ import dev.readout.align.words.Plain;
 import dev.readout.align.words.Token;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Titles;
+import dev.readout.knowledge.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds what a report calls a person beside the name: before it ("Ruritanian President X",
 /// "harbour agency spokesman X") or after it ("X, the head of the harbour agency").
 final class RoleFinder {
     /// Words before a name that are looked at; a longer row of nouns is no title.
     private static final int LONGEST = 8;
-
-    private static final Set<String> SISTERS =
-            Set.of(
-                    "sister",
-                    "mother",
-                    "wife",
-                    "daughter",
-                    "widow",
-                    "aunt",
-                    "niece",
-                    "queen",
-                    "princess",
-                    "spokeswoman",
-                    "chairwoman",
-                    "congresswoman",
-                    "businesswoman",
-                    "policewoman",
-                    "actress",
-                    "mrs",
-                    "ms",
-                    "miss",
-                    "madam",
-                    "duchess");
-    private static final Set<String> BROTHERS =
-            Set.of(
-                    "brother",
-                    "father",
-                    "husband",
-                    "son",
-                    "widower",
-                    "uncle",
-                    "nephew",
-                    "king",
-                    "prince",
-                    "spokesman",
-                    "chairman",
-                    "congressman",
-                    "businessman",
-                    "policeman",
-                    "actor",
-                    "mr",
-                    "sir",
-                    "duke");
 
     private final Tokens tokens;
     private final Scene scene;
@@ -130,9 +87,9 @@ final class RoleFinder {
     }
 
     static void gender(String word, Figure person) {
-        if (SISTERS.contains(word)) {
+        if (WordGroup.FEMALE.has(word)) {
             person.calledShe();
-        } else if (BROTHERS.contains(word)) {
+        } else if (WordGroup.MALE.has(word)) {
             person.calledHe();
         }
     }

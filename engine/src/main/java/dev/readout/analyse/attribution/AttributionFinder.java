@@ -3,6 +3,7 @@ package dev.readout.analyse.attribution;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
 import dev.readout.analyse.tagging.TaggedAttribution;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
@@ -24,28 +25,6 @@ import java.util.stream.Stream;
 /// attributions, denial; they drop silences, expectations without a speaker, and things that cannot
 /// speak.
 public final class AttributionFinder {
-    /// Verbs whose subject is as often a thing that proves as a person who says.
-    private static final Set<String> PROVING =
-            Set.of(
-                    "suggest",
-                    "suggests",
-                    "suggested",
-                    "indicate",
-                    "indicates",
-                    "indicated",
-                    "show",
-                    "shows",
-                    "showed",
-                    "reveal",
-                    "reveals",
-                    "revealed",
-                    "mean",
-                    "means",
-                    "meant",
-                    "signal",
-                    "signals",
-                    "signalled");
-
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
@@ -163,7 +142,7 @@ public final class AttributionFinder {
         boolean proving =
                 draft.cue.stream()
                         .flatMap(span -> grammar.wordsIn(span).boxed())
-                        .anyMatch(word -> PROVING.contains(grammar.lower(word)));
+                        .anyMatch(word -> WordGroup.PROVING_VERB.has(grammar.lower(word)));
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
         return known || (says && !proving);
     }

@@ -1,0 +1,46 @@
+package dev.readout.knowledge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Small groups of words that say something together, in lower case.
+public enum WordGroup {
+    /// Offices whose holder reports call "the leader" of a country.
+    LEADING_OFFICE,
+    /// Offices that a country, a town or a house has one of, so that "the mayor" of a story is the
+    /// one whom any report names.
+    SINGLE_OFFICE,
+    /// Words that tell that a person is a woman: "sister", "spokeswoman".
+    FEMALE,
+    /// Words that tell that a person is a man: "brother", "spokesman".
+    MALE,
+    /// Words before "agency" that make it the one of the state: "official", "state-run".
+    STATE_OWNED,
+    /// Words of a by-line that are no part of a person's name: "staff", "correspondent".
+    BYLINE_NOUN,
+    /// Words that stand beside the date of a report, besides names of months.
+    DATE_LABEL,
+    /// Verbs whose subject is as often a thing that proves as a person who says.
+    PROVING_VERB;
+
+    private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
+
+    static {
+        for (Entry entry :
+                Table.read(
+                        "word-groups",
+                        2,
+                        row -> new Entry(row.choice(0, WordGroup.class), row.list(1)))) {
+            WORDS.put(entry.group(), Set.copyOf(entry.words()));
+        }
+    }
+
+    private record Entry(WordGroup group, List<String> words) {}
+
+    /// Whether `word`, given in lower case, is one of the group.
+    public boolean has(String word) {
+        return WORDS.getOrDefault(this, Set.of()).contains(word);
+    }
+}
