@@ -18,6 +18,9 @@ final class FindingPart {
     /// Places of a side shown at once; further ones are folded.
     private static final int SHOWN = 3;
 
+    /// Differences shown at once; further ones are folded.
+    private static final int DIFFERENCES = 12;
+
     private final Evidence evidence;
     private final Wording wording;
 
@@ -27,7 +30,15 @@ final class FindingPart {
     }
 
     void differences(Html html, Outline outline) {
-        outline.conflicts().forEach(one -> difference(html, one));
+        List<Difference> conflicts = outline.conflicts();
+        conflicts.stream().limit(DIFFERENCES).forEach(one -> difference(html, one));
+        if (conflicts.size() > DIFFERENCES) {
+            int more = conflicts.size() - DIFFERENCES;
+            html.open("details", "class", "more");
+            html.element("summary", Wording.count(more, "more difference", "more differences"));
+            conflicts.stream().skip(DIFFERENCES).forEach(one -> difference(html, one));
+            html.close("details");
+        }
         if (outline.conflicts().isEmpty()) {
             html.element("p", "No difference was found.", "class", "none");
         }

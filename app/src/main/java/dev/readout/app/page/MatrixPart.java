@@ -27,6 +27,9 @@ final class MatrixPart {
     /// With more reports a cell shows its sign alone; the word stays for screen readers.
     private static final int WITH_WORDS = 7;
 
+    /// Rows shown at once; further ones are folded.
+    private static final int SHOWN = 25;
+
     private final Brief brief;
     private final Evidence evidence;
     private final Map<ClaimId, Set<ReportId>> differing = new HashMap<>();
@@ -72,14 +75,31 @@ final class MatrixPart {
         List<Account> shared = brief.accounts().stream().filter(this::isShared).toList();
         List<Account> lone = brief.accounts().stream().filter(one -> !isShared(one)).toList();
         legend(html);
-        table(html, "Claims that two reports or more touch", shared);
-        if (!lone.isEmpty()) {
-            html.open("details", "class", "more");
-            html.element(
-                    "summary", Wording.count(lone.size(), "claim", "claims") + " of one report");
-            table(html, "Claims of one report", lone);
-            html.close("details");
+        table(
+                html,
+                "Claims that two reports or more touch",
+                shared.subList(0, Math.min(SHOWN, shared.size())));
+        if (shared.size() > SHOWN) {
+            List<Account> rest = shared.subList(SHOWN, shared.size());
+            folded(
+                    html,
+                    Wording.count(rest.size(), "more claim", "more claims"),
+                    "Further claims that two reports or more touch",
+                    rest);
         }
+        if (!lone.isEmpty()) {
+            folded(
+                    html,
+                    Wording.count(lone.size(), "claim", "claims") + " of one report",
+                    "Claims of one report",
+                    lone);
+        }
+    }
+
+    private void folded(Html html, String summary, String caption, List<Account> accounts) {
+        html.open("details", "class", "more").element("summary", summary);
+        table(html, caption, accounts);
+        html.close("details");
     }
 
     private boolean isShared(Account account) {

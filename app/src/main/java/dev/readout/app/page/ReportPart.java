@@ -39,8 +39,10 @@ final class ReportPart {
         html.text(report.head().title().map(Stated::value).orElse("No title")).close("h3");
         html.element("p", facts(report), "class", "facts");
         html.open("details").element("summary", "The whole report, with the words that are cited");
+        Zone.Kind before = Zone.Kind.BODY;
         for (Zone zone : report.zones()) {
-            zone(html, report, zone);
+            zone(html, report, zone, zone.kind() == before ? "" : label(zone.kind()));
+            before = zone.kind();
         }
         outsideZones(html, report);
         html.close("details").close("article");
@@ -79,14 +81,14 @@ final class ReportPart {
                                     .collect(Collectors.joining(", ")));
         }
         facts.add(report.file());
-        return String.join(" · ", facts);
+        return facts.stream().distinct().collect(Collectors.joining(" · "));
     }
 
-    private void zone(Html html, Report report, Zone zone) {
+    private void zone(Html html, Report report, Zone zone, String label) {
         String kind = zone.kind().name().toLowerCase(Locale.ROOT);
         html.line().open("div", "class", "zone " + kind);
-        if (zone.kind() != Zone.Kind.BODY) {
-            html.element("span", label(zone.kind()), "class", "label");
+        if (!label.isEmpty()) {
+            html.element("span", label, "class", "label");
         }
         html.open("div", "class", "text");
         pieces(html, report, zone.span());
@@ -97,7 +99,7 @@ final class ReportPart {
         return switch (kind) {
             case TITLE -> "title";
             case SUBHEAD -> "heading";
-            case BODY -> "text";
+            case BODY -> "";
             case CAPTION -> "caption";
             case META -> "about the report";
             case CLUTTER -> "not part of the report";

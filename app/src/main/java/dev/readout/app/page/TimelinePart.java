@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What happened and what is planned, in the order of time; the distance between two entries grows
 /// with the time between them, and a long one is told in words.
@@ -37,18 +38,18 @@ final class TimelinePart {
                 .forEach(
                         one -> days.computeIfAbsent(one.time(), day -> new ArrayList<>()).add(one));
         html.open("ol", "class", "timeline");
-        TimeSpan before = null;
+        Optional<TimeSpan> before = Optional.empty();
         for (Map.Entry<TimeSpan, List<Happening>> day : days.entrySet()) {
-            long gap = before == null ? 0 : between(before, day.getKey());
+            TimeSpan time = day.getKey();
+            long gap = before.map(one -> between(one, time)).orElse(0L);
             html.line().open("li", "class", gap > DAYS_DRAWN ? "break" : "gap-" + gap);
-            if (gap > DAYS_DRAWN) {
-                html.element("p", later(gap), "class", "later");
-            }
-            html.element("time", Days.of(day.getKey()), "datetime", machine(day.getKey()));
+            before.filter(one -> gap > DAYS_DRAWN)
+                    .ifPresent(one -> html.element("p", later(one, time), "class", "later"));
+            html.element("time", Days.of(time), "datetime", machine(time));
             html.open("ul");
             day.getValue().forEach(one -> happening(html, one));
             html.close("ul").close("li");
-            before = day.getKey();
+            before = Optional.of(time);
         }
         html.close("ol");
     }
@@ -62,10 +63,13 @@ final class TimelinePart {
         return span.iso().length() > 10 ? span.first().toString() : span.iso();
     }
 
-    private static String later(long days) {
+    private static String later(TimeSpan one, TimeSpan other) {
+        long days = between(one, other);
         return days < MONTH
                 ? days + " days later"
-                : days < YEAR ? days / 30 + " months later" : days / 365 + " years later";
+                : days < YEAR
+                        ? days / 30 + " months later"
+                        : other.first().getYear() - one.first().getYear() + " years later";
     }
 
     private void happening(Html html, Happening happening) {
