@@ -1,6 +1,8 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
@@ -110,12 +112,25 @@ public final class SilenceFinder {
                 .anyMatch(one -> one.party().filter(country::equals).isPresent());
     }
 
-    /// The entity that the words as a whole mean, else the first that they name.
+    /// The entity that the words as a whole mean, else the first that they name. A release or a
+    /// medium without a name is silent for its side: "the Ruritanian reports".
     private Optional<EntityId> meant(Citation words) {
         EntityId whole = comparison.entities().mentions().get(words);
-        return whole != null
-                ? Optional.of(whole)
-                : comparison.entities().inside(words).stream().findFirst();
+        if (whole == null) {
+            return comparison.entities().inside(words).stream().findFirst();
+        }
+        return comparison
+                .entities()
+                .find(whole)
+                .filter(one -> one.kind() == Entity.Kind.SOURCE && endsInRelease(words))
+                .flatMap(Entity::party)
+                .or(() -> Optional.of(whole));
+    }
+
+    private boolean endsInRelease(Citation words) {
+        String text = comparison.text(words);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return Bodies.is(last, Body.Kind.RELEASE) || Bodies.is(last, Body.Kind.MEDIUM);
     }
 
     /// Who speaks in the sentence of the omission.
