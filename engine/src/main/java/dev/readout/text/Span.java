@@ -1,5 +1,8 @@
 package dev.readout.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /// A run of characters in one [Text], from `start` (included) to `end` (excluded).
 ///
 /// Positions count UTF-16 code units from 0, as [String#substring(int, int)] does, so an emoji is
@@ -46,6 +49,24 @@ public record Span(int start, int end) implements Comparable<Span> {
     /// The smallest span that holds both.
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /// Place of the first of `rows` that ends after `position`; the number of rows if none does.
+    ///
+    /// @param rows in the order of the text, none inside another
+    /// @param place where a row stands in the text
+    public static <T> int firstAfter(List<T> rows, Function<T, Span> place, int position) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(rows.get(middle)).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /// By start, then by end.

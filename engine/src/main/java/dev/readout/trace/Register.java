@@ -12,9 +12,9 @@ import dev.readout.report.Citation;
 import dev.readout.story.Entities;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -116,8 +116,7 @@ final class Register {
     }
 
     private EntityId free(String name) {
-        String slug = plain(name).replace(' ', '-');
-        String stem = slug.isEmpty() ? "unnamed" : slug;
+        String stem = Plain.slug(plain(name));
         EntityId id = new EntityId(stem);
         for (int number = 2; all.containsKey(id); number++) {
             id = new EntityId(stem + "-" + number);
@@ -125,18 +124,9 @@ final class Register {
         return id;
     }
 
-    /// Letters and digits in lower case, words one space apart, without a leading article.
+    /// As [Plain#name(String)], with a host in its parts: "example.com" is `example com`.
     private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        for (char character : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(character)) {
-                plain.append(character);
-            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            }
-        }
-        String words = plain.toString().strip();
-        return words.startsWith("the ") ? words.substring(4) : words;
+        return Plain.name(name.replace('.', ' '));
     }
 
     /// Whether it hands on what others say: an agency, a newspaper, "some media", "one report".

@@ -138,16 +138,6 @@ public final class ProfileReader {
 
     /// Position of the first word that ends after `position`.
     private int firstAt(int position) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() > position) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Span.firstAfter(words, Word::span, position);
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.align.name;
 
-import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Agency;
@@ -8,6 +7,7 @@ import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
 import dev.readout.knowledge.Outlet;
 import dev.readout.knowledge.Outlets;
+import dev.readout.text.Plain;
 import java.util.Optional;
 
 /// A name that the knowledge files hold.

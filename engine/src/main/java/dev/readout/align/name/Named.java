@@ -1,8 +1,8 @@
 package dev.readout.align.name;
 
-import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
 import dev.readout.report.Mention;
+import dev.readout.text.Plain;
 import java.util.Optional;
 
 /// A name at its place in a report, without title and article.

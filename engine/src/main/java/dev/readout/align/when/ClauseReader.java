@@ -144,16 +144,7 @@ final class ClauseReader {
     }
 
     private IntStream wordsIn(Span span) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (word(middle).span().end() > span.start()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
+        int low = Span.firstAfter(words, Word::span, span.start());
         return IntStream.range(low, words.size())
                 .takeWhile(index -> word(index).span().start() < span.end());
     }

@@ -1,9 +1,9 @@
 package dev.readout.align.who;
 
-import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
+import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.readout.align.who;
 
 import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
-import dev.readout.align.words.Plain;
 import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
 import dev.readout.story.Entity;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

@@ -1,10 +1,10 @@
 package dev.readout.align.who;
 
-import dev.readout.align.words.Plain;
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Titles;
+import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

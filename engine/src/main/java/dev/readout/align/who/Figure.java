@@ -1,9 +1,9 @@
 package dev.readout.align.who;
 
 import dev.readout.align.name.Known;
-import dev.readout.align.words.Plain;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.readout.align.who;
 
 import dev.readout.align.name.Known;
-import dev.readout.align.words.Plain;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
@@ -10,6 +9,7 @@ import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.readout.align.who;
 
-import dev.readout.align.words.Plain;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

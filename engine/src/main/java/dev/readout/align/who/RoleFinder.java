@@ -1,11 +1,11 @@
 package dev.readout.align.who;
 
 import dev.readout.align.name.Named;
-import dev.readout.align.words.Plain;
 import dev.readout.align.words.Token;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

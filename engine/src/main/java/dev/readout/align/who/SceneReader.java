@@ -80,17 +80,8 @@ final class SceneReader {
 
     private boolean isQuoted(Tokens.Range at, List<Span> quotations) {
         int position = tokens.get(at.from()).span().start();
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < quotations.size() && quotations.get(low).contains(position);
+        int first = Span.firstAfter(quotations, span -> span, position);
+        return first < quotations.size() && quotations.get(first).contains(position);
     }
 
     private void meet(Named name, boolean quoted) {

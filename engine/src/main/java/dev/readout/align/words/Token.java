@@ -1,6 +1,7 @@
 package dev.readout.align.words;
 
 import dev.readout.report.Zone;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
 
 /// A word or a mark of a report, as names need it cut: "Yo-jin" and "U.S." are one token, the

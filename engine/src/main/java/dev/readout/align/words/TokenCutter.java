@@ -1,5 +1,6 @@
 package dev.readout.align.words;
 
+import dev.readout.text.Plain;
 import dev.readout.text.Text;
 
 /// Tells where a token that begins at a given character ends.

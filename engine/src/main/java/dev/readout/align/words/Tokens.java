@@ -88,17 +88,7 @@ public final class Tokens {
 
     /// Number of the first token that ends after `position`.
     int first(int position) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstAfter(all, Token::span, position);
     }
 
     /// The tokens that overlap `span`, as numbers from (included) to (excluded).

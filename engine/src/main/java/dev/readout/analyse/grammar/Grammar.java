@@ -70,17 +70,7 @@ public final class Grammar {
 
     /// Position of the first word that ends after `position`; [#size()] if there is none.
     public int firstAfter(int position) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (word(middle).span().end() > position) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Span.firstAfter(reading.words(), Word::span, position);
     }
 
     /// Positions of the words that begin inside `span`.
@@ -93,18 +83,9 @@ public final class Grammar {
     /// The sentence that holds the character at `position`.
     public Optional<Span> sentenceAt(int position) {
         List<Span> sentences = reading.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() > position) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < sentences.size() && sentences.get(low).contains(position)
-                ? Optional.of(sentences.get(low))
+        int first = Span.firstAfter(sentences, span -> span, position);
+        return first < sentences.size() && sentences.get(first).contains(position)
+                ? Optional.of(sentences.get(first))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
-package dev.readout.align.words;
+package dev.readout.text;
 
-import dev.readout.text.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public final class Plain {
         return plain.isEmpty() ? "unnamed" : plain;
     }
 
-    static boolean isApostrophe(char character) {
+    public static boolean isApostrophe(char character) {
         return character == '\'' || character == '\u2019' || character == '\u02BC';
     }
 
