@@ -7,7 +7,9 @@ import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.story.Brief;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Draws the relay graph as SVG, and tells the same as a list, where every step has its words.
@@ -17,19 +19,32 @@ final class RelayPart {
 
     private static final int LINE = 14;
 
+    /// Speakers drawn one by one, as many as a screen or two can hold.
+    private static final int SPEAKERS = 30;
+
     private final Evidence evidence;
     private final List<Node> nodes;
     private final List<Edge> edges;
+    private final List<Edge> drawn;
 
     RelayPart(Brief brief, Evidence evidence) {
         RelayGraph graph = new RelayGraph(brief, evidence.wording());
         this.evidence = evidence;
-        this.nodes = graph.nodes();
         this.edges = graph.edges();
+        this.drawn = RelayGraph.joined(edges, SPEAKERS);
+        Set<Node> used = new LinkedHashSet<>();
+        graph.nodes().stream()
+                .filter(node -> node.column() != RelayGraph.Column.SPEAKERS)
+                .forEach(used::add);
+        for (Edge edge : drawn) {
+            used.add(edge.from());
+            used.add(edge.to());
+        }
+        this.nodes = List.copyOf(used);
     }
 
     void write(Html html) {
-        Layers layers = new Layers(nodes, edges);
+        Layers layers = new Layers(nodes, drawn);
         html.open(
                 "div",
                 "class",
@@ -63,7 +78,7 @@ final class RelayPart {
                     "y",
                     "14");
         }
-        edges.forEach(edge -> edge(html, layers, edge));
+        drawn.forEach(edge -> edge(html, layers, edge));
         nodes.forEach(node -> node(html, layers, node));
         html.close("svg").close("div");
         list(html);
