@@ -137,14 +137,13 @@ public final class PageBrief {
                 : "Published " + first + " to " + Days.of(days.getLast());
     }
 
-    /// What more than half of the reports place on one and the same day; the earliest if several.
+    /// What more than half of the reports place on one and the same day; the latest if several, for
+    /// the older ones are the background.
     private Optional<Happening> day() {
         return brief.alignment().timeline().stream()
                 .filter(one -> one.time().isDay() && one.status() == Happening.Status.HAPPENED)
                 .filter(one -> reports(one) >= AGREED && 2 * reports(one) > brief.reports().size())
-                .max(
-                        Comparator.comparingLong(PageBrief::reports)
-                                .thenComparing(Happening::time, Comparator.reverseOrder()));
+                .max(Comparator.comparing(Happening::time).thenComparingLong(PageBrief::reports));
     }
 
     private static long reports(Happening happening) {
