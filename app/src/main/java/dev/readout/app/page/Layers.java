@@ -10,10 +10,11 @@ import java.util.Map;
 
 /// Gives every station of a graph its place: columns from left to right, few crossings.
 ///
-/// After Sugiyama, Tagawa and Toda (1981): a step that passes a column gets a joint there, and the
-/// stations of a column are sorted again and again by the mean height of their neighbours. The
-/// columns are given, so nothing else of the method is needed. Crossings are few, not fewest. Equal
-/// heights keep the order of the graph, so that the same graph gives the same drawing.
+/// After Sugiyama, Tagawa and Toda (1981): a step that passes a column gets a joint there, one for
+/// all steps of a kind to the same station, and the stations of a column are sorted again and again
+/// by the mean height of their neighbours. The columns are given, so nothing else of the method is
+/// needed. Crossings are few, not fewest. Equal heights keep the order of the graph, so that the
+/// same graph gives the same drawing.
 final class Layers {
     static final int WIDTH = 168;
     static final int HEIGHT = 38;
@@ -27,6 +28,7 @@ final class Layers {
 
     private final List<List<Knot>> columns = new ArrayList<>();
     private final Map<Node, Knot> knots = new HashMap<>();
+    private final Map<List<Object>, Knot> joints = new HashMap<>();
     private final Map<Edge, List<Knot>> roads = new HashMap<>();
     private final List<RelayGraph.Column> headings = new ArrayList<>();
     private boolean loops;
@@ -75,7 +77,11 @@ final class Layers {
         Knot to = knot(edge.to());
         List<Knot> road = new ArrayList<>(List.of(from));
         for (int column = from.column + 1; column < to.column; column++) {
-            road.add(add(column, JOINT_ROW));
+            int passed = column;
+            road.add(
+                    joints.computeIfAbsent(
+                            List.of(edge.to(), column, edge.stated()),
+                            key -> add(passed, JOINT_ROW)));
         }
         road.add(to);
         loops |= from.column >= to.column;
