@@ -5,17 +5,15 @@ import dev.readout.analyse.Analyser;
 import dev.readout.brief.BriefWriter;
 import dev.readout.extract.Extractor;
 import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
 import dev.readout.report.Extraction;
-import dev.readout.report.Head;
 import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
-import dev.readout.report.Zone;
 import dev.readout.story.Alignment;
 import dev.readout.story.Brief;
 import dev.readout.story.Trace;
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.trace.Tracer;
 import java.util.ArrayList;
@@ -119,10 +117,11 @@ public final class Engine {
         return analyser.of(report);
     }
 
-    /// Reads running text that comes without a page around it.
-    public Analysis analyse(Text text) {
-        Zone body = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
-        return analyse(new Report(new ReportId("r1"), "text", text, List.of(body), Head.unknown()));
+    /// Who is said to have said what in running text that comes without a page around it, as the
+    /// tagger marks it: outermost attributions, each with all the words that belong to it, before
+    /// any rule for relays and nesting.
+    public List<Attribution> attributions(Text text) {
+        return analyser.attributions(text);
     }
 
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {

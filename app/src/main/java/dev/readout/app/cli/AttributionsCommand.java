@@ -70,9 +70,7 @@ final class AttributionsCommand implements Callable<Integer> {
             case TextRow.Parsed parsed -> {
                 read++;
                 Text text = new Text(parsed.text());
-                program.print(
-                        AttributionsJson.line(parsed.id(), engine.analyse(text).attributions())
-                                + "\n");
+                program.print(AttributionsJson.line(parsed.id(), engine.attributions(text)) + "\n");
             }
             case TextRow.Malformed malformed -> {
                 leftOut++;
