@@ -27,7 +27,7 @@ class OmissionFinderTest {
                     The company refused to say who owns the barge. | The company
                     The minister confirmed the visit, without elaborating. | The minister
                     The palace announced the visit without giving details. | The palace
-                    The embassy did not respond to a request for comment. | The embassy
+                    The embassy did not reply to our letter. | The embassy
                     The embassy has not commented on the arrests. | The embassy
                     Officials have not said when the bridge will open. | Officials
                     The police did not identify the driver. | The police
