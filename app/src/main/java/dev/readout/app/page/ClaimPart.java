@@ -75,10 +75,7 @@ final class ClaimPart {
         chip(html, "", "words of ", ground.speakers());
         chip(html, "", "through ", ground.relays());
         if (ground.origins().size() > 1) {
-            int min = account.independence().min();
-            int max = account.independence().max();
-            String interval = min == max ? "" + min : min + " to " + max;
-            html.element("li", interval + " independent", "class", "number");
+            html.element("li", Wording.interval(account.independence()), "class", "number");
         }
         outlets(html, "quoted in ", ground.quoting());
         outlets(html, "in own voice: ", ground.newsroom());

@@ -101,9 +101,7 @@ public final class MarkdownBrief {
         piece(words, "quoted in ", Wording.reports(ground.quoting()));
         piece(words, "in own voice: ", Wording.reports(ground.newsroom()));
         if (ground.origins().size() > 1) {
-            int min = account.independence().min();
-            int max = account.independence().max();
-            piece(words, "", (min == max ? "" + min : min + " to " + max) + " independent");
+            piece(words, "", Wording.interval(account.independence()));
         }
         return words.toString();
     }

@@ -280,9 +280,9 @@ public final class PageBrief {
                                 + " it stands.",
                         "r1, r2, … are the reports in the order of their file names; c1, c2, … the"
                                 + " claims, the leading ones first.",
-                        "Origins are counted, not reports. “2 to 4 independent”: at least the"
-                            + " parties behind the named origins, at most these and the newsrooms"
-                            + " that say it in their own voice.",
+                        "Origins are counted, not reports. “2 to 4 origins”: at least the parties"
+                            + " behind the named origins, at most these and the newsrooms that say"
+                            + " it in their own voice.",
                         "A silence is firm only where a report states it, or where a report had"
                                 + " every chance to carry what the others do.",
                         "Nothing here says what is true, and the reading errs: look at the words"

@@ -60,9 +60,7 @@ final class ClaimSections {
         }
         pieces.add(reports(ground));
         if (ground.origins().size() > 1) {
-            int min = account.independence().min();
-            int max = account.independence().max();
-            pieces.add((min == max ? "" + min : min + " to " + max) + " independent");
+            pieces.add(Wording.interval(account.independence()));
         }
         return "— " + String.join(" · ", pieces);
     }

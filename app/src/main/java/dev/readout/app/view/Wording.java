@@ -8,6 +8,7 @@ import dev.readout.report.Stated;
 import dev.readout.story.Brief;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
+import dev.readout.story.Independence;
 import dev.readout.story.Provenance;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,6 +107,14 @@ public final class Wording {
     public List<Provenance.Hop> hops(ReportId id) {
         Provenance provenance = provenances.get(id);
         return provenance == null ? List.of() : provenance.hops();
+    }
+
+    /// How many origins may stand behind a claim. That they are independent is never said.
+    public static String interval(Independence independence) {
+        int min = independence.min();
+        int max = independence.max();
+        return (min == max ? count(min, "origin", "origins") : min + " to " + max + " origins")
+                + ", independence not established";
     }
 
     public static String count(int number, String one, String many) {
