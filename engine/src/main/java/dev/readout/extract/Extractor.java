@@ -5,9 +5,11 @@ import dev.readout.report.Extraction.Found;
 import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Extraction.Reason;
 import dev.readout.report.Page;
+import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.text.Text;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Finds the report in a page.
 ///
@@ -45,15 +47,34 @@ public final class Extractor {
         return switch (decoder.of(page)) {
             case PageDecoder.Decoded.Refused refused -> refused.why();
             case PageDecoder.Decoded.Characters characters ->
-                    characters.isMarkup()
-                            ? fromMarkup(page.name(), characters.text(), id)
-                            : fromText(page.name(), characters.text(), id);
+                    withHost(
+                            page,
+                            characters.isMarkup()
+                                    ? fromMarkup(page.name(), characters.text(), id)
+                                    : fromText(page.name(), characters.text(), id));
+        };
+    }
+
+    /// A page from the web that does not name its outlet is told by the host it came from.
+    private static Extraction withHost(Page page, Extraction extraction) {
+        return switch (extraction) {
+            case NoReport none -> none;
+            case Found(Report report) -> {
+                String host = page.isFromWeb() ? TextHead.hostOf(page.name()) : "";
+                yield host.isEmpty() || report.head().outlet().isPresent()
+                        ? extraction
+                        : new Found(report.withOutlet(TextHead.atHost(host)));
+            }
         };
     }
 
     private Extraction fromMarkup(String file, String html, ReportId id) {
         HtmlPage page = new HtmlPage(html);
         String body = page.body();
+        Optional<Doorway> doorway = page.doorway();
+        if (doorway.isPresent()) {
+            return new NoReport(Reason.NO_TEXT, doorway.get().detail());
+        }
         if (body.isBlank()) {
             return new NoReport(Reason.NO_TEXT, "has no running text");
         }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 final class HtmlPage {
     private final List<Block> blocks;
     private final HtmlHead head;
+    private final Optional<Doorway> doorway;
     private final Text text;
     private final List<Labelled> lines = new ArrayList<>();
 
@@ -25,11 +26,17 @@ final class HtmlPage {
         page.filter(reader);
         this.blocks = reader.blocks();
         Markup markup = Markup.of(page);
+        this.doorway = Doorway.of(page, blocks, markup.isReport());
         this.head = new HtmlHead(markup, blocks);
         String title = head.title();
         Box main = MainText.of(reader.boxes(), blocks, head.titleBlock(title));
         BlockZones.Judged judged = BlockZones.of(blocks, main, title);
         this.text = joined(judged);
+    }
+
+    /// What stands here instead of a report.
+    Optional<Doorway> doorway() {
+        return doorway;
     }
 
     private Text joined(BlockZones.Judged judged) {

@@ -90,6 +90,11 @@ final class Markup {
         return Optional.ofNullable(best);
     }
 
+    /// Whether schema.org words call the page a report.
+    boolean isReport() {
+        return report.filter(node -> rank(node) > 1).isPresent();
+    }
+
     private static int rank(JsonNode node) {
         JsonNode type = node.path("@type");
         String name = (type.isArray() ? type.path(0) : type).asText("");

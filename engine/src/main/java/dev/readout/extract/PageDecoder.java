@@ -78,14 +78,14 @@ final class PageDecoder {
         if (isBinary(bytes)) {
             return refused(Reason.BINARY, "is not a text");
         }
-        Optional<String> text = characters(bytes);
+        Optional<String> text = characters(bytes, page.type().orElse(""));
         if (text.isEmpty()) {
             return refused(Reason.UNREADABLE, "is in an encoding that could not be told");
         }
         if (text.get().chars().allMatch(c -> dev.readout.text.Text.isSpace((char) c))) {
             return refused(Reason.EMPTY, "is empty");
         }
-        boolean isMarkup = isMarkup(page.name(), text.get());
+        boolean isMarkup = isMarkup(page, text.get());
         if (!isMarkup && text.get().length() > limit) {
             return tooLong(bytes.length);
         }
@@ -133,7 +133,8 @@ final class PageDecoder {
         return control > bytes.length * MAX_CONTROL_SHARE;
     }
 
-    private static Optional<String> characters(byte[] bytes) {
+    /// @param type what the server said, believed before the page's own word as browsers do
+    private static Optional<String> characters(byte[] bytes, String type) {
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
             return strict(bytes, wide.get());
@@ -143,7 +144,8 @@ final class PageDecoder {
             return utf8;
         }
         Optional<String> declared =
-                declared(bytes)
+                declared(type)
+                        .or(() -> declared(latin(bytes, PRESCAN)))
                         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                         .flatMap(charset -> strict(bytes, charset));
         return declared.isPresent() ? declared : damagedOrWestern(bytes);
@@ -192,8 +194,8 @@ final class PageDecoder {
                 : Optional.empty();
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
-        Matcher matcher = DECLARED.matcher(latin(bytes, PRESCAN).toLowerCase(Locale.ROOT));
+    private static Optional<Charset> declared(String words) {
+        Matcher matcher = DECLARED.matcher(words.toLowerCase(Locale.ROOT));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -222,8 +224,12 @@ final class PageDecoder {
         }
     }
 
-    private static boolean isMarkup(String name, String text) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    private static boolean isMarkup(Page page, String text) {
+        String type = page.type().orElse("");
+        if (type.startsWith("text/html") || type.startsWith("application/xhtml+xml")) {
+            return true;
+        }
+        String lower = page.isFromWeb() ? "" : page.name().toLowerCase(Locale.ROOT);
         if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".html.gz")) {
             return true;
         }

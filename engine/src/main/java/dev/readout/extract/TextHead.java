@@ -105,6 +105,12 @@ final class TextHead {
         return Optional.empty();
     }
 
+    /// Who publishes at this host, else the host itself.
+    static Stated atHost(String host) {
+        String name = Outlets.atHost(host).map(Outlet::name).orElse(host);
+        return new Stated(name, How.STATED, List.of());
+    }
+
     private Optional<Stated> outletAt(Line line) {
         String host = hostOf(line.words());
         if (host.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The text of one published report, with what each stretch of it is for and what the page says
 /// about it.
@@ -23,6 +24,20 @@ public record Report(ReportId id, String file, Text text, List<Zone> zones, Head
             }
             end = zone.span().end();
         }
+    }
+
+    /// The same report with its outlet known.
+    public Report withOutlet(Stated outlet) {
+        Head known =
+                new Head(
+                        head.title(),
+                        head.authors(),
+                        Optional.of(outlet),
+                        head.published(),
+                        head.dateline(),
+                        head.credits(),
+                        head.language());
+        return new Report(id, file, text, zones, known);
     }
 
     /// The spans of all zones of one kind, in the order of the text.
