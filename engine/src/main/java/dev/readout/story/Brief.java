@@ -1,22 +1,28 @@
 package dev.readout.story;
 
+import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
+import dev.readout.text.Span;
 import java.util.List;
+import java.util.Map;
 
 /// The result for a reader: everything that was found, in the order it is told.
 ///
 /// @param reports sorted by id
+/// @param sentences of every report, disjoint, in the order of its text; a title is one, too
 /// @param accounts the claims with what stands behind them, the leading ones first
 public record Brief(
         List<Report> reports,
+        Map<ReportId, List<Span>> sentences,
         Alignment alignment,
         Trace trace,
         List<Account> accounts,
         List<Skipped> skipped) {
     public Brief {
         reports = List.copyOf(reports);
+        sentences = Map.copyOf(sentences);
         accounts = List.copyOf(accounts);
         skipped = List.copyOf(skipped);
     }
@@ -32,8 +38,16 @@ public record Brief(
                         new IllegalArgumentException("the brief has no report " + id.value()));
     }
 
+    /// The sentence around the words, or all sentences that they touch; the words themselves if
+    /// they stand in none.
+    public Span sentence(Citation citation) {
+        return sentences.getOrDefault(citation.report(), List.of()).stream()
+                .filter(citation.words()::overlaps)
+                .reduce(citation.words(), Span::cover);
+    }
+
     /// The same brief with other inputs left out.
     public Brief withSkipped(List<Skipped> others) {
-        return new Brief(reports, alignment, trace, accounts, others);
+        return new Brief(reports, sentences, alignment, trace, accounts, others);
     }
 }
