@@ -34,7 +34,9 @@ final class ClauseFinalRule {
 
     private Optional<Span> contentBefore(Span frame) {
         Optional<Span> sentence = grammar.sentenceAt(frame.start());
-        if (sentence.isEmpty() || !isSetOff(frame, sentence.get())) {
+        if (sentence.isEmpty()
+                || !sentence.get().contains(frame)
+                || !isSetOff(frame, sentence.get())) {
             return Optional.empty();
         }
         Span before = trim(new Span(sentence.get().start(), frame.start()));
