@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Follows each attribution of one report back to who spoke: the speaker, whoever quoted the
 /// speaker, who relayed that, then the publishers of the report.
@@ -27,6 +28,7 @@ final class LineageFinder {
     private final SpeakerFinder speakers;
     private final PeerQuotations peers;
     private final Neighbours neighbours;
+    private final SpeechRuns runs;
     private final List<EntityId> publishers;
     private final Map<Attribution, Voices> voices = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class LineageFinder {
         this.register = register;
         this.speakers = speakers;
         this.neighbours = new Neighbours(analysis);
+        this.runs = new SpeechRuns(analysis);
         this.publishers = provenance.hops().stream().map(Provenance.Hop::entity).toList();
     }
 
@@ -102,7 +105,30 @@ final class LineageFinder {
             return borrowed(attribution, waiting).orElse(new Voices(named, road, how));
         }
         return new Voices(
-                named, road.isEmpty() ? roadOfPeer(attribution, named, waiting) : road, How.STATED);
+                named, road.isEmpty() ? roadNear(attribution, named, waiting) : road, How.STATED);
+    }
+
+    /// The road of the same words near by, or of what the same speakers say right before or after.
+    private List<EntityId> roadNear(
+            Attribution attribution, List<EntityId> named, List<Attribution> waiting) {
+        List<EntityId> road = roadOfPeer(attribution, named, waiting);
+        return !road.isEmpty() || attribution.within().isPresent()
+                ? road
+                : Stream.of(runs.before(attribution), runs.after(attribution))
+                        .map(run -> roadOfRun(run, named))
+                        .filter(relays -> !relays.isEmpty())
+                        .findFirst()
+                        .orElse(road);
+    }
+
+    /// The relays that a run names first, as long as the same speakers go on.
+    private List<EntityId> roadOfRun(List<Attribution> run, List<EntityId> named) {
+        return run.stream()
+                .takeWhile(other -> speakers.speakers(other).equals(named))
+                .map(speakers::relays)
+                .filter(relays -> !relays.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// "A state agency", "one report": words for a relay that may be named near by.

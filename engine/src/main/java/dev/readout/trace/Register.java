@@ -93,6 +93,17 @@ final class Register {
         return host ? List.of(form, form.substring(0, dot)) : List.of(form);
     }
 
+    /// The body whose whole name this is, where only one bears it.
+    Optional<EntityId> named(String name) {
+        List<EntityId> bearers =
+                all.values().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                        .filter(entity -> isCalled(entity, name))
+                        .map(Entity::id)
+                        .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
     private static boolean isCalled(Entity entity, String canonical) {
         return plain(entity.canonical()).equals(plain(canonical));
     }
@@ -140,6 +151,7 @@ final class Register {
                         || Outlets.named(entity.canonical()).isPresent()
                         || entity.surfaces().stream()
                                 .anyMatch(form -> Outlets.atHost(form).isPresent())
+                        || entity.surfaces().stream().anyMatch(Register::isMediumNoun)
                         || isMediumNoun(entity.canonical()));
     }
 

@@ -3,40 +3,33 @@ package dev.readout.trace;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
-import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.text.Span;
-import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Finds whom the words of an attribution name: its speakers, and who relayed them.
 final class SpeakerFinder {
-    private static final Set<String> TELLING = Set.of("told", "tells", "tell", "telling");
-
-    /// Characters of "the ".
-    private static final int ARTICLE = 4;
-
     private final NavigableMap<Citation, EntityId> mentions;
-    private final Map<ReportId, Report> reports;
+    private final Map<ReportId, VenueFinder> venues;
     private final Register register;
 
     SpeakerFinder(List<Analysis> analyses, Register register) {
         this.mentions = register.entities().mentions();
         this.register = register;
-        this.reports =
+        this.venues =
                 analyses.stream()
-                        .map(Analysis::report)
-                        .collect(Collectors.toUnmodifiableMap(Report::id, report -> report));
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        one -> one.report().id(),
+                                        one -> new VenueFinder(one, register)));
     }
 
     /// Those that the source names, each once; empty if it names nobody.
@@ -57,48 +50,11 @@ final class SpeakerFinder {
                     .forEach(relays::add);
         }
         if (relays.isEmpty()) {
-            venue(attribution).ifPresent(relays::add);
+            Optional.ofNullable(venues.get(attribution.report()))
+                    .flatMap(finder -> finder.venue(attribution))
+                    .ifPresent(relays::add);
         }
         return relays.stream().distinct().toList();
-    }
-
-    /// The agency or outlet to which it was said: "told AFP", "said the doctor to AFP".
-    private Optional<EntityId> venue(Attribution attribution) {
-        Report report = Optional.ofNullable(reports.get(attribution.report())).orElseThrow();
-        for (Citation cue : attribution.cue()) {
-            if (TELLING.contains(lastWord(report.at(cue)))) {
-                Optional<EntityId> told = mediumAfter(report, cue.words().end(), "");
-                if (told.isPresent()) {
-                    return told;
-                }
-            }
-        }
-        return attribution.source().stream()
-                .map(source -> mediumAfter(report, source.words().end(), "to "))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /// The medium whose name begins after `between` and an article.
-    private Optional<EntityId> mediumAfter(Report report, int position, String between) {
-        String text = report.text().characters();
-        int start = position;
-        while (start < text.length() && Text.isSpace(text.charAt(start))) {
-            start++;
-        }
-        if (!text.startsWith(between, start)) {
-            return Optional.empty();
-        }
-        int from = start + between.length();
-        Citation first = new Citation(report.id(), new Span(from, from));
-        Citation last = new Citation(report.id(), new Span(from + ARTICLE, Integer.MAX_VALUE));
-        return mentions.subMap(first, true, last, true).values().stream()
-                .filter(register::isMedium)
-                .findFirst();
     }
 
     /// Whether any words of the report mean it.

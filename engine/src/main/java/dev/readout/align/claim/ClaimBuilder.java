@@ -16,8 +16,11 @@ import java.util.TreeMap;
 /// Gathers the statements that say the same into claims.
 public final class ClaimBuilder {
     /// A claim that stands in one report only is kept if there is room: one claim for this many
-    /// characters of text.
+    /// characters of text, or so many for each sentence if that is more. On two annotated clusters
+    /// and four invented ones that gives one to three claims for each one that a reader marked.
     private static final int CHARACTERS_PER_CLAIM = 180;
+
+    private static final double CLAIMS_PER_SENTENCE = 0.68;
 
     private final TermWeights weights;
     private final WordingChooser wordings;
@@ -43,7 +46,9 @@ public final class ClaimBuilder {
                         .filter(zone -> zone.kind().isEvidence())
                         .mapToInt(zone -> zone.span().length())
                         .sum();
-        return characters / CHARACTERS_PER_CLAIM;
+        long sentences =
+                analyses.stream().flatMap(one -> one.reading().sentences().stream()).count();
+        return Math.max(characters / CHARACTERS_PER_CLAIM, (int) (sentences * CLAIMS_PER_SENTENCE));
     }
 
     private List<Claim> claims(List<List<StatementProfile>> groups, int room) {

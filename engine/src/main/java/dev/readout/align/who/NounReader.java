@@ -71,7 +71,42 @@ final class NounReader {
         if (figure.isEmpty() && isBareName(core)) {
             return bareName(core);
         }
-        return figure.or(() -> ownerOfThing(core)).or(() -> noun(range, core));
+        return figure.or(() -> ownerOfThing(core))
+                .or(() -> apposed(core))
+                .or(() -> noun(range, core));
+    }
+
+    /// "The public broadcaster ATV", "the Norda institute": the noun tells what bears the name.
+    private Optional<Figure> apposed(Tokens.Range core) {
+        int from = core.to();
+        while (from > core.from() && isNameWord(from - 1)) {
+            from--;
+        }
+        Tokens.Range before = new Tokens.Range(core.from(), from);
+        if (from == core.to() || before.isEmpty() || !isBodyNoun(before)) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < core.to(); i++) {
+            words.addAll(Plain.words(tokens.get(i).text()));
+        }
+        String name = tokens.text(from, core.to());
+        return Optional.of(cast.body(words, phrases.code(before), name));
+    }
+
+    private boolean isNameWord(int token) {
+        return tokens.get(token).isCapital()
+                && !tokens.get(token).isHeadline()
+                && scene.figureAt(token).isEmpty()
+                && scene.codeOf(token).isEmpty()
+                && Bodies.of(tokens.get(token).text()).isEmpty();
+    }
+
+    private boolean isBodyNoun(Tokens.Range range) {
+        return Descriptions.headOf(phrases.words(range))
+                .filter(head ->
+                        head.kind() == Body.Kind.MEDIUM || head.kind() == Body.Kind.INSTITUTION)
+                .isPresent();
     }
 
     /// A name that ends the phrase. A capital that speaks is its government; a demonym alone

@@ -135,7 +135,25 @@ final class SpeakerReader {
         if (Descriptions.isVague(phrases.text(phrases.withoutArticle(range)))) {
             return Optional.empty();
         }
-        return personSegment(range).or(() -> nouns.phrase(phrases.firstSegment(range)));
+        return personSegment(range)
+                .or(() -> nameBehind(range))
+                .or(() -> nouns.phrase(phrases.firstSegment(range)));
+    }
+
+    /// The name that follows "a lawyer of the crew," or "his deputy," where a comma closes it.
+    private Optional<Figure> nameBehind(Tokens.Range range) {
+        int comma = range.to();
+        if (comma + 1 >= tokens.size()
+                || !tokens.get(comma).is(",")
+                || !tokens.sameSentence(comma, comma + 1)) {
+            return Optional.empty();
+        }
+        return scene.nameAt(comma + 1)
+                .filter(name -> name.at().from() == comma + 1 && name.at().to() < tokens.size())
+                .filter(name -> tokens.get(name.at().to()).is(",") && name.length() > 1)
+                .filter(name -> phrases.words(range).size() > 1)
+                .flatMap(scene::figureOf)
+                .filter(Figure::isPerson);
     }
 
     /// A piece between commas that ends in the name of a person: "the mayor, Mara Vell".

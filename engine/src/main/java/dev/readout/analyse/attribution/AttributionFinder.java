@@ -66,6 +66,7 @@ public final class AttributionFinder {
         new NestingRule(grammar, tagger).apply(drafts);
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
+        drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);
         return build(report, drafts);
@@ -234,6 +235,24 @@ public final class AttributionFinder {
                 .isPresent();
     }
 
+    /// Whose speaker and verb stand in somebody's words says nothing outside of them.
+    private static void clip(Draft inner, List<Draft> drafts) {
+        for (Draft outer : drafts) {
+            boolean framed =
+                    outer != inner
+                            && !inner.source.isEmpty()
+                            && Stream.concat(inner.source.stream(), inner.cue.stream())
+                                    .allMatch(part -> isWithin(outer, part));
+            if (framed && inner.content.stream().anyMatch(part -> isWithin(outer, part))) {
+                inner.content.removeIf(part -> !isWithin(outer, part));
+            }
+        }
+    }
+
+    private static boolean isWithin(Draft outer, Span part) {
+        return outer.content.stream().anyMatch(content -> content.contains(part));
+    }
+
     /// Takes "that" and "which" from the beginning of the content.
     private void moveComplementizer(Draft draft) {
         for (int place = 0; place < draft.content.size(); place++) {
@@ -278,8 +297,7 @@ public final class AttributionFinder {
     private static boolean holds(Draft outer, Draft inner) {
         return Stream.of(inner.source, inner.cue, inner.content)
                 .flatMap(List::stream)
-                .allMatch(
-                        part -> outer.content.stream().anyMatch(content -> content.contains(part)));
+                .allMatch(part -> isWithin(outer, part));
     }
 
     private Attribution build(ReportId report, Draft draft, Optional<Attribution> within) {

@@ -1,0 +1,217 @@
+package dev.readout.trace;
+
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
+import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.Institutions;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where something was said first, from the words around the cue: "told Norda News", "in an
+/// interview with the broadcaster NTV", "wrote on Chirper", "in a statement carried by the agency".
+///
+/// A name that no file knows counts as a medium after "told" and "interview", unless it is that of
+/// an institution: parliaments and courts hear words, they do not carry them.
+final class VenueFinder {
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:told|tells|telling"
+                            + "|(?:in|during) (?:an|a [a-z-]+|his|her|their) (?:[a-z-]+ )?interview"
+                            + "(?: published| broadcast| aired)? (?:with|to|on|by|in)"
+                            + "|(?:speaking|spoke|talking|talked) (?:to|with))\\s",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Only what is known to carry news stands behind these.
+    private static final Pattern CARRIED =
+            Pattern.compile(
+                    "\\b(?:(?:statement|remarks|comments|report|filing|note|letter|speech"
+                            + "|address|interview) (?:first )?(?:quoted|carried|published|released"
+                            + "|issued|broadcast|aired|reported|cited|relayed|seen|obtained) (?:by"
+                            + "|on|in|through)|first (?:reported|published) by"
+                            + "|(?:speaking|said|appearing) on)\\s",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POSTED =
+            Pattern.compile(
+                    "\\b(?:wrote|writes|writing|posted|posting|post|posts|message|video|published"
+                            + "|statement) on\\s",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// An article and a few words in lower case before a name: "the public broadcaster".
+    private static final Pattern LEAD = Pattern.compile("\\G(?:[a-z][a-z’'-]*\\s){0,5}");
+
+    private static final Pattern NAME =
+            Pattern.compile("\\G[\\p{Lu}][\\p{L}\\p{N}]*(?: [\\p{Lu}][\\p{L}\\p{N}]*)?");
+
+    private final Analysis analysis;
+    private final String text;
+    private final NavigableMap<Citation, EntityId> mentions;
+    private final Register register;
+
+    VenueFinder(Analysis analysis, Register register) {
+        this.analysis = analysis;
+        this.text = analysis.report().text().characters();
+        this.mentions = register.entities().mentions();
+        this.register = register;
+    }
+
+    Optional<EntityId> venue(Attribution attribution) {
+        for (Span frame : frames(attribution)) {
+            Optional<EntityId> found =
+                    behind(TOLD, frame, attribution, true)
+                            .or(() -> behind(CARRIED, frame, attribution, false))
+                            .or(() -> addressee(attribution, frame))
+                            .or(() -> platform(frame, attribution));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sentences of the cue.
+    private List<Span> frames(Attribution attribution) {
+        List<Span> sentences = analysis.reading().sentences();
+        List<Span> frames = new ArrayList<>();
+        for (Citation cue : attribution.cue()) {
+            int at = Span.firstAfter(sentences, span -> span, cue.words().start());
+            if (at < sentences.size() && !frames.contains(sentences.get(at))) {
+                frames.add(sentences.get(at));
+            }
+        }
+        return frames;
+    }
+
+    private Optional<EntityId> behind(
+            Pattern opening, Span frame, Attribution attribution, boolean guess) {
+        Matcher matcher = opening.matcher(text).region(frame.start(), frame.end());
+        while (matcher.find()) {
+            if (belongs(matcher.start(), attribution)) {
+                Optional<EntityId> medium = mediumAt(matcher.end(), frame.end(), guess);
+                if (medium.isPresent()) {
+                    return medium;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a place is outside the content, and no other attribution's cue is nearer to it.
+    private boolean belongs(int place, Attribution attribution) {
+        if (attribution.content().stream().anyMatch(one -> one.words().contains(place))) {
+            return false;
+        }
+        int own = distance(attribution, place);
+        return analysis.attributions().stream()
+                .filter(other -> other.within().isEmpty() || attribution.within().isPresent())
+                .allMatch(other -> distance(other, place) >= own);
+    }
+
+    private static int distance(Attribution attribution, int place) {
+        return attribution.cue().stream()
+                .map(Citation::words)
+                .mapToInt(cue ->
+                        cue.contains(place)
+                                ? 0
+                                : Math.min(
+                                        Math.abs(cue.start() - place), Math.abs(cue.end() - place)))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Optional<EntityId> mediumAt(int from, int end, boolean guess) {
+        Matcher lead = LEAD.matcher(text).region(from, end);
+        int start = lead.find() ? lead.end() : from;
+        String description = text.substring(from, start).strip();
+        List<EntityId> named = new ArrayList<>(mentionsAt(from, start));
+        Matcher name = NAME.matcher(text).region(start, end);
+        if (named.isEmpty() && name.find()) {
+            register.named(name.group()).ifPresent(named::add);
+        }
+        return named.stream()
+                .filter(id ->
+                        register.isMedium(id)
+                                || isMediumNoun(description)
+                                || (guess && isUnknownBody(id)))
+                .findFirst();
+    }
+
+    private List<EntityId> mentionsAt(int from, int to) {
+        ReportId report = analysis.report().id();
+        return List.copyOf(
+                mentions.subMap(
+                                new Citation(report, new Span(from, from)),
+                                true,
+                                new Citation(report, new Span(to, Integer.MAX_VALUE)),
+                                true)
+                        .values());
+    }
+
+    private boolean isUnknownBody(EntityId id) {
+        Entity entity = register.get(id);
+        String name = entity.canonical();
+        return entity.kind() == Entity.Kind.ORGANISATION
+                && entity.party().isEmpty()
+                && Institutions.named(name).isEmpty()
+                && Bodies.of(name.substring(name.lastIndexOf(' ') + 1)).isEmpty();
+    }
+
+    private static boolean isMediumNoun(String description) {
+        String plain = description.replaceFirst("^(?:the|a|an) ", "");
+        return !plain.isEmpty() && Bodies.is(lastWords(plain), Body.Kind.MEDIUM);
+    }
+
+    private static String lastWords(String description) {
+        String last = description.substring(description.lastIndexOf(' ') + 1);
+        return Bodies.is(description, Body.Kind.MEDIUM) ? description : last;
+    }
+
+    /// "Said the doctor to Norda News": right behind the speaker, or in the words that name it.
+    private Optional<EntityId> addressee(Attribution attribution, Span frame) {
+        for (Citation source : attribution.source()) {
+            int from = source.words().end();
+            int inside = text.lastIndexOf(" to ", from);
+            int to =
+                    text.startsWith(" to ", from)
+                            ? from
+                            : inside > source.words().start() ? inside : -1;
+            if (to >= 0 && frame.contains(to)) {
+                Optional<EntityId> medium = mediumAt(to + " to ".length(), frame.end(), false);
+                if (medium.isPresent()) {
+                    return medium;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Wrote on Chirper": a network under its own name.
+    private Optional<EntityId> platform(Span frame, Attribution attribution) {
+        Matcher matcher = POSTED.matcher(text).region(frame.start(), frame.end());
+        while (matcher.find()) {
+            Matcher lead = LEAD.matcher(text).region(matcher.end(), frame.end());
+            int start = lead.find() ? lead.end() : matcher.end();
+            Matcher name = NAME.matcher(text).region(start, frame.end());
+            if (belongs(matcher.start(), attribution) && name.find() && isNetwork(name.group())) {
+                return Optional.of(register.publisher(name.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNetwork(String name) {
+        return CalendarNames.weekday(name).isEmpty()
+                && CalendarNames.month(name.split(" ", 2)[0]).isEmpty();
+    }
+}
