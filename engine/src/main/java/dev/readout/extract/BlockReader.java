@@ -175,7 +175,7 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.add(tag);
         }
-        links += tag.equals("a") ? 1 : 0;
+        links += isLink(element, tag) ? 1 : 0;
         strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
         return FilterResult.CONTINUE;
     }
@@ -196,8 +196,15 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.removeLast();
         }
-        links -= tag.equals("a") ? 1 : 0;
+        links -= isLink(element, tag) ? 1 : 0;
         strongs -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+    }
+
+    /// A link to another page; places inside a page have links too.
+    private static boolean isLink(Element element, String tag) {
+        return tag.equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     /// Whether the words around stand in one line or paragraph, so that an inline element inside it
@@ -228,7 +235,7 @@ final class BlockReader implements NodeFilter {
             roles.add(byAria);
         }
         if (tag.equals("article") || tag.equals("main")) {
-            roles.retainAll(Set.of(BoxRole.CONTENT));
+            roles.retainAll(Set.of(BoxRole.CONTENT, BoxRole.BODY));
         }
         if (isHidden(element)) {
             roles.add(BoxRole.CLUTTER);

@@ -3,11 +3,9 @@ package dev.readout.extract;
 import dev.readout.knowledge.BoxRole;
 import dev.readout.report.Zone.Kind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Tells what each block of an HTML page is for, once the box of the running text is known.
 final class BlockZones {
@@ -24,6 +22,9 @@ final class BlockZones {
 
     /// Blocks with fewer words that are no sentences are labels, not paragraphs.
     private static final int MIN_WORDS = 4;
+
+    /// In characters; shorter blocks may repeat each other anywhere.
+    private static final int MIN_REPEATED = 30;
 
     /// Blocks after these are judged by their place alone; no report has as many.
     private static final int MAX_JUDGED = 10_000;
@@ -148,16 +149,28 @@ final class BlockZones {
         return tag.equals("td") || tag.equals("th") || tag.equals("dd") || tag.equals("dt");
     }
 
-    /// Bodies that stand in the markup several times, pull quotes, repeated captions.
+    /// Bodies that stand in the markup several times, pull quotes, repeated captions. What an
+    /// author repeats stands in the same box: steps of a recipe, names under several letters.
     private void dropRepeated() {
-        Set<String> seen = new HashSet<>();
+        Map<String, Box> seen = new HashMap<>();
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Kind.BODY
-                    && blocks.get(i).text().length() > 30
-                    && !seen.add(blocks.get(i).text())) {
+            Block block = blocks.get(i);
+            if (kinds[i] != Kind.BODY || block.text().length() <= MIN_REPEATED) {
+                continue;
+            }
+            Box first = seen.putIfAbsent(block.text(), block.box());
+            if (first != null && !isByOneHand(first, block.box())) {
                 kinds[i] = Kind.CLUTTER;
             }
         }
+    }
+
+    private static boolean isByOneHand(Box one, Box other) {
+        boolean isPart = other.tag().equals("blockquote") || other.tag().equals("li");
+        return one == other
+                || (isPart
+                        && one.tag().equals(other.tag())
+                        && one.parent().equals(other.parent()));
     }
 
     /// Lists most of whose items are links.

@@ -105,6 +105,15 @@ final class Box {
         return false;
     }
 
+    /// The smallest box around this one and `other`.
+    Box common(Box other) {
+        Box box = this;
+        while (!other.isIn(box) && box.parent != null) {
+            box = box.parent;
+        }
+        return box;
+    }
+
     /// The nearest box of that element, itself or around it, short of `limit`.
     Optional<Box> nearest(String name, @Nullable Box limit) {
         for (Box box = this; box != null && box != limit; box = box.parent) {

@@ -20,6 +20,9 @@ final class MainText {
     /// A block with more of its characters in links is a list of links.
     private static final double MAX_LINKED = 0.45;
 
+    /// As [#MAX_LINKED], for a block with at least 100 characters outside links.
+    private static final double MAX_LINKED_IN_LONG = 0.65;
+
     /// A box of clutter holds less of the page's prose.
     private static final double MAX_CLUTTER = 0.5;
 
@@ -41,6 +44,13 @@ final class MainText {
     /// In characters of prose; shorter boxes around a headline are a summary.
     private static final int MIN_REPORT = 400;
 
+    /// In characters of prose; shorter boxes after the headline are a summary.
+    private static final int MIN_BODY = 200;
+
+    /// A box after the headline whose name says that it is the running text holds at least this
+    /// share of the page's prose; teasers and other reports may hold the rest.
+    private static final double MIN_BODY_SHARE = 0.15;
+
     private MainText() {}
 
     /// @param title the block of the headline, if one is known
@@ -58,7 +68,37 @@ final class MainText {
             weighClean(blocks);
         }
         Box page = boxes.getFirst();
-        return besideTitle(descend(page), page, title);
+        Box main = besideTitle(descend(page), page, title);
+        return body(boxes, title)
+                .filter(body ->
+                        !main.isIn(body)
+                                && body.cleanProse() >= MIN_BODY_SHARE * page.cleanProse())
+                .map(MainText::descend)
+                .orElse(main);
+    }
+
+    /// The first box after the headline whose name says that it is the running text, or the box
+    /// around several such boxes of one `article`.
+    private static Optional<Box> body(List<Box> boxes, Optional<Block> title) {
+        Optional<Box> headline = title.map(Block::box);
+        Optional<Box> first = Optional.empty();
+        Optional<Box> around = Optional.empty();
+        boolean isAfter = title.isEmpty();
+        for (Box box : boxes) {
+            isAfter |= headline.filter(other -> other == box).isPresent();
+            boolean isBody =
+                    box.roles().contains(BoxRole.BODY)
+                            && box.cleanProse() >= (first.isEmpty() ? MIN_BODY : MIN_PROSE)
+                            && (isAfter || headline.filter(other -> other.isIn(box)).isPresent());
+            if (isBody && first.isEmpty()) {
+                first = Optional.of(box);
+                around = first;
+            } else if (isBody
+                    && box.nearest("article", null).equals(first.get().nearest("article", null))) {
+                around = around.map(one -> one.common(box));
+            }
+        }
+        return around;
     }
 
     private static void weighClean(List<Block> blocks) {
@@ -72,8 +112,16 @@ final class MainText {
     static boolean isProse(Block block) {
         return block.text().length() >= MIN_PROSE
                 && !block.isHeading()
-                && block.linkedShare() <= MAX_LINKED
+                && isUnlinked(block)
                 && (block.text().length() >= 2 * MIN_PROSE || Line.endsSentence(block.text()));
+    }
+
+    /// A paragraph may be full of links, if enough of its words stand outside them.
+    private static boolean isUnlinked(Block block) {
+        return block.linkedShare() <= MAX_LINKED
+                || (block.text().length() - block.linked() >= 2 * MIN_PROSE
+                        && block.linkedShare() <= MAX_LINKED_IN_LONG
+                        && Line.endsSentence(block.text()));
     }
 
     private static boolean isAside(Box box) {
@@ -153,13 +201,17 @@ final class MainText {
 
     /// Characters of prose from which on a box's name is misleading.
     private static double most(Box box, int all, int without) {
-        if (box.roles().isEmpty() || box.roles().equals(Set.of(BoxRole.CONTENT))) {
+        if (box.roles().isEmpty() || isOnlyContent(box)) {
             return Double.MAX_VALUE;
         }
         if (box.roles().contains(BoxRole.COMMENT) || box.roles().contains(BoxRole.NOTICE)) {
             return MAX_COMMENTS * all;
         }
         return (box.roles().contains(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
+    }
+
+    private static boolean isOnlyContent(Box box) {
+        return Set.of(BoxRole.CONTENT, BoxRole.BODY).containsAll(box.roles());
     }
 
     /// The headline stands in the box of the running text or beside it. If it stands elsewhere,

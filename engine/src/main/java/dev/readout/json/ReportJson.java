@@ -43,14 +43,16 @@ public final class ReportJson {
         return Layout.line(row.put("language", head.language()));
     }
 
-    /// The running text: body and subheads, one zone a line, the dateline before its paragraph.
+    /// The running text: body and the subheads inside it, one zone a line, the dateline before its
+    /// paragraph. A standfirst is no part of it.
     private static String running(Report report) {
         StringBuilder running = new StringBuilder();
         boolean isOpen = true;
         for (Zone zone : report.zones()) {
             boolean isDateline =
                     report.head().dateline().filter(span -> span.equals(zone.span())).isPresent();
-            if (isDateline || zone.kind() == Zone.Kind.BODY || zone.kind() == Zone.Kind.SUBHEAD) {
+            boolean isSubhead = zone.kind() == Zone.Kind.SUBHEAD && !running.isEmpty();
+            if (isDateline || zone.kind() == Zone.Kind.BODY || isSubhead) {
                 running.append(isOpen ? "" : "\n").append(report.text().at(zone.span()));
                 running.append(isDateline ? " " : "");
                 isOpen = isDateline;

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /// What a part of a page is for, as the words in its class or id tell.
 public enum BoxRole {
-    /// The running text: "article-body".
+    /// The running text and nothing else: "article-body", "entry-content".
+    BODY,
+    /// The running text, perhaps with more: "article-content", "main-content".
     CONTENT,
     /// Words of readers.
     COMMENT,
