@@ -284,19 +284,35 @@ final class BlockZones {
                 : 0;
     }
 
+    /// A heading such as "Related" closes the report; one in a box of its own only interrupts it.
     private void closeAtEndMatter() {
-        long all = 0;
-        for (int i = 0; i < kinds.length; i++) {
-            all += proseAt(i);
-        }
+        Box home = home();
+        long all = prose(0, kinds.length);
         long seen = 0;
         for (int i = 0; i < kinds.length; i++) {
             seen += proseAt(i);
             if (cues[i] == Cue.END_MATTER && seen > 0 && all - seen <= all * MAX_AFTER_END) {
-                dropFrom(i);
+                boolean isBoxed = blocks.get(i).box() != home;
+                for (int j = i; j < kinds.length; j++) {
+                    if (!isBoxed || blocks.get(j).box() != home) {
+                        drop(j);
+                    }
+                }
                 return;
             }
         }
+    }
+
+    /// The box that holds most of the prose, not counting what boxes inside it hold.
+    private Box home() {
+        Map<Box, Integer> prose = new HashMap<>();
+        Box home = main;
+        for (int i = 0; i < kinds.length; i++) {
+            Box box = blocks.get(i).box();
+            int sum = prose.merge(box, proseAt(i), Integer::sum);
+            home = sum > prose.getOrDefault(home, 0) ? box : home;
+        }
+        return home;
     }
 
     private void dropFrom(int from) {

@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.knowledge.BoxRole;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,13 @@ final class MainText {
                 block.box().addProse(block.text().length());
             }
         }
-        int wanted = disbelieve(boxes) / 2;
+        int wanted = disbelieve(boxes, wrappers(boxes, title)) / 2;
         weighClean(blocks);
+        if (title.isPresent() && boxes.getFirst().cleanProse() < Math.max(MIN_REPORT, wanted / 5)) {
+            disbelieve(boxes, Set.copyOf(boxes));
+            boxes.forEach(Box::clearCleanProse);
+            weighClean(blocks);
+        }
         if (boxes.getFirst().cleanProse() < wanted) {
             disbelieveGroups(boxes, wanted);
             boxes.forEach(Box::clearCleanProse);
@@ -140,8 +146,32 @@ final class MainText {
         return false;
     }
 
+    /// Boxes around the headline or around a box named for the running text: a wrapper may have any
+    /// name. All boxes if there is no headline.
+    private static Set<Box> wrappers(List<Box> boxes, Optional<Block> title) {
+        if (title.isEmpty()) {
+            return Set.copyOf(boxes);
+        }
+        Set<Box> wrappers = new HashSet<>();
+        addAround(title.get().box(), wrappers);
+        for (Box box : boxes) {
+            if (box.roles().contains(BoxRole.BODY)
+                    || (box.tag().equals("article") && box.prose() > MIN_REPORT)) {
+                addAround(box, wrappers);
+            }
+        }
+        return wrappers;
+    }
+
+    private static void addAround(Box inner, Set<Box> wrappers) {
+        Optional<Box> box = Optional.of(inner);
+        while (box.isPresent() && wrappers.add(box.get())) {
+            box = box.get().parent();
+        }
+    }
+
     /// Characters of prose on the page without readers' comments.
-    private static int disbelieve(List<Box> boxes) {
+    private static int disbelieve(List<Box> boxes, Set<Box> wrappers) {
         int all = boxes.getFirst().prose();
         for (Box box : boxes) {
             if (box.roles().contains(BoxRole.CONTENT)) {
@@ -155,7 +185,9 @@ final class MainText {
         }
         int without = all - comments > MIN_PROSE * 4 ? all - comments : all;
         for (Box box : boxes) {
-            if (box.prose() > 0 && box.prose() >= most(box, all, without)) {
+            if (box.prose() > 0
+                    && box.prose() >= most(box, all, without)
+                    && (wrappers.contains(box) || !box.roles().contains(BoxRole.CLUTTER))) {
                 box.disbelieve();
             }
         }
@@ -174,6 +206,7 @@ final class MainText {
         for (Box box : boxes) {
             if (!box.is(BoxRole.COMMENT)
                     && !box.is(BoxRole.NOTICE)
+                    && box.prose() < wanted
                     && byName.getOrDefault(box.names(), 0) >= wanted) {
                 box.disbelieve();
             }
@@ -255,13 +288,23 @@ final class MainText {
         }
         boolean isInside = main.isWithin(BoxRole.CONTENT, null);
         return most.filter(child ->
-                isInside
+                isInside || isContinued(child, main)
                         ? child.cleanProse() >= NEARLY_ALL * main.cleanProse()
                         : isNamed(child)
                                 ? child.cleanProse()
                                         >= MOST_IF_NAMED
                                                 * Math.max(page.cleanProse(), main.cleanProse())
                                 : child.cleanProse() >= MOST * main.cleanProse());
+    }
+
+    /// Whether the running text goes on beside the box: "article-body-top", "article-body-bottom".
+    private static boolean isContinued(Box child, Box main) {
+        return child.roles().contains(BoxRole.BODY)
+                && main.children().stream()
+                        .anyMatch(other ->
+                                other != child
+                                        && other.roles().contains(BoxRole.BODY)
+                                        && other.cleanProse() >= MIN_BODY);
     }
 
     private static boolean isNamed(Box box) {
