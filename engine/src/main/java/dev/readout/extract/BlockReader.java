@@ -202,9 +202,7 @@ final class BlockReader implements NodeFilter {
 
     /// A link to another page; places inside a page have links too.
     private static boolean isLink(Element element, String tag) {
-        return tag.equals("a")
-                && element.hasAttr("href")
-                && !element.attr("href").startsWith("#");
+        return tag.equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
     }
 
     /// Whether the words around stand in one line or paragraph, so that an inline element inside it

@@ -168,9 +168,7 @@ final class BlockZones {
     private static boolean isByOneHand(Box one, Box other) {
         boolean isPart = other.tag().equals("blockquote") || other.tag().equals("li");
         return one == other
-                || (isPart
-                        && one.tag().equals(other.tag())
-                        && one.parent().equals(other.parent()));
+                || (isPart && one.tag().equals(other.tag()) && one.parent().equals(other.parent()));
     }
 
     /// Lists most of whose items are links.

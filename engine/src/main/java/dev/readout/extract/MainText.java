@@ -77,8 +77,7 @@ final class MainText {
         Box main = besideTitle(descend(page), page, title);
         return body(boxes, title)
                 .filter(body ->
-                        !main.isIn(body)
-                                && body.cleanProse() >= MIN_BODY_SHARE * page.cleanProse())
+                        !main.isIn(body) && body.cleanProse() >= MIN_BODY_SHARE * page.cleanProse())
                 .map(MainText::descend)
                 .orElse(main);
     }
@@ -286,15 +285,17 @@ final class MainText {
                 most = Optional.of(child);
             }
         }
-        boolean isInside = main.isWithin(BoxRole.CONTENT, null);
-        return most.filter(child ->
-                isInside || isContinued(child, main)
-                        ? child.cleanProse() >= NEARLY_ALL * main.cleanProse()
-                        : isNamed(child)
-                                ? child.cleanProse()
-                                        >= MOST_IF_NAMED
-                                                * Math.max(page.cleanProse(), main.cleanProse())
-                                : child.cleanProse() >= MOST * main.cleanProse());
+        return most.filter(child -> child.cleanProse() >= wanted(child, main, page));
+    }
+
+    /// Characters of prose from which on we go down from `main` into `child`.
+    private static double wanted(Box child, Box main, Box page) {
+        if (main.isWithin(BoxRole.CONTENT, null) || isContinued(child, main)) {
+            return NEARLY_ALL * main.cleanProse();
+        }
+        return isNamed(child)
+                ? MOST_IF_NAMED * Math.max(page.cleanProse(), main.cleanProse())
+                : MOST * main.cleanProse();
     }
 
     /// Whether the running text goes on beside the box: "article-body-top", "article-body-bottom".
