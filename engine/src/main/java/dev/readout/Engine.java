@@ -3,6 +3,7 @@ package dev.readout;
 import dev.readout.align.Aligner;
 import dev.readout.analyse.Analyser;
 import dev.readout.brief.BriefWriter;
+import dev.readout.copy.CopyFinder;
 import dev.readout.extract.Extractor;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
@@ -122,6 +123,11 @@ public final class Engine {
     /// any rule for relays and nesting.
     public List<Attribution> attributions(Text text) {
         return analyser.attributions(text);
+    }
+
+    /// A finder of copies that has seen no report yet. It is for one thread.
+    public CopyFinder copyFinder(CopyFinder.Limits limits) {
+        return new CopyFinder(limits, anyLanguage::credits);
     }
 
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {

@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.report.Credit;
 import dev.readout.report.Extraction;
 import dev.readout.report.Extraction.Found;
 import dev.readout.report.Extraction.NoReport;
@@ -8,6 +9,7 @@ import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.text.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,6 +68,12 @@ public final class Extractor {
                         : new Found(report.withOutlet(TextHead.atHost(host)));
             }
         };
+    }
+
+    /// Who wrote, owns or passed on a report that comes as running text, by the words at its ends.
+    public List<Credit> credits(Text text) {
+        ReportId any = new ReportId("r1");
+        return new TextPage(text).report(any, "", LanguageGuess.UNKNOWN).head().credits();
     }
 
     private Extraction fromMarkup(String file, String html, ReportId id) {

@@ -3,10 +3,12 @@ package dev.readout.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// News agencies, distributors and photo agencies of the world. Safe for many threads.
 public final class Agencies {
     private static final List<Agency> ALL = Table.read("agencies", 6, Agencies::agency);
+    private static final Set<String> RELEASE_WIRES = WordSet.of("release-wires").words();
     static final ProperNames<Agency> NAMES = new ProperNames<>(ALL, Agencies::names);
 
     private Agencies() {}
@@ -21,6 +23,11 @@ public final class Agencies {
 
     public static List<Agency> all() {
         return ALL;
+    }
+
+    /// Whether it sends out the press releases of others.
+    public static boolean isReleaseWire(Agency agency) {
+        return RELEASE_WIRES.contains(agency.name());
     }
 
     private static Agency agency(Table.Row row) {

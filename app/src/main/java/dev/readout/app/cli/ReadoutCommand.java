@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
         description = "Reads reports of one event: who said what, on how many independent origins.",
-        subcommands = {BriefCommand.class, ExtractCommand.class, AttributionsCommand.class},
+        subcommands = {BriefCommand.class, ExtractCommand.class, AttributionsCommand.class, CopiesCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be"
@@ -91,6 +91,11 @@ public final class ReadoutCommand implements Runnable {
 
     void print(String result) {
         out.print(result);
+    }
+
+    /// Hands on what was printed so far.
+    void flush() {
+        out.flush();
     }
 
     /// One sentence on standard error.

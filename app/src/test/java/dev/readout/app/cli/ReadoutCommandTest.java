@@ -36,7 +36,7 @@ class ReadoutCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "extract", "attributions"})
+    @ValueSource(strings = {"brief", "extract", "attributions", "copies"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.of(command, "--help");
 
