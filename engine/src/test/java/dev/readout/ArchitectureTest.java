@@ -60,7 +60,8 @@ class ArchitectureTest {
                         .filter(name -> !name.equals("package-info"))
                         .toList();
 
-        assertThat(shown).hasSizeLessThanOrEqualTo(stage.equals("json") ? WRITTEN_FORMS : PUBLIC_TYPES);
+        assertThat(shown)
+                .hasSizeLessThanOrEqualTo(stage.equals("json") ? WRITTEN_FORMS : PUBLIC_TYPES);
     }
 
     /// Packages below a stage are its inside: their types are public for the stage alone.

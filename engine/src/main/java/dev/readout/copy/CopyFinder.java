@@ -15,10 +15,10 @@ import java.util.function.Function;
 /// Finds, for each report of a stream, the earlier ones that it shares running words with.
 ///
 /// An index of runs of five words proposes reports ([RunIndex]); for each of these the share is
-/// computed from all runs of both texts. Two reports with one id or one address are revisions of one
-/// report and never copies. Work for one report grows with its length and with the number of reports
-/// that it shares words with, not with the number of reports remembered: a run stands for 64 reports
-/// at most. For one thread.
+/// computed from all runs of both texts. Two reports with one id or one address are revisions of
+/// one report and never copies. Work for one report grows with its length and with the number of
+/// reports that it shares words with, not with the number of reports remembered: a run stands for
+/// 64 reports at most. For one thread.
 ///
 /// ```java
 /// CopyFinder finder = new Engine().copyFinder(CopyFinder.Limits.usual());
@@ -89,7 +89,7 @@ public final class CopyFinder {
     public List<Copy> add(Arrival arrival) {
         Words words = Words.of(arrival.text().characters());
         RunSet runs = RunSet.of(words);
-        Filed filed = Filed.of(arrival, runs);
+        Filed filed = new Filed(arrival, runs);
         List<Copy> copies = new ArrayList<>();
         for (Shelf shelf : shelves.values()) {
             for (Filed earlier : shelf.candidates(runs, limits.containment())) {
@@ -116,8 +116,8 @@ public final class CopyFinder {
         return new State(arrivals, compared);
     }
 
-    /// Takes up what a finder with the same limits remembered: what is added afterwards has the same
-    /// copies as if nothing had happened between.
+    /// Takes up what a finder with the same limits remembered: what is added afterwards has the
+    /// same copies as if nothing had happened between.
     ///
     /// @throws IllegalStateException if this finder has seen a report
     public void resume(State state) {
@@ -126,7 +126,7 @@ public final class CopyFinder {
         }
         for (Arrival arrival : state.arrivals()) {
             RunSet runs = RunSet.of(Words.of(arrival.text().characters()));
-            shelfOf(arrival).add(Filed.of(arrival, runs), runs);
+            shelfOf(arrival).add(new Filed(arrival, runs), runs);
         }
         compared = state.compared();
     }

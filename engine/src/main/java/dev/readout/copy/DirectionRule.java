@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells which of two reports had the words first: a credit of the one for the other tells it,
-/// then the dates.
+/// Tells which of two reports had the words first: a credit of the one for the other tells it, then
+/// the dates.
 final class DirectionRule {
     private DirectionRule() {}
 
@@ -21,8 +21,7 @@ final class DirectionRule {
         boolean oneCredits = one.credits(other);
         boolean otherCredits = other.credits(one);
         if (oneCredits != otherCredits) {
-            return new Direction(
-                    otherCredits ? Earlier.ONE : Earlier.OTHER, Proof.CREDIT, credits);
+            return new Direction(otherCredits ? Earlier.ONE : Earlier.OTHER, Proof.CREDIT, credits);
         }
         int order = order(one.report().published(), other.report().published());
         return new Direction(
@@ -48,7 +47,8 @@ final class DirectionRule {
     private static int order(Published one, Published other) {
         if (one instanceof Published.At a && other instanceof Published.At b) {
             if (a.offset().isPresent() && b.offset().isPresent()) {
-                return a.local().toInstant(a.offset().get())
+                return a.local()
+                        .toInstant(a.offset().get())
                         .compareTo(b.local().toInstant(b.offset().get()));
             }
             if (a.offset().isEmpty() && b.offset().isEmpty()) {

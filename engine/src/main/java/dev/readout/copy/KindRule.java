@@ -33,8 +33,6 @@ final class KindRule {
         if (containment >= NEARLY_ALL) {
             return Kind.SYNDICATED;
         }
-        return one.isOfAgency() || other.isOfAgency()
-                ? Kind.EDITED_AGENCY_COPY
-                : Kind.SHARED_TEXT;
+        return one.isOfAgency() || other.isOfAgency() ? Kind.EDITED_AGENCY_COPY : Kind.SHARED_TEXT;
     }
 }

@@ -6,11 +6,11 @@ import java.util.function.IntConsumer;
 /// Which texts hold a run of words.
 ///
 /// Of a long text only every second or fourth run is kept, the same ones in every text, since texts
-/// that share a tenth of theirs share some of these, too. A run is kept for the first [#MAX_HOLDERS]
-/// texts only: a phrase in more of them tells of a topic or a form, not of copying, and would make
-/// every look-up longer. Runs are told apart by 32 bits: a stranger among the holders of a run is
-/// rare (1 in 500 with ten million runs), and comparing the texts finds it out. About 15 bytes for
-/// a run that is kept.
+/// that share a tenth of theirs share some of these, too. A run is kept for the first
+/// [#MAX_HOLDERS] texts only: a phrase in more of them tells of a topic or a form, not of copying,
+/// and would make every look-up longer. Runs are told apart by 32 bits: a stranger among the
+/// holders of a run is rare (1 in 500 with ten million runs), and comparing the texts finds it out.
+/// About 15 bytes for a run that is kept.
 final class RunIndex {
     /// So many texts with one run are candidates for the next text that holds it. It bounds the
     /// work for one report.
@@ -44,12 +44,12 @@ final class RunIndex {
     }
 
     void add(RunSet set, int text) {
-        long others = sampled(set.size()) - 1;
-        for (long run : set.runs()) {
+        long others = sampled(set.size()) - 1L;
+        set.forEach(run -> {
             if ((run & others) == 0) {
                 add(key(run), text);
             }
-        }
+        });
     }
 
     void holders(long run, IntConsumer found) {

@@ -1,13 +1,19 @@
 package dev.readout.copy;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /// The distinct runs of [#LENGTH] words of one text, by which copying is measured.
-///
-/// @param runs ascending, each once
-record RunSet(long[] runs) {
+final class RunSet {
     /// Runs of five words: shorter ones are mostly set phrases, longer ones miss edited copies.
     static final int LENGTH = 5;
+
+    /// Ascending, each once.
+    private final long[] runs;
+
+    private RunSet(long[] runs) {
+        this.runs = runs;
+    }
 
     static RunSet of(Words words) {
         long[] runs = words.runs(LENGTH);
@@ -19,6 +25,13 @@ record RunSet(long[] runs) {
             }
         }
         return new RunSet(Arrays.copyOf(runs, size));
+    }
+
+    /// Calls `target` with each run once, in ascending order.
+    void forEach(LongConsumer target) {
+        for (long run : runs) {
+            target.accept(run);
+        }
     }
 
     int size() {

@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
 /// a list of reports is the same when they are put in again.
 final class Shelf {
     /// A pair of which the index saw fewer runs than a pair at the limit shows by chance of
-    /// sampling, by so many standard deviations, is not compared: of the pairs at the limit 1 in 40 is missed, of
-    /// those at twice the limit none.
+    /// sampling, by so many standard deviations, is not compared: of the pairs at the limit 1 in 40
+    /// is missed, of those at twice the limit none.
     private static final double DEVIATIONS = 2;
 
     private final List<Filed> reports = new ArrayList<>();
@@ -31,13 +31,11 @@ final class Shelf {
         }
     }
 
-    /// The reports that may share at least `atLeast` of the runs of the smaller one, in the order in
-    /// which they came.
+    /// The reports that may share at least `atLeast` of the runs of the smaller one, in the order
+    /// in which they came.
     List<Filed> candidates(RunSet runs, double atLeast) {
         Touched touched = new Touched();
-        for (long run : runs.runs()) {
-            index.holders(run, touched);
-        }
+        runs.forEach(run -> index.holders(run, touched));
         List<Filed> candidates = new ArrayList<>();
         Arrays.sort(touched.numbers, 0, touched.size);
         for (int i = 0; i < touched.size; i++) {

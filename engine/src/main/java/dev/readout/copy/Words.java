@@ -84,8 +84,8 @@ final class Words {
         return new Span(starts[first], ends[end - 1]);
     }
 
-    /// A number for every run of `length` words, in the order of the text; empty if there are
-    /// fewer words.
+    /// A number for every run of `length` words, in the order of the text; empty if there are fewer
+    /// words.
     long[] runs(int length) {
         long[] runs = new long[Math.max(0, size - length + 1)];
         for (int first = 0; first < runs.length; first++) {

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Writes a copy as a line of JSON: `{"a": "3", "b": "7", "containment": 0.8125, "passages":
-/// [[startA, endA, startB, endB], …], "direction": {"earlier": "a", "by": "credit", "credits": […]},
-/// "kind": "syndicated"}`.
+/// [[startA, endA, startB, endB], …], "direction": {"earlier": "a", "by": "credit", "credits":
+/// […]}, "kind": "syndicated"}`.
 public final class CopyJson {
     private static final int DIGITS = 4;
 

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /// A line of JSON with a report of a stream: `{"id": "17", "title": "…", "text": "…", "published":
 /// "2031-04-02T09:15Z", "url": "https://…", "outlet": "…"}`.
 ///
-/// Only id and text must be there. `date` and `publisher` stand for published and outlet; other keys
-/// are passed over, and so is a null.
+/// Only id and text must be there. `date` and `publisher` stand for published and outlet; other
+/// keys are passed over, and so is a null.
 public sealed interface ReportRow {
     JsonFactory JSON = new JsonFactory();
 

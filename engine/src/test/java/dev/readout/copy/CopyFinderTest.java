@@ -86,7 +86,9 @@ class CopyFinderTest {
         assertThat(copy.kind()).isEqualTo(Copy.Kind.SYNDICATED);
         assertThat(copy.direction().earlier()).isEqualTo(Copy.Earlier.OTHER);
         assertThat(copy.direction().by()).isEqualTo(Copy.Proof.CREDIT);
-        assertThat(copy.direction().credits()).extracting(Copy.CreditLine::name).contains("Reuters");
+        assertThat(copy.direction().credits())
+                .extracting(Copy.CreditLine::name)
+                .contains("Reuters");
     }
 
     @Test
@@ -139,7 +141,8 @@ class CopyFinderTest {
             for (Arrival earlier : stream.subList(0, i)) {
                 double containment = containment(earlier, stream.get(i));
                 if (containment >= 0.15) {
-                    wanted.put(earlier.id().value() + "-" + stream.get(i).id().value(), containment);
+                    wanted.put(
+                            earlier.id().value() + "-" + stream.get(i).id().value(), containment);
                 }
             }
         }
@@ -215,7 +218,8 @@ class CopyFinderTest {
                 }
             }
             texts.add(words);
-            stream.add(of("s" + i, "Outlet " + i % 9, DAY.plusDays(i / 4), String.join(" ", words)));
+            stream.add(
+                    of("s" + i, "Outlet " + i % 9, DAY.plusDays(i / 4), String.join(" ", words)));
         }
         return stream;
     }
