@@ -31,8 +31,7 @@ final class AttributionsCommand implements Callable<Integer> {
         Engine engine = new Engine();
         RowReader rows = new RowReader(program, file);
         rows.forEach(row -> {
-            String line =
-                    AttributionsJson.line(row.id().value(), engine.attributions(row.text()));
+            String line = AttributionsJson.line(row.id().value(), engine.attributions(row.text()));
             program.print(line + "\n");
         });
         return rows.exitCode();

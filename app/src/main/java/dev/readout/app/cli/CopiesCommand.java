@@ -3,7 +3,6 @@ package dev.readout.app.cli;
 import dev.readout.Engine;
 import dev.readout.copy.CopyFinder;
 import dev.readout.json.CopyJson;
-import dev.readout.json.ReportRow;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,7 +68,7 @@ final class CopiesCommand implements Callable<Integer> {
         try {
             return new CopyFinder.Limits(atLeast, days.map(Duration::ofDays));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
         name = "readout",
         versionProvider = ReadoutCommand.Version.class,
         description = "Reads reports of one event: who said what, on how many independent origins.",
-        subcommands = {BriefCommand.class, ExtractCommand.class, AttributionsCommand.class, CopiesCommand.class},
+        subcommands = {
+            BriefCommand.class,
+            ExtractCommand.class,
+            AttributionsCommand.class,
+            CopiesCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be"

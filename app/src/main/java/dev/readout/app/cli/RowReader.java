@@ -31,8 +31,8 @@ final class RowReader {
         this.file = file;
     }
 
-    /// Hands each report on as soon as its line is there. What was printed for the reports before is
-    /// written out whenever the input pauses.
+    /// Hands each report on as soon as its line is there. What was printed for the reports before
+    /// is written out whenever the input pauses.
     void forEach(Consumer<Arrival> target) {
         try (InputStream in = open();
                 BufferedReader reader =
