@@ -112,7 +112,8 @@ final class InputReader {
         return name == null ? path.toString() : name.toString();
     }
 
-    private static String reason(IOException e) {
+    /// Why something could not be read, in few words.
+    static String reason(IOException e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }

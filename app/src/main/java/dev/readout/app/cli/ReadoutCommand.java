@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Reads reports of one event: who said what, on how many independent origins.",
         subcommands = {
             BriefCommand.class,
+            VerifyCommand.class,
             ExtractCommand.class,
             AttributionsCommand.class,
             CopiesCommand.class

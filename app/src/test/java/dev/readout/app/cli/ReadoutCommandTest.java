@@ -24,6 +24,7 @@ class ReadoutCommandTest {
                 "brief --max-text 0 a.txt",
                 "brief --width 7 a.txt",
                 "brief --colour a.txt",
+                "verify",
                 "attributions",
                 "summarise a.txt"
             })
@@ -36,7 +37,7 @@ class ReadoutCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "extract", "attributions", "copies"})
+    @ValueSource(strings = {"brief", "verify", "extract", "attributions", "copies"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.of(command, "--help");
 
