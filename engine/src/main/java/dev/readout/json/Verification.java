@@ -3,7 +3,6 @@ package dev.readout.json;
 import dev.readout.json.CitedBrief.Cited;
 import dev.readout.json.CitedBrief.CitedReport;
 import dev.readout.json.CitedBrief.Shown;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,8 @@ public record Verification(
         String words = squeezed(shown.words());
         boolean taken =
                 !words.isBlank()
-                        && shown.cited().stream().anyMatch(cited -> squeezed(cited).contains(words));
+                        && shown.cited().stream()
+                                .anyMatch(cited -> squeezed(cited).contains(words));
         return taken
                 ? Optional.empty()
                 : Optional.of(
