@@ -46,6 +46,25 @@ class LauncherTest {
         assertThat(ran.err()).endsWith("readout: none.txt does not exist\n");
     }
 
+    @Test
+    void aCommandLineMayBeLong() throws Exception {
+        String script =
+                """
+                set -- "$1/readout" brief "$2"
+                i=0
+                while [ $i -lt 300 ]; do
+                    i=$((i + 1))
+                    set -- "$@" "$(printf 'no-such-report-of-a-folder-with-a-long-name/%060d.txt' $i)"
+                done
+                exec "$@" --format json
+                """;
+
+        Ran ran = shell(script, REPOSITORY, REPORT);
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out()).contains("\"file\": \"one-report.txt\"");
+    }
+
     private Ran shell(String script, Path... arguments) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder("sh", "-c", script, "sh");
         for (Path argument : arguments) {

@@ -10,13 +10,21 @@ import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// A trained network of the BERT family that runs inside this process, in ONNX form.
 ///
 /// One run takes one core; many threads may run it at once.
 public final class Network {
+    /// Bytes of stack for starting ONNX Runtime, of which only what is used takes memory. Version
+    /// 1.29 reads the command line of the process by recursion, some 250 bytes for each character:
+    /// with the 1 MB of a thread of Java a line of 4,000 characters, thirty file names, brought the
+    /// process down.
+    private static final long STACK = 512L << 20;
+
     private final String name;
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = started();
     private final OrtSession session;
 
     private Network(String name, byte[] file) {
@@ -30,6 +38,16 @@ public final class Network {
                     "the network %s (%d bytes) cannot be loaded: %s"
                             .formatted(name, file.length, e.getMessage()),
                     e);
+        }
+    }
+
+    private static OrtEnvironment started() {
+        FutureTask<OrtEnvironment> starting = new FutureTask<>(OrtEnvironment::getEnvironment);
+        new Thread(null, starting, "starts ONNX Runtime", STACK).start();
+        try {
+            return starting.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("ONNX Runtime cannot be started", e);
         }
     }
 
