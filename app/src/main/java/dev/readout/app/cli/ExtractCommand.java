@@ -6,7 +6,6 @@ import dev.readout.report.Extraction;
 import dev.readout.report.Page;
 import dev.readout.report.ReportId;
 import dev.readout.report.Skipped;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +16,9 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Finds the report in each page and writes a line of JSON for each.",
             "",
-            "Keys: id (name of the file without .gz, .html, .htm, .txt), text, title, authors,"
-                    + " published, dateline, agency, outlet, language. What a page does not tell"
-                    + " is left out.",
+            "Keys: id (address, or name of the file without .gz, .html, .htm, .txt), text, title,"
+                    + " authors, published, dateline, agency, outlet, language. What a page does"
+                    + " not tell is left out.",
             ""
         })
 final class ExtractCommand implements Callable<Integer>, InputReader.Target {
@@ -41,7 +40,7 @@ final class ExtractCommand implements Callable<Integer>, InputReader.Target {
     }
 
     @Override
-    public void page(Page page, Path path) {
+    public void page(Page page, String path) {
         switch (engine.extract(page, new ReportId("r1"))) {
             case Extraction.Found found -> {
                 read++;
@@ -52,11 +51,11 @@ final class ExtractCommand implements Callable<Integer>, InputReader.Target {
     }
 
     @Override
-    public void skipped(Skipped skipped, Path path) {
+    public void skipped(Skipped skipped, String path) {
         leaveOut(path, skipped.reason());
     }
 
-    private void leaveOut(Path path, String reason) {
+    private void leaveOut(String path, String reason) {
         leftOut++;
         program.say(path + " " + reason);
     }

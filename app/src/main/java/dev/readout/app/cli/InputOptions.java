@@ -1,7 +1,7 @@
 package dev.readout.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,10 +17,12 @@ final class InputOptions {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Files and folders. A folder is read with the folders below it: files that"
-                            + " end in .txt, .html or .htm, also packed as .gz; hidden ones are"
-                            + " passed by.")
-    List<Path> paths = List.of();
+                    "Files, folders, addresses of the web (http, https). A folder is read with the"
+                            + " folders below it: files that end in .txt, .html, .htm or .warc,"
+                            + " also packed as .gz; hidden ones are passed by.")
+    List<String> paths = List.of();
+
+    @Mixin WebOptions web = new WebOptions();
 
     @Option(
             names = "--max-text",
@@ -36,7 +38,8 @@ final class InputOptions {
         if (maxText < 1 || maxText > 100) {
             throw new UsageException("--max-text is from 1 to 100, not " + maxText);
         }
-        new InputReader(maxText * MEGABYTE * MARKUP, target).read(paths);
+        int maxBytes = maxText * MEGABYTE * MARKUP;
+        new InputReader(maxBytes, web.prepared(maxBytes, paths), target).read(paths);
     }
 
     int maxCharacters() {

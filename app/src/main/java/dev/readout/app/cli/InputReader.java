@@ -1,5 +1,8 @@
 package dev.readout.app.cli;
 
+import dev.readout.app.archive.ArchiveReader;
+import dev.readout.app.archive.ArchivedPages;
+import dev.readout.app.http.Address;
 import dev.readout.report.Page;
 import dev.readout.report.Skipped;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,37 +22,73 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// Reads the files that a command line names: files as they are, folders with everything in them
-/// that looks like a report.
+/// Reads what a command line names: files as they are, folders with everything in them that looks
+/// like a report, archives of the web, addresses.
 ///
 /// In a folder and the folders below it the names decide: [#ENDINGS], nothing hidden, sorted. A
-/// file that is named itself is read whatever its name. A file that two paths lead to is read once.
+/// file that is named itself is read whatever its name. A file that two paths lead to is read once,
+/// and so is a page that two addresses lead to.
 final class InputReader {
     /// Endings of the files that are read in a folder, in lower case.
     static final List<String> ENDINGS =
-            List.of(".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz");
+            List.of(
+                    ".txt",
+                    ".html",
+                    ".htm",
+                    ".txt.gz",
+                    ".html.gz",
+                    ".htm.gz",
+                    ".warc",
+                    ".warc.gz");
+
+    /// What looks like an address without its beginning: "www.gazette.example/ferry".
+    private static final Pattern HOST =
+            Pattern.compile("www\\..+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/.*");
 
     private final int maxBytes;
+    private final WebPages web;
     private final Target target;
     private final Set<Path> seen = new HashSet<>();
 
     /// @param maxBytes a longer file is left out; for a packed file what it holds counts
-    InputReader(int maxBytes, Target target) {
+    /// @param web the pages of the addresses among the paths, fetched already
+    InputReader(int maxBytes, WebPages web, Target target) {
         this.maxBytes = maxBytes;
+        this.web = web;
         this.target = target;
     }
 
-    void read(List<Path> paths) {
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                folder(path);
-            } else if (Files.exists(path)) {
-                file(path);
+    void read(List<String> paths) {
+        for (String words : paths) {
+            if (Address.looksLike(words)) {
+                web.give(words, target);
             } else {
-                leaveOut(path, "does not exist");
+                path(words);
             }
+        }
+    }
+
+    private void path(String words) {
+        Path path;
+        try {
+            path = Path.of(words);
+        } catch (InvalidPathException e) {
+            target.skipped(new Skipped(words, "is not the name of a file"), words);
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            folder(path);
+        } else if (Files.exists(path)) {
+            file(path);
+        } else {
+            leaveOut(
+                    path,
+                    HOST.matcher(words).matches()
+                            ? "does not exist; an address begins with http:// or https://"
+                            : "does not exist");
         }
     }
 
@@ -73,6 +113,10 @@ final class InputReader {
         if (!seen.add(real(path))) {
             return;
         }
+        if (ArchiveReader.isArchive(name(path))) {
+            archive(path);
+            return;
+        }
         try (InputStream in = open(path)) {
             byte[] content = in.readNBytes(maxBytes + 1);
             if (content.length > maxBytes) {
@@ -81,8 +125,27 @@ final class InputReader {
                         "holds more than %d million bytes, the limit (see --max-text)"
                                 .formatted(maxBytes / 1_000_000));
             } else {
-                target.page(new Page(name(path), content), path);
+                target.page(new Page(name(path), content), path.toString());
             }
+        } catch (AccessDeniedException e) {
+            leaveOut(path, "may not be read (permission denied)");
+        } catch (IOException e) {
+            leaveOut(path, "could not be read (" + reason(e) + ")");
+        }
+    }
+
+    private void archive(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            ArchivedPages pages = new ArchiveReader(maxBytes).read(name(path), in);
+            pages.pages().forEach(page -> target.page(page, page.name()));
+            pages.skipped()
+                    .forEach(
+                            one ->
+                                    target.skipped(
+                                            one,
+                                            one.file().equals(name(path))
+                                                    ? path.toString()
+                                                    : one.file()));
         } catch (AccessDeniedException e) {
             leaveOut(path, "may not be read (permission denied)");
         } catch (IOException e) {
@@ -104,7 +167,7 @@ final class InputReader {
     }
 
     private void leaveOut(Path path, String reason) {
-        target.skipped(new Skipped(name(path), reason), path);
+        target.skipped(new Skipped(name(path), reason), path.toString());
     }
 
     private static String name(Path path) {
@@ -120,9 +183,10 @@ final class InputReader {
 
     /// Takes what was read and what was left out, in the order of the paths.
     interface Target {
-        void page(Page page, Path path);
+        /// @param path as the user named it
+        void page(Page page, String path);
 
-        void skipped(Skipped skipped, Path path);
+        void skipped(Skipped skipped, String path);
     }
 
     /// Gathers the files of a folder; those whose names begin with a dot are passed by.

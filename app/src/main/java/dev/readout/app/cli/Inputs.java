@@ -2,7 +2,6 @@ package dev.readout.app.cli;
 
 import dev.readout.report.Page;
 import dev.readout.report.Skipped;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +15,16 @@ import java.util.TreeMap;
 final class Inputs implements InputReader.Target {
     private final List<Page> pages = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final Map<String, Path> paths = new TreeMap<>();
+    private final Map<String, String> paths = new TreeMap<>();
 
     @Override
-    public void page(Page page, Path path) {
+    public void page(Page page, String path) {
         pages.add(page);
         paths.putIfAbsent(page.name(), path);
     }
 
     @Override
-    public void skipped(Skipped one, Path path) {
+    public void skipped(Skipped one, String path) {
         skipped.add(one);
         paths.putIfAbsent(one.file(), path);
     }
@@ -45,6 +44,6 @@ final class Inputs implements InputReader.Target {
 
     /// One sentence that names the file as the user did.
     String sentence(Skipped one) {
-        return paths.getOrDefault(one.file(), Path.of(one.file())) + " " + one.reason();
+        return paths.getOrDefault(one.file(), one.file()) + " " + one.reason();
     }
 }

@@ -142,12 +142,11 @@ public final class ReadoutCommand implements Runnable {
         };
     }
 
-    /// The version in the manifest of the jar.
+    /// The version of the program, for `--version`.
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = ReadoutCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"readout " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"readout " + dev.readout.app.Version.NUMBER};
         }
     }
 }

@@ -1,0 +1,111 @@
+package dev.readout.app.fetch;
+
+import dev.readout.app.http.Address;
+import dev.readout.app.http.Answer;
+import dev.readout.app.http.Capture;
+import dev.readout.app.http.Client;
+import dev.readout.app.http.FailedException;
+import dev.readout.app.http.Reason;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// Asks each host once what `robots.txt` allows.
+///
+/// No such file (4xx) allows everything; a file that cannot be had (5xx) forbids everything, as RFC
+/// 9309 says.
+final class Permissions {
+    /// Of redirects of `robots.txt`; the RFC asks to follow as many.
+    private static final int MOST_REDIRECTS = 5;
+
+    private final FetchSettings settings;
+    private final Client client;
+    private final HostGates gates;
+    private final Map<String, FutureTask<Permission>> asked = new ConcurrentHashMap<>();
+
+    Permissions(FetchSettings settings, Client client, HostGates gates) {
+        this.settings = settings;
+        this.client = client;
+        this.gates = gates;
+    }
+
+    /// What one host answered.
+    ///
+    /// @param failure why it could not be asked, or why it forbids everything
+    record Permission(Robots robots, Optional<FailedException> failure, List<Capture> captures) {}
+
+    /// @throws InterruptedException if the program is stopped
+    Permission of(Address address) throws InterruptedException {
+        FutureTask<Permission> task = new FutureTask<>(() -> ask(address));
+        FutureTask<Permission> first = asked.putIfAbsent(address.origin(), task);
+        if (first == null) {
+            task.run();
+        }
+        try {
+            return (first == null ? task : first).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("robots.txt of " + address.origin(), e.getCause());
+        }
+    }
+
+    private Permission ask(Address address) throws InterruptedException {
+        List<Capture> captures = new ArrayList<>();
+        try {
+            Address next = new Address(address.scheme(), address.host(), address.port(), "/robots.txt");
+            for (int i = 0; i <= MOST_REDIRECTS; i++) {
+                Capture capture = get(next);
+                captures.add(capture);
+                Answer answer = capture.answer();
+                Optional<Address> redirected = redirected(next, answer);
+                if (redirected.isEmpty()) {
+                    return new Permission(
+                            robots(address, answer), Optional.empty(), captures);
+                }
+                next = redirected.get();
+            }
+            return new Permission(Robots.ALL_ALLOWED, Optional.empty(), captures);
+        } catch (FailedException e) {
+            return new Permission(Robots.ALL_ALLOWED, Optional.of(e), captures);
+        }
+    }
+
+    private static Optional<Address> redirected(Address from, Answer answer) {
+        if (!answer.head().isRedirect()) {
+            return Optional.empty();
+        }
+        return switch (from.resolve(answer.head().field("location").orElse(""))) {
+            case Address.Parsed.Good good -> Optional.of(good.address());
+            case Address.Parsed.Bad bad -> Optional.empty();
+        };
+    }
+
+    private Capture get(Address address) throws FailedException, InterruptedException {
+        HostGates.Gate gate = gates.at(address.hostAndPort());
+        gate.enter();
+        try {
+            return client.get(address, head -> Robots.MOST_BYTES);
+        } finally {
+            gate.leave(Duration.ZERO);
+        }
+    }
+
+    private Robots robots(Address address, Answer answer) throws FailedException {
+        int status = answer.head().status();
+        if (status >= 500 || status == 429) {
+            throw new FailedException(
+                    Reason.ROBOTS,
+                    "is left alone: robots.txt of %s answered %s"
+                            .formatted(address.hostAndPort(), Statuses.words(status)));
+        }
+        if (!answer.head().isSuccess()) {
+            return Robots.ALL_ALLOWED;
+        }
+        byte[] file = answer.body(settings.maxBytes()).bytes();
+        return Robots.of(file, settings.userAgent().split("/", 2)[0]);
+    }
+}
