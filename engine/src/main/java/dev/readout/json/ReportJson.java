@@ -94,6 +94,9 @@ public final class ReportJson {
 
     private static String withoutEndings(String file) {
         String name = file;
+        if (name.startsWith("http://") || name.startsWith("https://")) {
+            return name;
+        }
         for (String ending : ENDINGS) {
             if (name.toLowerCase(Locale.ROOT).endsWith(ending) && name.length() > ending.length()) {
                 name = name.substring(0, name.length() - ending.length());

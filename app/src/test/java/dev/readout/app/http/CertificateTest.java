@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.readout.app.LoopbackHost;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +53,7 @@ class CertificateTest {
     @Test
     void aPageIsReadOverASecureConnection() throws Exception {
         try (LoopbackHost host = host("good")) {
-            Capture capture = get(host, trusting());
+            Capture capture = get(host.port(), trusting());
 
             assertThat(capture.answer().body(100).bytes()).asString().isEqualTo("secret");
             assertThat(new String(capture.request(), StandardCharsets.US_ASCII))
@@ -77,18 +80,28 @@ class CertificateTest {
 
     @Test
     void aHostThatSpeaksNoTlsIsRefused() throws Exception {
-        try (LoopbackHost plain = new LoopbackHost()) {
-            plain.page("/", "secret");
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> answerPlainly(plain));
 
-            assertThatThrownBy(() -> get(plain, trusting()))
+            assertThatThrownBy(() -> get(plain.getLocalPort(), trusting()))
                     .hasMessage("is not safe to read: no secure connection came about");
+        }
+    }
+
+    private static void answerPlainly(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            socket.getOutputStream()
+                    .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static void assertRefused(String alias, SSLSocketFactory trust, String why)
             throws Exception {
         try (LoopbackHost host = host(alias)) {
-            assertThatThrownBy(() -> get(host, trust))
+            assertThatThrownBy(() -> get(host.port(), trust))
                     .isInstanceOfSatisfying(
                             FailedException.class,
                             e -> assertThat(e.reason()).isEqualTo(Reason.CERTIFICATE))
@@ -97,13 +110,13 @@ class CertificateTest {
         }
     }
 
-    private static Capture get(LoopbackHost host, SSLSocketFactory trust) throws FailedException {
+    private static Capture get(int port, SSLSocketFactory trust) throws FailedException {
         Guard guard = new Guard(Guard.Reach.LOCAL_TOO);
         Client client =
                 new Client(
                         "Readout/0", Duration.ofSeconds(20), new Connector(HERE, guard, trust));
         return client.get(
-                new Address("https", "gazette.example", host.port(), "/"), head -> 1_000);
+                new Address("https", "gazette.example", port, "/"), head -> 1_000);
     }
 
     private static LoopbackHost host(String alias) throws Exception {
