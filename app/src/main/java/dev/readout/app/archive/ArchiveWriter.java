@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,8 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
-/// Writes fetches into a new file of [WARC 1.1](https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/).
+/// Writes fetches into a new file of [WARC
+/// 1.1](https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/).
 ///
 /// One record tells of the file, then come request and response of every exchange, byte for byte,
 /// and for an address that gave no page one record of metadata that says why. Every record is
@@ -39,7 +40,7 @@ public final class ArchiveWriter implements AutoCloseable {
 
     private final WarcWriter writer;
     private final Instant now;
-    private final Map<Capture, URI> written = new IdentityHashMap<>();
+    private final Map<Capture, URI> written = new HashMap<>();
 
     private ArchiveWriter(WarcWriter writer, Instant now) {
         this.writer = writer;

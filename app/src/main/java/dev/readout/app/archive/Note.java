@@ -29,8 +29,7 @@ record Note(String asked, String detail) {
         }
         return values.containsKey(ASKED) && values.containsKey(DETAIL)
                 ? Optional.of(
-                        new Note(
-                                values.getOrDefault(ASKED, ""), values.getOrDefault(DETAIL, "")))
+                        new Note(values.getOrDefault(ASKED, ""), values.getOrDefault(DETAIL, "")))
                 : Optional.empty();
     }
 }

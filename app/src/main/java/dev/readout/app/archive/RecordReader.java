@@ -102,15 +102,17 @@ final class RecordReader {
                 failure(record, address, IN_PART);
             } else {
                 String type = head.field("content-type").orElse("");
-                hold(record, Shelf.Source.RESPONSE, Page.served(address.toString(), body.bytes(), type));
+                hold(
+                        record,
+                        Shelf.Source.RESPONSE,
+                        Page.served(address.toString(), body.bytes(), type));
             }
         } catch (FailedException e) {
             failure(record, address, e.detail());
         }
     }
 
-    private void plain(WarcRecord record, Address address, Shelf.Source source)
-            throws IOException {
+    private void plain(WarcRecord record, Address address, Shelf.Source source) throws IOException {
         String type = field(record.headers(), "Content-Type").toLowerCase(Locale.ROOT);
         if (!type.startsWith("text/html") && !type.startsWith("text/plain")) {
             shelf.other(id(record), type.split(";", 2)[0].strip());

@@ -100,11 +100,8 @@ final class Shelf {
     ArchivedPages pages() {
         revisits.forEach(this::resolve);
         Map<String, List<Held>> addresses = new TreeMap<>();
-        held.forEach(
-                page ->
-                        addresses
-                                .computeIfAbsent(page.address(), name -> new ArrayList<>())
-                                .add(page));
+        held.forEach(page ->
+                addresses.computeIfAbsent(page.address(), name -> new ArrayList<>()).add(page));
         List<Page> pages = new ArrayList<>();
         addresses.values().forEach(versions -> pages.add(latest(versions)));
         addFailures(addresses.keySet());
@@ -122,8 +119,7 @@ final class Shelf {
                         .max(Comparator.comparing(Held::date));
         if (earlier.isPresent()) {
             Page page = earlier.get().page();
-            Page again =
-                    Page.served(revisit.address(), page.content(), page.type().orElse(""));
+            Page again = Page.served(revisit.address(), page.content(), page.type().orElse(""));
             hold(new Held(earlier.get().source(), revisit.date(), revisit.digest(), again));
         } else {
             skipped.add(
@@ -136,8 +132,7 @@ final class Shelf {
 
     private static boolean isOf(Held page, Revisit revisit) {
         boolean isSame =
-                !revisit.digest().isEmpty()
-                        && revisit.digest().equalsIgnoreCase(page.digest());
+                !revisit.digest().isEmpty() && revisit.digest().equalsIgnoreCase(page.digest());
         String of = revisit.of().isEmpty() ? revisit.address() : revisit.of();
         return isSame || (of.equals(page.address()) && page.date().compareTo(revisit.date()) <= 0);
     }
@@ -165,12 +160,11 @@ final class Shelf {
     /// An address that another record holds as a page has not failed.
     private void addFailures(Set<String> read) {
         Map<String, Skipped> left = new TreeMap<>();
-        failures.forEach(
-                (record, failure) -> {
-                    if (!explained.contains(record) && !read.contains(failure.file())) {
-                        left.put(failure.file() + " " + failure.reason(), failure);
-                    }
-                });
+        failures.forEach((record, failure) -> {
+            if (!explained.contains(record) && !read.contains(failure.file())) {
+                left.put(failure.file() + " " + failure.reason(), failure);
+            }
+        });
         if (left.size() <= MOST_SENTENCES) {
             skipped.addAll(left.values());
         } else {
@@ -182,12 +176,11 @@ final class Shelf {
 
     private void addOthers() {
         Map<String, Integer> types = new TreeMap<>();
-        others.forEach(
-                (record, type) -> {
-                    if (!explained.contains(record)) {
-                        types.merge(type, 1, Integer::sum);
-                    }
-                });
+        others.forEach((record, type) -> {
+            if (!explained.contains(record)) {
+                types.merge(type, 1, Integer::sum);
+            }
+        });
         int all = types.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             String sentence =

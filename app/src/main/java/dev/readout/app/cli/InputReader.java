@@ -34,15 +34,7 @@ import java.util.zip.GZIPInputStream;
 final class InputReader {
     /// Endings of the files that are read in a folder, in lower case.
     static final List<String> ENDINGS =
-            List.of(
-                    ".txt",
-                    ".html",
-                    ".htm",
-                    ".txt.gz",
-                    ".html.gz",
-                    ".htm.gz",
-                    ".warc",
-                    ".warc.gz");
+            List.of(".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz", ".warc", ".warc.gz");
 
     /// What looks like an address without its beginning: "www.gazette.example/ferry".
     private static final Pattern HOST =
@@ -79,16 +71,23 @@ final class InputReader {
             target.skipped(new Skipped(words, "is not the name of a file"), words);
             return;
         }
-        if (Files.isDirectory(path)) {
-            folder(path);
-        } else if (Files.exists(path)) {
-            file(path);
-        } else {
-            leaveOut(
-                    path,
-                    HOST.matcher(words).matches()
-                            ? "does not exist; an address begins with http:// or https://"
-                            : "does not exist");
+        files(List.of(path));
+    }
+
+    /// Reads files and folders, and no address.
+    void files(List<Path> paths) {
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(path);
+            } else if (Files.exists(path)) {
+                file(path);
+            } else {
+                leaveOut(
+                        path,
+                        HOST.matcher(path.toString()).matches()
+                                ? "does not exist; an address begins with http:// or https://"
+                                : "does not exist");
+            }
         }
     }
 
@@ -139,13 +138,10 @@ final class InputReader {
             ArchivedPages pages = new ArchiveReader(maxBytes).read(name(path), in);
             pages.pages().forEach(page -> target.page(page, page.name()));
             pages.skipped()
-                    .forEach(
-                            one ->
-                                    target.skipped(
-                                            one,
-                                            one.file().equals(name(path))
-                                                    ? path.toString()
-                                                    : one.file()));
+                    .forEach(one ->
+                            target.skipped(
+                                    one,
+                                    one.file().equals(name(path)) ? path.toString() : one.file()));
         } catch (AccessDeniedException e) {
             leaveOut(path, "may not be read (permission denied)");
         } catch (IOException e) {

@@ -39,7 +39,8 @@ final class ReportFinder implements InputReader.Target {
     ///
     /// @param paths where to look; if there are none, beside the brief
     Map<String, String> texts(List<CitedReport> reports, List<Path> paths) {
-        new InputReader(MAX_BYTES, this).read(paths.isEmpty() ? beside(reports) : paths);
+        new InputReader(MAX_BYTES, WebPages.NONE, this)
+                .files(paths.isEmpty() ? beside(reports) : paths);
         Map<String, String> texts = new TreeMap<>();
         for (CitedReport report : reports) {
             text(report)
@@ -91,12 +92,12 @@ final class ReportFinder implements InputReader.Target {
     }
 
     @Override
-    public void page(Page page, Path path) {
+    public void page(Page page, String path) {
         pages.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(page);
     }
 
     @Override
-    public void skipped(Skipped skipped, Path path) {
+    public void skipped(Skipped skipped, String path) {
         say.accept(path + " " + skipped.reason());
     }
 }

@@ -43,8 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "PATH",
             description =
-                    "Where its reports are, files and folders; without any, the folder of the brief"
-                            + " is searched for the names that it gives.")
+                    "Where its reports are, files (WARC, too) and folders; without any, the folder"
+                            + " of the brief is searched for the names that it gives.")
     List<Path> paths = List.of();
 
     @Option(

@@ -1,11 +1,9 @@
 package dev.readout.app.fetch;
 
 import dev.readout.app.fetch.Fetch.Failed;
-import dev.readout.app.fetch.Fetch.Fetched;
 import dev.readout.app.http.Address;
 import dev.readout.app.http.Client;
 import dev.readout.app.http.Guard;
-import dev.readout.app.http.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +61,9 @@ public final class Fetcher {
             List<Future<?>> running = new ArrayList<>();
             for (List<Integer> places : hosts.values()) {
                 running.add(
-                        threads.submit(
-                                () ->
-                                        places.forEach(
-                                                i -> fetches[i] = one(words.get(i), parsed.get(i)))));
+                        threads.submit(() ->
+                                places.forEach(
+                                        i -> fetches[i] = one(words.get(i), parsed.get(i)))));
             }
             running.forEach(Fetcher::finish);
         }

@@ -51,7 +51,9 @@ final class Journey {
             return new Fetched(asked.toString(), page(), captures);
         } catch (FailedException e) {
             String detail =
-                    at.equals(asked) ? e.detail() : "leads to %s, which %s".formatted(at, e.detail());
+                    at.equals(asked)
+                            ? e.detail()
+                            : "leads to %s, which %s".formatted(at, e.detail());
             return new Failed(asked.toString(), e.reason(), detail, captures);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -48,9 +48,7 @@ public final class PageRule {
                             .formatted(head.field("content-encoding").orElse("")));
         }
         return Page.served(
-                capture.address().toString(),
-                body.bytes(),
-                head.field("content-type").orElse(""));
+                capture.address().toString(), body.bytes(), head.field("content-type").orElse(""));
     }
 
     /// Why the answer with this head is no page of text.
@@ -69,7 +67,6 @@ public final class PageRule {
                 ? Optional.empty()
                 : Optional.of(
                         new FailedException(
-                                Reason.TYPE,
-                                "is no page of text but %s".formatted(head.type())));
+                                Reason.TYPE, "is no page of text but %s".formatted(head.type())));
     }
 }

@@ -56,15 +56,15 @@ final class Permissions {
     private Permission ask(Address address) throws InterruptedException {
         List<Capture> captures = new ArrayList<>();
         try {
-            Address next = new Address(address.scheme(), address.host(), address.port(), "/robots.txt");
+            Address next =
+                    new Address(address.scheme(), address.host(), address.port(), "/robots.txt");
             for (int i = 0; i <= MOST_REDIRECTS; i++) {
                 Capture capture = get(next);
                 captures.add(capture);
                 Answer answer = capture.answer();
                 Optional<Address> redirected = redirected(next, answer);
                 if (redirected.isEmpty()) {
-                    return new Permission(
-                            robots(address, answer), Optional.empty(), captures);
+                    return new Permission(robots(address, answer), Optional.empty(), captures);
                 }
                 next = redirected.get();
             }

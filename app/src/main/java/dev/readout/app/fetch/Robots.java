@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What the `robots.txt` of one host asks of us, read as
-/// [RFC 9309](https://www.rfc-editor.org/rfc/rfc9309) says: the groups that name us, else those for
-/// all; of the rules that fit, the longest; of two as long, the one that allows.
+/// What the `robots.txt` of one host asks of us, read as [RFC
+/// 9309](https://www.rfc-editor.org/rfc/rfc9309) says: the groups that name us, else those for all;
+/// of the rules that fit, the longest; of two as long, the one that allows.
 final class Robots {
     /// Nothing is forbidden.
     static final Robots ALL_ALLOWED = new Robots(List.of(), Optional.empty());
@@ -42,11 +42,10 @@ final class Robots {
         int length = Math.min(file.length, MOST_BYTES) - from;
         String text = new String(file, from, Math.max(0, length), StandardCharsets.UTF_8);
         text.lines()
-                .forEach(
-                        line -> {
-                            ours.line(line);
-                            all.line(line);
-                        });
+                .forEach(line -> {
+                    ours.line(line);
+                    all.line(line);
+                });
         Reading reading = ours.isNamed ? ours : all;
         return new Robots(reading.rules, reading.delay);
     }

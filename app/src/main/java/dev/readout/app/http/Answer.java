@@ -18,7 +18,8 @@ public final class Answer {
         int end = Head.end(response, response.length);
         int start = end < 0 ? response.length : end;
         return Head.of(Arrays.copyOf(response, start))
-                .map(head -> new Answer(head, Arrays.copyOfRange(response, start, response.length)));
+                .map(head ->
+                        new Answer(head, Arrays.copyOfRange(response, start, response.length)));
     }
 
     public Head head() {

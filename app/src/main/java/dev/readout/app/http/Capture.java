@@ -14,12 +14,7 @@ public final class Capture {
 
     /// @param host the address that was connected to
     /// @param response head and body, the body as far as it was wanted
-    Capture(
-            Address address,
-            Instant date,
-            InetAddress host,
-            byte[] request,
-            Received response) {
+    Capture(Address address, Instant date, InetAddress host, byte[] request, Received response) {
         this.address = address;
         this.date = date;
         this.host = host;

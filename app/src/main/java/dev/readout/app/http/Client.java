@@ -32,8 +32,7 @@ public final class Client {
         this(
                 userAgent,
                 limit,
-                new Connector(
-                        resolver, guard, (SSLSocketFactory) SSLSocketFactory.getDefault()));
+                new Connector(resolver, guard, (SSLSocketFactory) SSLSocketFactory.getDefault()));
     }
 
     Client(String userAgent, Duration limit, Connector connector) {
@@ -78,15 +77,15 @@ public final class Client {
 
     private String request(Address address) {
         return """
-                GET %s HTTP/1.1\r
-                Host: %s\r
-                User-Agent: %s\r
-                Accept: text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1\r
-                Accept-Language: en\r
-                Accept-Encoding: %s\r
-                Connection: close\r
-                \r
-                """
+        GET %s HTTP/1.1\r
+        Host: %s\r
+        User-Agent: %s\r
+        Accept: text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1\r
+        Accept-Language: en\r
+        Accept-Encoding: %s\r
+        Connection: close\r
+        \r
+        """
                 .formatted(address.target(), address.hostAndPort(), userAgent, Packing.ACCEPTED);
     }
 }

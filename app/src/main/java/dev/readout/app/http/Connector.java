@@ -52,7 +52,7 @@ final class Connector {
                 first = first.isPresent() ? first : Optional.of(e);
             }
         }
-        throw first.orElseGet(() -> noHost(address, Optional.empty()));
+        throw first.orElseGet(() -> noHost(address));
     }
 
     private List<InetAddress> lookUp(Address address, Deadline deadline) throws IOException {
@@ -62,8 +62,8 @@ final class Connector {
         try {
             return task.get(deadline.millisLeft(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownHostException none) {
-                throw noHost(address, Optional.of(none));
+            if (e.getCause() instanceof UnknownHostException) {
+                throw noHost(address);
             }
             throw new IllegalStateException("looking up " + address.host(), e.getCause());
         } catch (TimeoutException e) {
@@ -73,11 +73,9 @@ final class Connector {
         }
     }
 
-    private static FailedException noHost(Address address, Optional<Exception> cause) {
+    private static FailedException noHost(Address address) {
         return new FailedException(
-                Reason.NO_HOST,
-                "cannot be found: there is no host " + address.host(),
-                cause.orElse(null));
+                Reason.NO_HOST, "cannot be found: there is no host " + address.host());
     }
 
     private static FailedException interrupted(InterruptedException e) {
@@ -126,7 +124,8 @@ final class Connector {
         if (e instanceof SSLException) {
             return new FailedException(Reason.CERTIFICATE, insecure(e), e);
         }
-        String why = e instanceof ConnectException ? "it refuses the connection" : "no way leads there";
+        String why =
+                e instanceof ConnectException ? "it refuses the connection" : "no way leads there";
         return new FailedException(
                 Reason.UNREACHABLE,
                 "cannot be reached: %s (%s, port %d)"
@@ -143,8 +142,7 @@ final class Connector {
             if (cause instanceof CertificateNotYetValidException) {
                 return "is not safe to read: its certificate is not valid yet";
             }
-            if (message.contains("subject alternative")
-                    || message.contains("No name matching")) {
+            if (message.contains("subject alternative") || message.contains("No name matching")) {
                 return "is not safe to read: its certificate is for another host";
             }
         }

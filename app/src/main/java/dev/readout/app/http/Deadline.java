@@ -57,14 +57,11 @@ final class Deadline implements AutoCloseable {
 
     /// @param what happened or did not: "gave no answer"
     FailedException passed(String what) {
-        return new FailedException(
-                Reason.TIMEOUT, "%s within %s".formatted(what, words(limit)));
+        return new FailedException(Reason.TIMEOUT, "%s within %s".formatted(what, words(limit)));
     }
 
     private static String words(Duration limit) {
-        return limit.toMillis() % 1_000 == 0
-                ? limit.toSeconds() + " s"
-                : limit.toMillis() + " ms";
+        return limit.toMillis() % 1_000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
     }
 
     @Override

@@ -16,8 +16,9 @@ import java.util.Optional;
 /// Every address that is dialled is judged in the form in which it is dialled, four or sixteen
 /// bytes, so that no spelling and no name can hide it. IPv6 forms that carry an IPv4 address
 /// (mapped, NAT64, 6to4, ISATAP) are judged by what they carry. The kinds are those of the IANA
-/// registries of special-purpose addresses for [IPv4](https://www.iana.org/assignments/iana-ipv4-special-registry)
-/// and [IPv6](https://www.iana.org/assignments/iana-ipv6-special-registry), and of the cards of this
+/// registries of special-purpose addresses for
+/// [IPv4](https://www.iana.org/assignments/iana-ipv4-special-registry) and
+/// [IPv6](https://www.iana.org/assignments/iana-ipv6-special-registry), and of the cards of this
 /// machine. Safe for many threads.
 public final class Guard {
     private static final String HERE = "of this machine";
@@ -94,7 +95,8 @@ public final class Guard {
     public static Guard exceptFor(List<String> numbers) {
         List<Range> allowed =
                 numbers.stream()
-                        .map(number -> Range.of(number + (number.contains(":") ? "/128" : "/32"), ""))
+                        .map(number ->
+                                Range.of(number + (number.contains(":") ? "/128" : "/32"), ""))
                         .toList();
         return new Guard(Reach.WEB, cards(), allowed);
     }
@@ -146,9 +148,7 @@ public final class Guard {
         if (isMapped || isIsatap || NAT64.has(six)) {
             return Optional.of(Arrays.copyOfRange(six, 12, 16));
         }
-        return SIX_TO_FOUR.has(six)
-                ? Optional.of(Arrays.copyOfRange(six, 2, 6))
-                : Optional.empty();
+        return SIX_TO_FOUR.has(six) ? Optional.of(Arrays.copyOfRange(six, 2, 6)) : Optional.empty();
     }
 
     private static boolean allZero(byte[] bytes, int from, int end) {

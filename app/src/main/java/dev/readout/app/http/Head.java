@@ -28,7 +28,8 @@ public record Head(int status, List<Field> fields) {
     public static Optional<Head> of(byte[] bytes) {
         List<String> lines =
                 new String(bytes, StandardCharsets.ISO_8859_1).lines().map(String::strip).toList();
-        if (lines.isEmpty() || !lines.getFirst().matches("HTTP/[0-9.]{1,3} [1-9][0-9]{2}(?: .*)?")) {
+        if (lines.isEmpty()
+                || !lines.getFirst().matches("HTTP/[0-9.]{1,3} [1-9][0-9]{2}(?: .*)?")) {
             return Optional.empty();
         }
         String first = lines.getFirst();

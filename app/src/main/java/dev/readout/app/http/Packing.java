@@ -37,8 +37,7 @@ final class Packing {
         return plain;
     }
 
-    private static Body unpacked(byte[] packed, String encoding, int most)
-            throws FailedException {
+    private static Body unpacked(byte[] packed, String encoding, int most) throws FailedException {
         if (packed.length == 0 || encoding.equals("identity")) {
             return new Body(packed, true);
         }
@@ -67,8 +66,7 @@ final class Packing {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             case "br" -> new BrotliInputStream(in);
             // Some servers leave the two bytes of zlib's head out.
-            case "deflate" ->
-                    new InflaterInputStream(in, new Inflater((packed[0] & 0x0F) != 0x08));
+            case "deflate" -> new InflaterInputStream(in, new Inflater((packed[0] & 0x0F) != 0x08));
             default -> throw unknown(encoding);
         };
     }

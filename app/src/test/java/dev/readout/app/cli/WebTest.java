@@ -67,8 +67,8 @@ class WebTest {
         assertThat(ran.err())
                 .isEqualTo(
                         "readout: %s is not read: 127.0.0.1 is an address of this machine"
-                                .formatted(host.at("/channel-nine.html"))
-                            + " (--allow-local allows it)\n");
+                                        .formatted(host.at("/channel-nine.html"))
+                                + " (--allow-local allows it)\n");
         assertThat(host.requests()).isEmpty();
     }
 
@@ -125,7 +125,8 @@ class WebTest {
         Ran ran = Ran.of("brief", host.at("/old"), "--allow-local", "--save", file);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("readout: --save wants a new file: %s exists\n".formatted(file));
+        assertThat(ran.err())
+                .isEqualTo("readout: --save wants a new file: %s exists\n".formatted(file));
         assertThat(file).hasContent("precious");
         assertThat(host.requests()).isEmpty();
     }

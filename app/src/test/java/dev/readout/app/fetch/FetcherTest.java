@@ -229,7 +229,9 @@ class FetcherTest {
                 gzip(new byte[30_000_000]));
 
         assertFailed(
-                host.at("/bomb"), Reason.TOO_LARGE, "unpacks to more than 100,000 bytes, the limit");
+                host.at("/bomb"),
+                Reason.TOO_LARGE,
+                "unpacks to more than 100,000 bytes, the limit");
     }
 
     @Test
@@ -353,10 +355,8 @@ class FetcherTest {
                                 "http://0.0.0.0" + port));
 
         assertThat(fetches)
-                .allSatisfy(
-                        fetch ->
-                                assertThat(((Fetch.Failed) fetch).reason())
-                                        .isEqualTo(Reason.LOCAL));
+                .allSatisfy(fetch ->
+                        assertThat(((Fetch.Failed) fetch).reason()).isEqualTo(Reason.LOCAL));
         assertThat(host.requests()).isEmpty();
     }
 
@@ -408,7 +408,9 @@ class FetcherTest {
                     "/slow",
                     out -> {
                         Thread.sleep(150);
-                        out.write(("HTTP/1.1 200 OK\r\n\r\n" + PAGE).getBytes());
+                        out.write(
+                                ("HTTP/1.1 200 OK\r\n\r\n" + PAGE)
+                                        .getBytes(StandardCharsets.UTF_8));
                     });
             host.page("/fast", PAGE);
             List<String> words = List.of(slow.at("/slow"), host.at("/fast"), "x:", host.at("/no"));
@@ -428,14 +430,14 @@ class FetcherTest {
                 out -> {
                     both.countDown();
                     assertThat(both.await(400, TimeUnit.MILLISECONDS)).isTrue();
-                    out.write(("HTTP/1.1 200 OK\r\n\r\n" + PAGE).getBytes());
+                    out.write(("HTTP/1.1 200 OK\r\n\r\n" + PAGE).getBytes(StandardCharsets.UTF_8));
                 };
         LoopbackHost.Play counting =
                 out -> {
                     most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                     Thread.sleep(20);
                     atOnce.decrementAndGet();
-                    out.write(("HTTP/1.1 200 OK\r\n\r\n" + PAGE).getBytes());
+                    out.write(("HTTP/1.1 200 OK\r\n\r\n" + PAGE).getBytes(StandardCharsets.UTF_8));
                 };
         try (LoopbackHost other = new LoopbackHost()) {
             other.play("/meet", meeting);

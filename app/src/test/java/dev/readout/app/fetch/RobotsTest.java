@@ -62,7 +62,8 @@ class RobotsTest {
 
     @Test
     void ofTwoRulesOfOneLengthTheOneThatAllowsCounts() {
-        assertThat(robots("User-agent: *\nDisallow: /page\nAllow: /page\n").allows("/page")).isTrue();
+        assertThat(robots("User-agent: *\nDisallow: /page\nAllow: /page\n").allows("/page"))
+                .isTrue();
     }
 
     @Test

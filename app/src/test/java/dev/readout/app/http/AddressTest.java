@@ -89,7 +89,8 @@ class AddressTest {
         "#top, http://gazette.example/a/b?c",
     })
     void aReferenceLeadsOnFromItsPage(String reference, String leadsTo) {
-        Address from = ((Address.Parsed.Good) Address.parse("http://gazette.example/a/b?c")).address();
+        Address from =
+                ((Address.Parsed.Good) Address.parse("http://gazette.example/a/b?c")).address();
 
         Address to = ((Address.Parsed.Good) from.resolve(reference)).address();
 

@@ -113,10 +113,8 @@ class CertificateTest {
     private static Capture get(int port, SSLSocketFactory trust) throws FailedException {
         Guard guard = new Guard(Guard.Reach.LOCAL_TOO);
         Client client =
-                new Client(
-                        "Readout/0", Duration.ofSeconds(20), new Connector(HERE, guard, trust));
-        return client.get(
-                new Address("https", "gazette.example", port, "/"), head -> 1_000);
+                new Client("Readout/0", Duration.ofSeconds(20), new Connector(HERE, guard, trust));
+        return client.get(new Address("https", "gazette.example", port, "/"), head -> 1_000);
     }
 
     private static LoopbackHost host(String alias) throws Exception {

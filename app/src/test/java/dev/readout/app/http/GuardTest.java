@@ -103,8 +103,7 @@ class GuardTest {
 
         assertThatThrownBy(() -> client.get(address("http://gazette.example/"), head -> 0))
                 .isInstanceOfSatisfying(
-                        FailedException.class,
-                        e -> assertThat(e.reason()).isEqualTo(Reason.LOCAL))
+                        FailedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCAL))
                 .hasMessageContaining("is not read: ");
     }
 
@@ -112,13 +111,10 @@ class GuardTest {
     void aNameThatChangesItsNumberIsLookedUpOnceAndJudgedByWhatIsDialled() {
         AtomicInteger lookUps = new AtomicInteger();
         Client client =
-                client(
-                        host ->
-                                List.of(
-                                        InetAddress.getByName(
-                                                lookUps.getAndIncrement() == 0
-                                                        ? "127.0.0.1"
-                                                        : "1.1.1.1")));
+                client(host ->
+                        List.of(
+                                InetAddress.getByName(
+                                        lookUps.getAndIncrement() == 0 ? "127.0.0.1" : "1.1.1.1")));
 
         assertThatThrownBy(() -> client.get(address("http://rebound.example/"), head -> 0))
                 .hasMessageContaining("127.0.0.1 is an address of this machine");
