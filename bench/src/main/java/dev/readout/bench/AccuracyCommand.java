@@ -3,6 +3,7 @@ package dev.readout.bench;
 import dev.readout.bench.accuracy.AccuracyPage;
 import dev.readout.bench.accuracy.AccuracyRun;
 import dev.readout.bench.accuracy.Measured;
+import dev.readout.bench.accuracy.PlantedCopies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,9 +51,12 @@ final class AccuracyCommand implements Callable<Integer> {
             fallen.forEach(spec.commandLine().getErr()::println);
             return fallen.isEmpty() ? 0 : FELL;
         }
-        AccuracyPage page = new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders));
-        Files.writeString(file, page.text());
-        spec.commandLine().getOut().print(page.text());
+        String page =
+                new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders)).text()
+                        + PlantedCopies.section(
+                                PlantedCopies.found(repository.exampleClusters()));
+        Files.writeString(file, page);
+        spec.commandLine().getOut().print(page);
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -1,5 +1,6 @@
 package dev.readout.bench.speed;
 
+import dev.readout.Engine;
 import dev.readout.bench.accuracy.Cluster;
 import dev.readout.report.Page;
 import java.io.IOException;
@@ -23,7 +24,8 @@ public record Performance(
         ColdStart cold,
         double reportsPerSecond,
         StageTimes stages,
-        double toPlainReading) {
+        double toPlainReading,
+        CopySpeed copies) {
     static final int THREADS = 2;
 
     /// The cluster of five reports that a cold process reads.
@@ -47,7 +49,8 @@ public record Performance(
                 cold,
                 WarmRate.of(pages, THREADS, time),
                 StageTimes.of(pages, time),
-                PlainReading.ratio(htmlPages(root.resolve(PAGES)), time));
+                PlainReading.ratio(htmlPages(root.resolve(PAGES)), time),
+                CopySpeed.measured(new Engine()));
     }
 
     private static List<Page> htmlPages(Path folder) throws IOException {

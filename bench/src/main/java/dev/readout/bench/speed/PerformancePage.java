@@ -64,7 +64,33 @@ public final class PerformancePage {
                     number("%.1f", performance.stages().milliseconds(stage)),
                     number("%.0f %%", 100 * performance.stages().share(stage)));
         }
+        copies(page, performance.copies());
         return page.toString();
+    }
+
+    private static void copies(StringBuilder page, CopySpeed copies) {
+        page.append(
+                "\nCopies, on one thread, on an invented stream (a made-up language, events and"
+                        + " outlets as uneven as those of the news):\n\n");
+        page.append("| what | measured | wanted |\n|---|---|---|\n");
+        row(
+                page,
+                "reports in a second of processor time, 10,000 remembered",
+                number("%.0f", copies.small()),
+                "");
+        row(
+                page,
+                "the same with 100,000 remembered",
+                number("%.0f", copies.large()),
+                "at least 500");
+        row(page, "cost of one report, in times", number("%.2f", copies.growth()), "below 2");
+        row(
+                page,
+                "what 100,000 reports take in memory",
+                number("%.0f MB", copies.stateBytes() / 1e6),
+                "below 1000 MB");
+        row(page, "pairs compared for a report", number("%.1f", copies.compared()), "");
+        row(page, "copies of a report", number("%.1f", copies.found()), "");
     }
 
     private static String load(Performance performance) {
