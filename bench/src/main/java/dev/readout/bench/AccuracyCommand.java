@@ -53,8 +53,7 @@ final class AccuracyCommand implements Callable<Integer> {
         }
         String page =
                 new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders)).text()
-                        + PlantedCopies.section(
-                                PlantedCopies.found(repository.exampleClusters()));
+                        + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()));
         Files.writeString(file, page);
         spec.commandLine().getOut().print(page);
         spec.commandLine().getOut().flush();

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,17 +37,11 @@ public final class PlantedCopies {
 
     /// How a copy differs from its original.
     public enum Kind {
-        SHORTENED_BY_A_THIRD(PlantedCopies::shortened),
-        SENTENCES_REORDERED(PlantedCopies::reordered),
-        LEAD_REWRITTEN(PlantedCopies::withAnotherLead),
-        QUOTES_KEPT(PlantedCopies::quotesOnly),
-        NUMBERS_CHANGED(PlantedCopies::withOtherNumbers);
-
-        private final BiFunction<String, Random, String> edit;
-
-        Kind(BiFunction<String, Random, String> edit) {
-            this.edit = edit;
-        }
+        SHORTENED_BY_A_THIRD,
+        SENTENCES_REORDERED,
+        LEAD_REWRITTEN,
+        QUOTES_KEPT,
+        NUMBERS_CHANGED;
 
         /// As a reader says it: "shortened by a third".
         String words() {
@@ -104,12 +97,12 @@ public final class PlantedCopies {
     }
 
     private static Figure.Share found(Kind kind, List<String> originals, Engine engine) {
-        Random random = new Random(SEED + kind.ordinal());
+        Random random = new Random(SEED);
         List<Arrival> stream = new ArrayList<>();
         int planted = 0;
         for (int i = 0; i < originals.size(); i++) {
             stream.add(arrival("o" + i, originals.get(i)));
-            String copy = kind.edit.apply(originals.get(i), random);
+            String copy = edited(originals.get(i), kind, random);
             if (!copy.isEmpty()) {
                 planted++;
                 stream.add(arrival("c" + i, copy));
@@ -127,6 +120,16 @@ public final class PlantedCopies {
             hits += pairs.contains(pair("o" + i, "c" + i)) ? 1 : 0;
         }
         return new Figure.Share(hits, planted);
+    }
+
+    private static String edited(String text, Kind kind, Random random) {
+        return switch (kind) {
+            case SHORTENED_BY_A_THIRD -> shortened(text, random);
+            case SENTENCES_REORDERED -> reordered(text, random);
+            case LEAD_REWRITTEN -> withAnotherLead(text, random);
+            case QUOTES_KEPT -> quotesOnly(text, random);
+            case NUMBERS_CHANGED -> withOtherNumbers(text, random);
+        };
     }
 
     private static String pair(String one, String other) {
@@ -162,7 +165,8 @@ public final class PlantedCopies {
     private static String withAnotherLead(String text, Random random) {
         List<String> sentences = sentences(text);
         int lead = sentences.size() / 4;
-        return foreign(12 * lead, random) + String.join("", sentences.subList(lead, sentences.size()));
+        return foreign(12 * lead, random)
+                + String.join("", sentences.subList(lead, sentences.size()));
     }
 
     /// The quotations among as many other words; empty if there are fewer than two.

@@ -100,7 +100,8 @@ public final class SyntheticStream {
     private List<String> quotations() {
         int[] matter = vocabulary.matter();
         return List.of(
-                "“" + vocabulary.sentence(matter, 14) + "”", "“" + vocabulary.sentence(matter, 9) + "”");
+                "“" + vocabulary.sentence(matter, 14) + "”",
+                "“" + vocabulary.sentence(matter, 9) + "”");
     }
 
     private String text(Event event) {

@@ -45,8 +45,7 @@ final class Vocabulary {
     String sentence(int[] matter, int length) {
         StringBuilder sentence = new StringBuilder(8 * length);
         for (int i = 0; i < length; i++) {
-            int word =
-                    random.nextInt(3) == 0 ? matter[random.nextInt(matter.length)] : rank(WORDS);
+            int word = random.nextInt(3) == 0 ? matter[random.nextInt(matter.length)] : rank(WORDS);
             sentence.append(i == 0 ? "" : " ").append(words[word]);
         }
         String first = sentence.substring(0, 1).toUpperCase(Locale.ROOT);
@@ -57,7 +56,9 @@ final class Vocabulary {
     String closing(String outlet) {
         int number = Math.floorMod(outlet.hashCode(), WORDS - 20);
         return "Read more at %s: %s."
-                .formatted(outlet, String.join(" ", java.util.Arrays.copyOfRange(words, number, number + 12)));
+                .formatted(
+                        outlet,
+                        String.join(" ", java.util.Arrays.copyOfRange(words, number, number + 12)));
     }
 
     private String word(int syllables) {

@@ -14,8 +14,7 @@ class PlantedCopiesTest {
                 PlantedCopies.found(Repository.here().exampleClusters());
 
         assertThat(found).hasSize(5);
-        assertThat(found.values())
-                .allMatch(share -> share.of() >= 10 && share.headline() >= 0.95);
+        assertThat(found.values()).allMatch(share -> share.of() >= 10 && share.headline() >= 0.95);
         assertThat(PlantedCopies.section(found)).contains("| shortened by a third | ");
     }
 }
