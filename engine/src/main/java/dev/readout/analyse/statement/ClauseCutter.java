@@ -116,6 +116,10 @@ final class ClauseCutter {
         int length() {
             return to - from;
         }
+
+        boolean contains(int word) {
+            return from <= word && word < to;
+        }
     }
 
     /// The clauses in order, disjoint; words between them open or close a clause.
@@ -357,6 +361,19 @@ final class ClauseCutter {
     }
 
     /// A subject and a finite verb before the next mark.
+    /// "a fee and they paid it": the noun belongs to the clause before, the pronoun begins another.
+    private boolean goesOnWithPronoun(int at, int end) {
+        for (int next = at + 1; next < Math.min(end, at + CONTACT_REACH); next++) {
+            if (isFinite(next)) {
+                return false;
+            }
+            if (tag(next).equals("CC") && next + 1 < end) {
+                return tag(next + 1).equals("PRP");
+            }
+        }
+        return false;
+    }
+
     private boolean isMainClause(int at, Run open) {
         String tag = tag(at);
         boolean mayBeSubject =
@@ -366,7 +383,10 @@ final class ClauseCutter {
                         || tag.startsWith("JJ")
                         || tag.equals("CD")
                         || tag.equals("EX");
-        return mayBeSubject && finiteWithin(at + 1, open.to()) && subjectFollows(at - 1, open.to());
+        return mayBeSubject
+                && finiteWithin(at + 1, open.to())
+                && subjectFollows(at - 1, open.to())
+                && !goesOnWithPronoun(at, open.to());
     }
 
     /// Whether a finite verb comes before the next mark or clause word.

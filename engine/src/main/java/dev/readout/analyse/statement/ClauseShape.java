@@ -42,6 +42,9 @@ final class ClauseShape {
     /// How many words of a noun phrase go with a relative clause.
     private static final int MAX_ANTECEDENT = 6;
 
+    /// "It rained" tells less than a reader wants to hear of again. In words.
+    private static final int SHORTEST_SENTENCE = 2;
+
     private final Grammar grammar;
 
     ClauseShape(Grammar grammar) {
@@ -138,19 +141,32 @@ final class ClauseShape {
         return matter;
     }
 
+    /// Whether the clause has a subject, a finite verb and a word that tells something.
+    boolean isSentence(ClauseCutter.Run run) {
+        for (int at = run.from() + 1; at < run.to(); at++) {
+            if (grammar.word(at).isFinite()
+                    && grammar.subjectOf(at).stream().anyMatch(run::contains)) {
+                return matter(run) > 0 && run.length() > SHORTEST_SENTENCE;
+            }
+        }
+        return false;
+    }
+
     /// With the noun phrase before it if the clause begins with "who", "which" or "that".
-    ClauseCutter.Run withAntecedent(ClauseCutter.Run run) {
-        boolean contact = run.length() > 0 && isContact(run.from());
+    ///
+    /// @param first the first word of the sentence
+    ClauseCutter.Run withAntecedent(ClauseCutter.Run run, int first) {
+        boolean contact = run.from() > first && run.length() > 0 && isContact(run.from());
         if (run.length() == 0 || !(contact || isRelative(run.from()))) {
             return run;
         }
         int end = run.from();
-        while (end > 0
+        while (end > first
                 && (grammar.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
             end--;
         }
         int from = end;
-        while (from > 0 && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
+        while (from > first && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
             from--;
         }
         return end == from ? run : new ClauseCutter.Run(from, run.to());

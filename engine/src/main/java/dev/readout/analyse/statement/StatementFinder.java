@@ -22,7 +22,8 @@ import java.util.TreeSet;
 /// alone is no statement, "the ministry said on Tuesday" is: it tells when the ministry spoke. Time
 /// grows with the length of the report.
 public final class StatementFinder {
-    /// A clause holds at least so many words that tell something.
+    /// A clause holds at least so many words that tell something, unless it has a subject and a
+    /// verb: "there was no such offer".
     private static final int MIN_MATTER = 2;
 
     public List<Statement> in(
@@ -65,14 +66,14 @@ public final class StatementFinder {
             }
             ClauseCutter.Run all = new ClauseCutter.Run(words[0], words[words.length - 1] + 1);
             for (ClauseCutter.Run voice : voices.runs(all)) {
-                shape.whole(cutter.cut(voice)).forEach(this::add);
+                shape.whole(cutter.cut(voice)).forEach(raw -> add(raw, all.from()));
             }
         }
 
-        private void add(ClauseCutter.Run raw) {
+        private void add(ClauseCutter.Run raw, int sentenceStart) {
             ClauseCutter.Run clause = shape.trim(raw);
-            if (shape.matter(clause) >= MIN_MATTER && tells(clause)) {
-                keep(shape.withAntecedent(clause));
+            if ((shape.matter(clause) >= MIN_MATTER || shape.isSentence(clause)) && tells(clause)) {
+                keep(shape.withAntecedent(clause, sentenceStart));
             }
             nominals.in(clause).stream()
                     .map(shape::trim)
