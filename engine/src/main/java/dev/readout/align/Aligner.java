@@ -42,7 +42,13 @@ public final class Aligner {
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         List<StatementProfile> profiles =
                 analyses.stream()
-                        .flatMap(one -> new ProfileReader(one, entities).profiles().stream())
+                        .flatMap(one ->
+                                new ProfileReader(
+                                                one,
+                                                entities,
+                                                datings.getOrDefault(
+                                                        one.report().id(), Dating.unknown()))
+                                        .profiles().stream())
                         .toList();
         TermWeights weights = TermWeights.of(profiles);
         List<Claim> found = ClaimBuilder.of(analyses, profiles, weights);

@@ -1,5 +1,7 @@
 package dev.readout.language;
 
+import java.util.Arrays;
+
 /// Where the meaning of a wording lies among others, as an [Embedder] puts it: a direction in a
 /// space of some hundred dimensions.
 public final class Embedding {
@@ -30,5 +32,47 @@ public final class Embedding {
             sum += direction[i] * other.direction[i];
         }
         return sum;
+    }
+
+    /// Several embeddings added up, so that one can be held against all of them at once.
+    public static final class Sum {
+        private double[] total = {};
+        private int count;
+
+        public void add(Embedding one) {
+            grow(one.direction.length);
+            for (int i = 0; i < one.direction.length; i++) {
+                total[i] += one.direction[i];
+            }
+            count++;
+        }
+
+        public void add(Sum more) {
+            grow(more.total.length);
+            for (int i = 0; i < more.total.length; i++) {
+                total[i] += more.total[i];
+            }
+            count += more.count;
+        }
+
+        private void grow(int dimensions) {
+            if (total.length < dimensions) {
+                total = Arrays.copyOf(total, dimensions);
+            }
+        }
+
+        /// How many were added.
+        public int count() {
+            return count;
+        }
+
+        /// The sum of [Embedding#similarity] over all that were added.
+        public double similarity(Embedding one) {
+            double sum = 0;
+            for (int i = 0; i < total.length; i++) {
+                sum += total[i] * one.direction[i];
+            }
+            return sum;
+        }
     }
 }

@@ -7,11 +7,14 @@ import dev.readout.report.Statement;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
 import dev.readout.story.Support;
+import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Gathers the statements that say the same into claims.
 public final class ClaimBuilder {
@@ -34,9 +37,19 @@ public final class ClaimBuilder {
     public static List<Claim> of(
             List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
         List<List<StatementProfile>> groups =
-                new StatementGroups(profiles, new Likeness(profiles, weights)).groups();
+                new StatementGroups(profiles, new Likeness(profiles, weights, sentences(analyses)))
+                        .groups();
         return new ClaimBuilder(weights, new WordingChooser(analyses))
                 .claims(groups, room(analyses));
+    }
+
+    private static Function<StatementProfile, String> sentences(List<Analysis> analyses) {
+        Map<ReportId, Text> texts = new TreeMap<>();
+        analyses.forEach(one -> texts.put(one.report().id(), one.report().text()));
+        return profile ->
+                Optional.ofNullable(texts.get(profile.report()))
+                        .map(text -> text.at(profile.sentence()))
+                        .orElse(profile.text());
     }
 
     private static int room(List<Analysis> analyses) {

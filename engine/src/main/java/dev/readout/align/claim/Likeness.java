@@ -2,86 +2,93 @@ package dev.readout.align.claim;
 
 import dev.readout.language.Embedder;
 import dev.readout.language.Embedding;
-import java.util.ArrayList;
+import dev.readout.report.ReportId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/// How likely two statements say the same, from the terms they share ([TermWeights]) and from their
-/// meaning ([Embedder]), half and half.
+/// How likely two statements say the same: from the terms they share ([TermWeights]), from their
+/// own meaning and from that of the sentences around them ([Embedder]).
 ///
-/// Meaning alone never links: statements that share few terms are not even embedded. It does not
-/// see negation, swapped roles and other figures; [StatementProfile#differsFrom] does.
+/// The weights are a logistic regression over the pairs of statements of two annotated clusters and
+/// five invented ones, rounded; fitted on six of them it finds links on the seventh with an F of
+/// .62 (from .41 to .77), half and half of terms and meaning with one of .56. A meaning counts by
+/// how much nearer it lies than the mean of all others of the story, since everything in a story is
+/// about one thing. It does not see negation, swapped roles and other figures;
+/// [StatementProfile#differsFrom] does.
 final class Likeness {
-    /// Half of the likeness is meaning. Measured on two annotated clusters and three invented ones:
-    /// links between reports .47 with terms alone, .54 with half and half, .50 with meaning at .7.
-    private static final double MEANING = 0.5;
+    private static final double BIAS = -5.0;
+    private static final double SHARED_BY_BOTH = 1.2;
+    private static final double SHARED_BY_SHORTER = 1.3;
+    private static final double MEANING = 8.0;
+    private static final double CONTEXT = 9.2;
+    private static final double FIGURE = 1.0;
 
-    /// Statements that share less than this (see [TermWeights#similarity]) are not compared by
-    /// meaning; links stay the same and every seventh statement needs no embedding.
-    private static final double MIN_SHARED = 0.2;
+    /// For each word that both have and that names nobody, up to [#MOST_WORDS].
+    private static final double WORD = 0.4;
 
-    /// Cosines of statements of one story that have nothing to do with each other lie below this.
-    private static final double UNRELATED = 0.6;
-
-    /// Cosines of statements in nearly the same words lie above this.
-    private static final double SAME = 0.9;
+    private static final int MOST_WORDS = 3;
 
     private final List<StatementProfile> profiles;
-    private final double[][] shared;
-    private final Map<String, Embedding> embeddings = new HashMap<>();
+    private final TermWeights weights;
+    private final Meanings meanings;
+    private final Meanings contexts;
 
-    Likeness(List<StatementProfile> profiles, TermWeights weights) {
+    /// @param sentence the sentence around a statement
+    Likeness(
+            List<StatementProfile> profiles,
+            TermWeights weights,
+            Function<StatementProfile, String> sentence) {
         this.profiles = profiles;
-        int size = profiles.size();
-        shared = new double[size][size];
-        boolean[] comparable = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < i; j++) {
-                shared[i][j] = weights.similarity(profiles.get(i), profiles.get(j));
-                shared[j][i] = shared[i][j];
-                boolean across = !profiles.get(i).report().equals(profiles.get(j).report());
-                if (across && shared[i][j] >= MIN_SHARED) {
-                    comparable[i] = true;
-                    comparable[j] = true;
-                }
-            }
-        }
-        embed(comparable);
+        this.weights = weights;
+        List<String> own = profiles.stream().map(StatementProfile::text).toList();
+        List<String> around = profiles.stream().map(sentence).toList();
+        Set<String> all = new HashSet<>(own);
+        all.addAll(around);
+        Map<String, Embedding> found = embedded(List.copyOf(all));
+        List<ReportId> reports = profiles.stream().map(StatementProfile::report).toList();
+        meanings = Meanings.of(own, reports, found);
+        contexts = Meanings.of(around, reports, found);
     }
 
-    private void embed(boolean[] comparable) {
-        List<String> wordings = new ArrayList<>();
-        for (int i = 0; i < comparable.length; i++) {
-            if (comparable[i]) {
-                wordings.add(profiles.get(i).text());
-            }
+    private static Map<String, Embedding> embedded(List<String> wordings) {
+        List<Embedding> embeddings = Embedder.shared().of(wordings);
+        Map<String, Embedding> found = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            found.put(wordings.get(i), embeddings.get(i));
         }
-        if (!wordings.isEmpty()) {
-            List<Embedding> found = Embedder.shared().of(wordings);
-            for (int i = 0; i < found.size(); i++) {
-                embeddings.put(wordings.get(i), found.get(i));
-            }
-        }
+        return found;
     }
 
-    /// 0 = nothing in common, 1 = the same words; minus infinity if both cannot be one claim.
+    /// 0 = certainly not, 1 = certainly; minus infinity if both cannot be one claim.
     double between(int one, int other) {
-        if (profiles.get(one).differsFrom(profiles.get(other))) {
+        StatementProfile first = profiles.get(one);
+        StatementProfile second = profiles.get(other);
+        if (first.differsFrom(second)) {
             return Double.NEGATIVE_INFINITY;
         }
-        double terms = shared[one][other];
-        double meaning = terms < MIN_SHARED ? 0 : meaning(one, other);
-        return (1 - MEANING) * terms + MEANING * meaning;
+        double sum =
+                BIAS
+                        + SHARED_BY_BOTH * weights.similarity(first, second)
+                        + SHARED_BY_SHORTER * weights.coverage(first, second)
+                        + MEANING * meanings.between(one, other)
+                        + CONTEXT * contexts.between(one, other)
+                        + WORD * sharedWords(first, second)
+                        + (first.givesSame(second) ? FIGURE : 0);
+        return 1 / (1 + Math.exp(-sum));
     }
 
-    private double meaning(int one, int other) {
-        Embedding first = embeddings.get(profiles.get(one).text());
-        Embedding second = embeddings.get(profiles.get(other).text());
-        if (first == null || second == null) {
-            return 0;
+    private static int sharedWords(StatementProfile first, StatementProfile second) {
+        int shared = 0;
+        for (String term : first.terms()) {
+            boolean word = !term.startsWith("@") && !term.startsWith("#");
+            if (word && shared < MOST_WORDS && second.terms().contains(term)) {
+                shared++;
+            }
         }
-        double place = (first.similarity(second) - UNRELATED) / (SAME - UNRELATED);
-        return Math.max(0, Math.min(1, place));
+        return shared;
     }
 }

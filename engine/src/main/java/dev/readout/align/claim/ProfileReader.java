@@ -1,13 +1,16 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.when.PhraseTimes;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
+import dev.readout.report.Dating;
 import dev.readout.report.Quantity;
 import dev.readout.report.Statement;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.Word;
 import dev.readout.story.Entities;
+import dev.readout.story.TimeSpan;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -46,9 +49,12 @@ public final class ProfileReader {
     private final Map<Integer, String> entityAt = new TreeMap<>();
     private final BitSet mentioned = new BitSet();
     private final BitSet timed = new BitSet();
+    private final Map<TimePhrase, TimeSpan> times;
 
-    public ProfileReader(Analysis analysis, Entities entities) {
+    /// @param dating when the report was published
+    public ProfileReader(Analysis analysis, Entities entities, Dating dating) {
         this.analysis = analysis;
+        times = PhraseTimes.of(analysis, dating);
         text = analysis.report().text();
         words = analysis.reading().words();
         entities.mentions()
@@ -96,7 +102,19 @@ public final class ProfileReader {
         List<Measure> figures = figures(span);
         figures.forEach(figure -> terms.add(figure.term()));
         return new StatementProfile(
-                statement, sentence(span), text.at(span), terms, scope, figures, negated);
+                statement,
+                sentence(span),
+                text.at(span),
+                terms,
+                figures,
+                new Limits(scope, timesIn(span), negated));
+    }
+
+    private List<TimeSpan> timesIn(Span span) {
+        return times.entrySet().stream()
+                .filter(entry -> span.contains(entry.getKey().words()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private boolean endsPlace(int word) {
@@ -122,7 +140,7 @@ public final class ProfileReader {
                 figures.add(Measure.of(quantity, text));
             }
         }
-        return figures;
+        return Tally.joined(figures, text);
     }
 
     private Span sentence(Span span) {

@@ -14,26 +14,33 @@ import java.util.TreeSet;
 /// @param sentence the sentence that holds it
 /// @param text its words, as written
 /// @param terms what it speaks of: word families, entities (`@id`) and figures (`#15000`)
-/// @param scope the terms of where it holds: "in the district", "across the country"
 /// @param figures the figures in it that are no dates
-/// @param negated whether it says that something is not so
 public record StatementProfile(
         Statement statement,
         Span sentence,
         String text,
         Set<String> terms,
-        Set<String> scope,
         List<Measure> figures,
-        boolean negated) {
+        Limits limits) {
     public StatementProfile {
         terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
-        scope = Collections.unmodifiableSortedSet(new TreeSet<>(scope));
         figures = List.copyOf(figures);
     }
 
-    /// Whether both cannot be one claim: they give other figures of the same thing, or one denies.
+    /// Whether both cannot be one claim: they give other figures or other days for the same thing,
+    /// or one denies.
     boolean differsFrom(StatementProfile other) {
-        return negated != other.negated || (givesOther(other) && !givesSame(other));
+        return negated() != other.negated()
+                || (givesOther(other) && !givesSame(other))
+                || limits.isAnotherTime(other.limits);
+    }
+
+    public boolean negated() {
+        return limits.negated();
+    }
+
+    public Set<String> scope() {
+        return limits.places();
     }
 
     private boolean givesOther(StatementProfile other) {
@@ -54,9 +61,9 @@ public record StatementProfile(
 
     /// Whether both say where they hold and name no place in common.
     public boolean isElsewhere(StatementProfile other) {
-        return !scope.isEmpty()
-                && !other.scope.isEmpty()
-                && scope.stream().noneMatch(other.scope::contains);
+        return !scope().isEmpty()
+                && !other.scope().isEmpty()
+                && scope().stream().noneMatch(other.scope()::contains);
     }
 
     public ReportId report() {

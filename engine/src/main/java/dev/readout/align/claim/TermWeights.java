@@ -40,4 +40,16 @@ public record TermWeights(Map<String, Double> weights) {
         double all = sum(one) + sum(other);
         return all == 0 ? 0 : 2 * both / all;
     }
+
+    /// Share of what the one that tells less tells that the other tells too.
+    double coverage(StatementProfile one, StatementProfile other) {
+        double both = 0;
+        for (String term : one.terms()) {
+            if (other.terms().contains(term)) {
+                both += weights.getOrDefault(term, 0.0);
+            }
+        }
+        double less = Math.min(sum(one.terms()), sum(other.terms()));
+        return less == 0 ? 0 : both / less;
+    }
 }

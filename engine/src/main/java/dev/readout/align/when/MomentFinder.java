@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /// Puts the time phrases of one report on their dates.
 ///
-/// "The day before" counts from the day named last in the same sentence. A stretch that still runs
-/// and is not said to hold anything ("this year", "today" without a verb that tells) is no moment.
+/// A stretch that still runs and is not said to hold anything ("this year", "today" without a verb
+/// that tells) is no moment.
 final class MomentFinder {
     private final Analysis analysis;
     private final Dating dating;
@@ -34,46 +34,13 @@ final class MomentFinder {
     /// In the order of the text.
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
-        Optional<Dated> last = Optional.empty();
-        for (TimePhrase phrase : analysis.times()) {
-            Span sentence = clauses.sentenceOf(phrase.words());
-            Optional<TimeSpan> time =
-                    time(phrase, last.filter(day -> day.sentence().equals(sentence)));
-            if (time.isPresent()) {
-                if (time.get().isDay()) {
-                    last = Optional.of(new Dated(time.get().first(), sentence));
-                }
-                if (isMoment(phrase)) {
-                    moments.add(moment(phrase, time.get()));
-                }
-            }
-        }
+        PhraseTimes.of(analysis, dating)
+                .forEach((phrase, time) -> {
+                    if (isMoment(phrase)) {
+                        moments.add(moment(phrase, time));
+                    }
+                });
         return moments;
-    }
-
-    private Optional<TimeSpan> time(TimePhrase phrase, Optional<Dated> last) {
-        if (phrase.form() instanceof Form.FromOther other) {
-            return last.flatMap(day -> shifted(day.day(), other));
-        }
-        return absolute(phrase.form())
-                .or(() ->
-                        day().flatMap(today ->
-                                new Calendar(today).place(phrase.form(), phrase.direction())));
-    }
-
-    private static Optional<TimeSpan> absolute(Form form) {
-        return switch (form) {
-            case Form.OnDay on -> Optional.of(TimeSpan.of(on.day()));
-            case Form.InMonth in -> Optional.of(TimeSpan.of(in.month()));
-            case Form.InYear in -> Optional.of(TimeSpan.of(in.year()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<TimeSpan> shifted(LocalDate day, Form.FromOther other) {
-        return other.unit() == ChronoUnit.DAYS || other.unit() == ChronoUnit.WEEKS
-                ? Optional.of(TimeSpan.of(day.plus(other.amount(), other.unit())))
-                : Optional.empty();
     }
 
     private Optional<LocalDate> day() {
@@ -102,7 +69,7 @@ final class MomentFinder {
     }
 
     private How how(Form form) {
-        return absolute(form).isPresent()
+        return PhraseTimes.absolute(form).isPresent()
                 ? How.STATED
                 : dating.how() == How.BORROWED ? How.BORROWED : How.INFERRED;
     }
@@ -118,7 +85,4 @@ final class MomentFinder {
         boolean running = !time.last().isBefore(today);
         return time.first().isAfter(today) || (direction == Direction.FUTURE && running);
     }
-
-    /// A day that a sentence names.
-    private record Dated(LocalDate day, Span sentence) {}
 }

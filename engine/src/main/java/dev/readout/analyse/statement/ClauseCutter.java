@@ -360,8 +360,8 @@ final class ClauseCutter {
         return end - at > 3 && (hasVerb(at, end) || hasPreposition(at, end));
     }
 
-    /// A subject and a finite verb before the next mark.
-    /// "a fee and they paid it": the noun belongs to the clause before, the pronoun begins another.
+    /// A subject and a finite verb before the next mark. "a fee and they paid it": the noun belongs
+    /// to the clause before, the pronoun begins another.
     private boolean goesOnWithPronoun(int at, int end) {
         for (int next = at + 1; next < Math.min(end, at + CONTACT_REACH); next++) {
             if (isFinite(next)) {

@@ -1,0 +1,31 @@
+package dev.readout.align.claim;
+
+import dev.readout.story.TimeSpan;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What a statement is limited to: where and when it holds, and whether it holds at all.
+///
+/// @param places the terms of where: "in the district", "across the country"
+/// @param times the days, months or years that it names
+/// @param negated whether it says that something is not so
+public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) {
+    public Limits {
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        times = List.copyOf(times);
+    }
+
+    /// Whether both name times and none of one falls into one of the other.
+    public boolean isAnotherTime(Limits other) {
+        return !times.isEmpty()
+                && !other.times.isEmpty()
+                && times.stream()
+                        .noneMatch(one -> other.times.stream().anyMatch(two -> meet(one, two)));
+    }
+
+    private static boolean meet(TimeSpan one, TimeSpan two) {
+        return !one.first().isAfter(two.last()) && !two.first().isAfter(one.last());
+    }
+}

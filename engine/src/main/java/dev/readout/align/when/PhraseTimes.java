@@ -1,0 +1,77 @@
+package dev.readout.align.when;
+
+import dev.readout.report.Analysis;
+import dev.readout.report.Dating;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.TimePhrase.Form;
+import dev.readout.story.TimeSpan;
+import dev.readout.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The days that the time phrases of one report mean.
+///
+/// "The day before" counts from the day named last in the same sentence.
+public final class PhraseTimes {
+    private PhraseTimes() {}
+
+    /// One time per phrase that can be placed, in the order of the text.
+    public static Map<TimePhrase, TimeSpan> of(Analysis analysis, Dating dating) {
+        Map<TimePhrase, TimeSpan> times = new LinkedHashMap<>();
+        Optional<Dated> last = Optional.empty();
+        for (TimePhrase phrase : analysis.times()) {
+            Span sentence = sentenceOf(analysis, phrase.words());
+            Optional<TimeSpan> time =
+                    time(phrase, dating, last.filter(day -> day.sentence().equals(sentence)));
+            if (time.isPresent()) {
+                times.put(phrase, time.get());
+                if (time.get().isDay()) {
+                    last = Optional.of(new Dated(time.get().first(), sentence));
+                }
+            }
+        }
+        return times;
+    }
+
+    private static Span sentenceOf(Analysis analysis, Span words) {
+        int at = Span.firstAfter(analysis.reading().sentences(), span -> span, words.start());
+        return at < analysis.reading().sentences().size()
+                ? analysis.reading().sentences().get(at)
+                : words;
+    }
+
+    private static Optional<TimeSpan> time(TimePhrase phrase, Dating dating, Optional<Dated> last) {
+        if (phrase.form() instanceof Form.FromOther other) {
+            return last.flatMap(day -> shifted(day.day(), other));
+        }
+        return absolute(phrase.form())
+                .or(() ->
+                        dating.published()
+                                .onDay()
+                                .flatMap(today ->
+                                        new Calendar(today)
+                                                .place(phrase.form(), phrase.direction())));
+    }
+
+    /// What the words themselves fix.
+    static Optional<TimeSpan> absolute(Form form) {
+        return switch (form) {
+            case Form.OnDay on -> Optional.of(TimeSpan.of(on.day()));
+            case Form.InMonth in -> Optional.of(TimeSpan.of(in.month()));
+            case Form.InYear in -> Optional.of(TimeSpan.of(in.year()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimeSpan> shifted(LocalDate day, Form.FromOther other) {
+        return other.unit() == ChronoUnit.DAYS || other.unit() == ChronoUnit.WEEKS
+                ? Optional.of(TimeSpan.of(day.plus(other.amount(), other.unit())))
+                : Optional.empty();
+    }
+
+    /// A day that a sentence names.
+    private record Dated(LocalDate day, Span sentence) {}
+}
