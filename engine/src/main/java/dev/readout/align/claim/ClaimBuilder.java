@@ -37,7 +37,10 @@ public final class ClaimBuilder {
     public static List<Claim> of(
             List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
         List<List<StatementProfile>> groups =
-                new StatementGroups(profiles, new Likeness(profiles, weights, sentences(analyses)))
+                new StatementGroups(
+                                profiles,
+                                new Candidates(profiles, weights),
+                                new Likeness(profiles, weights, sentences(analyses)))
                         .groups();
         return new ClaimBuilder(weights, new WordingChooser(analyses))
                 .claims(groups, room(analyses));

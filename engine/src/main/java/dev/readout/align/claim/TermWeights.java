@@ -21,6 +21,10 @@ public record TermWeights(Map<String, Double> weights) {
         return new TermWeights(weights);
     }
 
+    double of(String term) {
+        return weights.getOrDefault(term, 0.0);
+    }
+
     double sum(Set<String> terms) {
         return terms.stream().mapToDouble(term -> weights.getOrDefault(term, 0.0)).sum();
     }
