@@ -41,11 +41,12 @@ final class Tally {
     }
 
     private static boolean isTally(Measure one, Measure other, Text text) {
+        int from = one.words().end();
+        int to = other.words().start();
         return one.isCount()
                 && other.isCount()
                 && one.value() > other.value()
-                && one.words().end() <= other.words().start()
-                && BETWEEN.matcher(text.at(new Span(one.words().end(), other.words().start())))
-                        .matches();
+                && from <= to
+                && BETWEEN.matcher(text.at(new Span(from, to))).matches();
     }
 }
