@@ -22,6 +22,12 @@ final class AgencyWords {
                     "(?:the )?(.{2,60}?) (?:also )?contributed (?:to )?(?:this|the)"
                             + " (?:report|story|article)\\.?",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELPED =
+            Pattern.compile(
+                    "[^.]{3,60}(?:[^.]|\\.(?=\\S| \\p{Lu})){0,140}? (?:also )?contributed (?:additional"
+                            + " )?(?:reporting|research|to (?:this|the)"
+                            + " (?:report|story|article))\\b[^.]{0,80}\\.?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN_OFF =
             Pattern.compile(
                     "\\(?(?:(?:additional )?reporting|writing|edited|editing|compiled) by .{3,200}",
@@ -31,7 +37,8 @@ final class AgencyWords {
 
     static boolean is(String words) {
         return agency(words).isPresent()
-                || (words.length() <= 250 && SIGN_OFF.matcher(words).matches());
+                || (words.length() <= 250
+                        && (SIGN_OFF.matcher(words).matches() || HELPED.matcher(words).matches()));
     }
 
     /// The agency that the line credits, as it writes it.

@@ -225,6 +225,9 @@ final class BlockReader implements NodeFilter {
         if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
             roles.addAll(known.computeIfAbsent(names, BoxRole::of));
         }
+        if (roles.remove(BoxRole.EMBED)) {
+            roles.remove(BoxRole.CLUTTER);
+        }
         if (byTag != null) {
             roles.add(byTag);
         }

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import dev.readout.knowledge.Furniture;
 import dev.readout.report.Zone.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ final class BlockZones {
     /// Fewer boxes of one kind are no row of teasers.
     private static final int MIN_TEASERS = 3;
 
+    /// As [#MAX_LINKED], for a block that begins "Read more:".
+    private static final double MAX_LINKED_POINTER = 0.5;
+
     private static final double MAX_LINKED_IN_LIST = 0.6;
 
     /// A heading such as "Related" closes the report if at most this share of the prose follows.
@@ -25,6 +29,15 @@ final class BlockZones {
 
     /// In characters; shorter blocks may repeat each other anywhere.
     private static final int MIN_REPEATED = 30;
+
+    /// In characters; longer blocks are paragraphs.
+    private static final int MAX_QUOTE = 400;
+
+    /// Pull quotes looked for; long pieces have a dozen.
+    private static final int MAX_QUOTES = 100;
+
+    /// Characters of text that a pull quote is looked for in.
+    private static final int MAX_SEARCHED = 200_000;
 
     /// Blocks after these are judged by their place alone; no report has as many.
     private static final int MAX_JUDGED = 10_000;
@@ -51,6 +64,7 @@ final class BlockZones {
         BlockZones zones = new BlockZones(blocks, main, title);
         zones.judgeEach();
         zones.dropRepeated();
+        zones.dropPullQuotes();
         zones.dropLinkLists();
         zones.dropTeasers();
         zones.dropOtherReports();
@@ -131,7 +145,8 @@ final class BlockZones {
     }
 
     private static Kind plain(Block block) {
-        if (block.linkedShare() > MAX_LINKED) {
+        if (block.linkedShare() > MAX_LINKED
+                || (block.linkedShare() > MAX_LINKED_POINTER && Furniture.points(block.text()))) {
             return Kind.CLUTTER;
         }
         if (block.isHeading()) {
@@ -163,6 +178,37 @@ final class BlockZones {
                 kinds[i] = Kind.CLUTTER;
             }
         }
+    }
+
+    /// Words of the text that stand a second time in a box of their own, as a pull quote.
+    private void dropPullQuotes() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < kinds.length && all.length() < MAX_SEARCHED; i++) {
+            if (kinds[i] == Kind.BODY) {
+                all.append('\n').append(Titles.bare(blocks.get(i).text()));
+            }
+        }
+        int tried = 0;
+        for (int i = 0; i < kinds.length && tried < MAX_QUOTES; i++) {
+            Block block = blocks.get(i);
+            boolean isSmall =
+                    block.text().length() > MIN_REPEATED && block.text().length() <= MAX_QUOTE;
+            if (kinds[i] == Kind.BODY && isSmall && isAlone(i)) {
+                tried++;
+                String bare = Titles.bare(block.text());
+                int at = all.indexOf(bare);
+                boolean isTwice = at >= 0 && all.indexOf(bare, at + 1) >= 0;
+                kinds[i] = isTwice ? Kind.CLUTTER : kinds[i];
+            }
+        }
+    }
+
+    /// Whether neither neighbour stands in the same box.
+    private boolean isAlone(int i) {
+        Box box = blocks.get(i).box();
+        return box != main
+                && (i == 0 || blocks.get(i - 1).box() != box)
+                && (i + 1 == kinds.length || blocks.get(i + 1).box() != box);
     }
 
     private static boolean isByOneHand(Box one, Box other) {

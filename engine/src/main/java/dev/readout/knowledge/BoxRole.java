@@ -14,6 +14,8 @@ public enum BoxRole {
     BODY,
     /// The running text, perhaps with more: "article-content", "main-content".
     CONTENT,
+    /// A post of a social network, quoted in the text: never clutter.
+    EMBED,
     /// Words of readers.
     COMMENT,
     /// Cookies, consent, privacy.

@@ -45,6 +45,16 @@ public final class Furniture {
                 || (words <= MAX_HAS_WORDS && HAS.phrases().stream().anyMatch(plain::contains));
     }
 
+    /// Whether a line that is mostly a link begins as pointers to other reports do, also where the
+    /// title behind it is a sentence: "Read more: Will the mill close?"
+    public static boolean points(String line) {
+        if (line.length() > MAX_LINE) {
+            return false;
+        }
+        String plain = plain(line);
+        return LEAD.opens(plain) || START.opens(plain);
+    }
+
     /// Whether a line heads a list of other reports or of readers' words: "Related stories", "More
     /// in Business".
     public static boolean opensEndMatter(String line) {
