@@ -90,6 +90,15 @@ final class BlockReader implements NodeFilter {
                     "time", BoxRole.DATE);
     private static final List<String> NAMING =
             List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
+    private static final List<String> DATES =
+            List.of("datetime", "content", "publishdate", "data-datetime");
+
+    /// In characters; a date with a time and a zone has 25 to 35.
+    private static final int MAX_DATE = 60;
+
+    /// A page of news has one to fifty.
+    private static final int MAX_MARKS = 500;
+
     private static final Map<String, BoxRole> BY_ARIA =
             Map.of(
                     "navigation", BoxRole.CLUTTER,
@@ -101,6 +110,7 @@ final class BlockReader implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final List<DateMark> marks = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private final Map<String, Set<BoxRole>> known = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
@@ -119,6 +129,11 @@ final class BlockReader implements NodeFilter {
     /// In the order of the page.
     List<Block> blocks() {
         return Collections.unmodifiableList(blocks);
+    }
+
+    /// In the order of the page.
+    List<DateMark> dates() {
+        return Collections.unmodifiableList(marks);
     }
 
     /// The whole page first, every box before those inside it.
@@ -175,6 +190,7 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.add(tag);
         }
+        mark(element, tag);
         links += isLink(element, tag) ? 1 : 0;
         strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
         return FilterResult.CONTINUE;
@@ -198,6 +214,27 @@ final class BlockReader implements NodeFilter {
         }
         links -= isLink(element, tag) ? 1 : 0;
         strongs -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+    }
+
+    private void mark(Element element, String tag) {
+        boolean isCustom = tag.indexOf('-') > 0;
+        if (!isCustom && !tag.equals("time") && !element.attr("itemprop").startsWith("date")) {
+            return;
+        }
+        for (String attribute : DATES) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty() && value.length() <= MAX_DATE && marks.size() < MAX_MARKS) {
+                String label = element.attr("itemprop") + ' ' + element.className();
+                String before = words.substring(Math.max(0, words.length() - 24));
+                String names = label + ' ' + before + ' ' + start(element.ownText());
+                marks.add(new DateMark(value, names, box, blocks.size()));
+                return;
+            }
+        }
+    }
+
+    private static String start(String words) {
+        return words.substring(0, Math.min(words.length(), 24));
     }
 
     /// A link to another page; places inside a page have links too.

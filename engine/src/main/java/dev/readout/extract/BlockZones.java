@@ -30,6 +30,9 @@ final class BlockZones {
     /// In characters; shorter blocks may repeat each other anywhere.
     private static final int MIN_REPEATED = 30;
 
+    /// In characters; nobody repeats as long a sentence on purpose.
+    private static final int MIN_PARAGRAPH = 80;
+
     /// In characters; longer blocks are paragraphs.
     private static final int MAX_QUOTE = 400;
 
@@ -174,7 +177,9 @@ final class BlockZones {
                 continue;
             }
             Box first = seen.putIfAbsent(block.text(), block.box());
-            if (first != null && !isByOneHand(first, block.box())) {
+            boolean isParagraph =
+                    block.text().length() >= MIN_PARAGRAPH && Line.endsSentence(block.text());
+            if (first != null && (isParagraph || !isByOneHand(first, block.box()))) {
                 kinds[i] = Kind.CLUTTER;
             }
         }

@@ -17,13 +17,23 @@ import java.util.regex.Pattern;
 final class ByLine {
     private static final Pattern START =
             Pattern.compile(
-                    "(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
+                    "(?-i:By(?=\\p{Lu}\\p{Ll}))|(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
                         + " )?by\\b ?:?\\s?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\s*(?:,|;|\\||&|•|·|/|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bat\\b|\\bon\\b)\\s*",
                     Pattern.CASE_INSENSITIVE);
+    /// What follows is a place or an outlet: "in Harbour City", "for the Gazette".
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\s*(?:for|in|at|on)\\s*", Pattern.CASE_INSENSITIVE);
+
+    /// Names of those who checked, pictured or edited the words of others.
+    private static final Pattern HELPERS =
+            Pattern.compile(
+                    "(?:medically |fact |expert |legally )?-?(?:reviewed|checked|edited|photographed|photos|photography|photographs|pictures|images|video|illustrated|illustrations?|graphics|styled|produced|updated|curated)"
+                            + " by\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el",
@@ -53,6 +63,12 @@ final class ByLine {
                 || isDesk(first);
     }
 
+    /// "Ann Example" of "By Ann Example".
+    static String withoutBy(String words) {
+        Matcher start = START.matcher(words);
+        return start.lookingAt() ? words.substring(start.end()) : words;
+    }
+
     /// "Staff", "Example News staff", "our correspondent".
     private static boolean isDesk(String name) {
         String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+", 8);
@@ -64,21 +80,24 @@ final class ByLine {
     /// The persons of a by-line in their order; with or without its "By".
     static List<Name> names(String words) {
         List<Name> names = new ArrayList<>();
-        if (words.length() > Line.LONG) {
+        if (words.length() > Line.LONG || HELPERS.matcher(words).matches()) {
             return names;
         }
+        boolean isElsewhere = false;
         Matcher start = START.matcher(words);
         int from = start.lookingAt() ? start.end() : 0;
         Matcher between = BETWEEN.matcher(words);
         while (from < words.length()) {
             int end = between.find(from) ? between.start() : words.length();
             String part = words.substring(from, end).strip();
-            if (isPerson(part)) {
+            if (isPerson(part) && !isElsewhere) {
                 int at = words.indexOf(part, from);
                 names.add(new Name(part, new Span(at, at + part.length())));
             } else if (!names.isEmpty()) {
                 break;
             }
+            isElsewhere =
+                    end < words.length() && ELSEWHERE.matcher(between.group()).matches();
             from = end == words.length() ? end : Math.max(between.end(), from + 1);
         }
         return names;

@@ -45,6 +45,12 @@ final class DateLine {
         return other;
     }
 
+    /// Whether the words name a later change.
+    static boolean namesChange(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return CHANGES.stream().anyMatch(lower::contains);
+    }
+
     /// Whether the words right before position `at` say that the report was changed then.
     static boolean isChange(String words, int at) {
         String before = words.substring(Math.max(0, at - 24), at).toLowerCase(Locale.ROOT);

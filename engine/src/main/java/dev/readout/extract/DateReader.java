@@ -41,6 +41,10 @@ final class DateReader {
                     "(?<![\\d/.-])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/.]\\d)");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})/(\\d\\d)(?=[ ,]{1,3}\\d{1,2}:\\d\\d)"
+                            + "(?=(.{0,12}?\\b(?:[ECMP][SD]?T)\\b)?)");
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{1,2})[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,9})?)?(?!\\d)(?:\\s{0,2}([AaPp])\\.?[Mm]\\b\\.?)?"
@@ -86,6 +90,7 @@ final class DateReader {
         collect(MONTH_FIRST, line, m -> day(m.group(3), month(m.group(1)), m.group(2)), found);
         collect(YEAR_FIRST, line, m -> day(m.group(1), figures(m.group(3)), m.group(4)), found);
         collect(FIGURES, line, m -> inFigures(m.group(4), m.group(1), m.group(3)), found);
+        collect(SHORT, line, DateReader::inShort, found);
         found.sort((one, other) -> one.words().compareTo(other.words()));
         return found;
     }
@@ -161,6 +166,15 @@ final class DateReader {
             return day(year, figures(second), first);
         }
         return two > 12 ? day(year, figures(first), second) : Optional.empty();
+    }
+
+    /// "11/19/19 06:56 AM EST": of this century; where both orders are possible, the month stands
+    /// first if a zone of North America follows.
+    private static Optional<LocalDate> inShort(Matcher matcher) {
+        String year = "20" + matcher.group(3);
+        return matcher.group(4) == null
+                ? inFigures(year, matcher.group(1), matcher.group(2))
+                : day(year, figures(matcher.group(1)), matcher.group(2));
     }
 
     private static Optional<LocalDate> day(String year, Optional<Month> month, String day) {

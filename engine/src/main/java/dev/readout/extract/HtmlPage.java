@@ -1,6 +1,8 @@
 package dev.readout.extract;
 
+import dev.readout.report.Credit;
 import dev.readout.report.Head;
+import dev.readout.report.Lineage;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Zone.Kind;
@@ -17,6 +19,8 @@ final class HtmlPage {
     private final List<Block> blocks;
     private final HtmlHead head;
     private final Optional<Doorway> doorway;
+    private final Markup markup;
+    private final List<DateMark> dates;
     private final Text text;
     private final List<Labelled> lines = new ArrayList<>();
 
@@ -25,7 +29,8 @@ final class HtmlPage {
         BlockReader reader = new BlockReader();
         page.filter(reader);
         this.blocks = reader.blocks();
-        Markup markup = Markup.of(page);
+        this.dates = reader.dates();
+        this.markup = Markup.of(page);
         this.doorway = Doorway.of(page, blocks, markup.isReport());
         this.head = new HtmlHead(markup, blocks);
         String title = head.title();
@@ -65,8 +70,15 @@ final class HtmlPage {
         return body.toString();
     }
 
+    private List<Credit> credits(String file) {
+        List<Credit> credits = new ArrayList<>(CreditFinder.in(text, lines));
+        credits.addAll(MarkupCredits.of(markup, TextHead.hostOf(file)));
+        return credits;
+    }
+
     Report report(ReportId id, String file, String language) {
         Zones zones = Zones.of(text, lines);
+        PageDates dated = new PageDates(markup, blocks, dates, lines, id);
         String title = head.title();
         List<Span> titles =
                 lines.stream()
@@ -84,11 +96,11 @@ final class HtmlPage {
                                 : Optional.of(
                                         new dev.readout.report.Stated(
                                                 title, dev.readout.report.How.STATED, titles)),
-                        head.authors(lines),
+                        new PageAuthors(markup, blocks, lines).all(),
                         head.outlet(),
-                        head.published(id, lines),
-                        zones.dateline(),
-                        CreditFinder.in(text, lines),
+                        dated.published(),
+                        dated.modified(),
+                        new Lineage(zones.dateline(), credits(file)),
                         language));
     }
 }

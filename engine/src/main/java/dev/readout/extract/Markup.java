@@ -132,7 +132,7 @@ final class Markup {
             if (node.isArray()) {
                 node.forEach(open::addLast);
             } else {
-                JsonNode name = node.isObject() ? node.path("name") : node;
+                JsonNode name = node.isObject() ? nameOf(node) : node;
                 if (name.isArray()) {
                     name.forEach(open::addLast);
                 } else if (name.isTextual() && !plain(name.asText()).isEmpty()) {
@@ -141,6 +141,15 @@ final class Markup {
             }
         }
         return names;
+    }
+
+    private static JsonNode nameOf(JsonNode node) {
+        for (String key : List.of("name", "headline", "url", "@id")) {
+            if (!node.path(key).isMissingNode()) {
+                return node.path(key);
+            }
+        }
+        return node.path("name");
     }
 
     /// The first of these meta elements, by name, property or itemprop.

@@ -1,10 +1,14 @@
 package dev.readout.json;
 
+import static dev.readout.json.Evidence.array;
 import static dev.readout.json.Evidence.object;
 import static dev.readout.json.Evidence.strings;
+import static dev.readout.json.Evidence.word;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.report.Credit;
+import dev.readout.report.Dating;
 import dev.readout.report.Head;
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
@@ -27,20 +31,29 @@ public final class ReportJson {
         if (!head.authors().isEmpty()) {
             row.set("authors", strings(head.authors().stream().map(Stated::value).toList()));
         }
-        String published = head.published().published().iso();
-        if (!published.isEmpty()) {
-            row.put("published", published);
-        }
+        put("published", head.published(), row);
+        put("modified", head.modified(), row);
         head.dateline()
                 .map(span -> place(report.text().at(span)))
                 .filter(place -> !place.isEmpty())
                 .ifPresent(place -> row.put("dateline", place));
         head.credits().stream()
-                .filter(credit -> isWholly(credit, report))
+                .filter(credit -> isInDateline(credit, report))
                 .findFirst()
                 .ifPresent(credit -> row.put("agency", credit.name()));
         head.outlet().ifPresent(outlet -> row.put("outlet", outlet.value()));
+        if (!head.credits().isEmpty()) {
+            row.set("credits", credits(report));
+        }
         return Layout.line(row.put("language", head.language()));
+    }
+
+    /// A date and, under a second key, where the page has it: words, markup or address.
+    private static void put(String key, Dating dating, ObjectNode row) {
+        if (dating.isKnown()) {
+            row.put(key, dating.published().iso());
+            row.put(key + "_in", word(dating.basis()));
+        }
     }
 
     /// The running text: body and the subheads inside it, one zone a line, the dateline before its
@@ -75,21 +88,25 @@ public final class ReportJson {
         return dateline.substring(0, end);
     }
 
-    /// Whether an agency wrote all of the report: it stands in the dateline, or alone on a line.
-    private static boolean isWholly(Credit credit, Report report) {
+    /// Whether the credit stands in the dateline: "(AP)".
+    private static boolean isInDateline(Credit credit, Report report) {
         return credit.kind() == Credit.Kind.AGENCY
-                && credit.evidence()
-                        .filter(words ->
-                                report.head()
-                                                .dateline()
-                                                .filter(dateline -> dateline.contains(words))
-                                                .isPresent()
-                                        || report.zones().stream()
-                                                .anyMatch(zone ->
-                                                        zone.span().contains(words)
-                                                                && zone.span().length()
-                                                                        <= words.length() + 4))
+                && report.head()
+                        .dateline()
+                        .filter(words -> report.text().at(words).contains(credit.name()))
                         .isPresent();
+    }
+
+    /// What the page says about where the report comes from, with the words that say it.
+    private static ArrayNode credits(Report report) {
+        ArrayNode credits = array();
+        for (Credit credit : report.head().credits()) {
+            ObjectNode entry =
+                    object().put("kind", word(credit.kind())).put("name", credit.name());
+            credit.evidence().ifPresent(words -> entry.put("words", report.text().at(words)));
+            credits.add(entry);
+        }
+        return credits;
     }
 
     private static String withoutEndings(String file) {

@@ -20,6 +20,16 @@ public record Credit(Kind kind, String name, Optional<Span> evidence) {
         DISTRIBUTOR,
         /// The report stands elsewhere, and the words do not say where: "Read the full article
         /// here".
-        ELSEWHERE
+        ELSEWHERE,
+        /// The page names an address of another host as its own: `rel=canonical`. The name is that
+        /// address.
+        CANONICAL,
+        /// What the page tells machines that it is based on: schema.org `isBasedOn`. The name is an
+        /// address or a title.
+        BASED_ON,
+        /// The body that publishes the page, as schema.org has it.
+        PUBLISHER,
+        /// The outlet that a feed names as the first to publish: RSS `<source>`.
+        FEED
     }
 }

@@ -9,20 +9,37 @@ import java.util.Optional;
 /// @param title the headline a reader sees
 /// @param authors persons of the by-line, one entry each, in their order
 /// @param outlet who published the page
-/// @param dateline place and agency before the first sentence: "TAVENNA, Solvaria (AP) —"
-/// @param credits in the order of the text
+/// @param modified the last change that the page tells of
 /// @param language ISO 639-1 code, `und` if the text is too short to tell
 public record Head(
         Optional<Stated> title,
         List<Stated> authors,
         Optional<Stated> outlet,
         Dating published,
-        Optional<Span> dateline,
-        List<Credit> credits,
+        Dating modified,
+        Lineage lineage,
         String language) {
     public Head {
         authors = List.copyOf(authors);
-        credits = List.copyOf(credits);
+    }
+
+    /// Of a report that was never changed as far as its page tells.
+    public Head(
+            Optional<Stated> title,
+            List<Stated> authors,
+            Optional<Stated> outlet,
+            Dating published,
+            Optional<Span> dateline,
+            List<Credit> credits,
+            String language) {
+        this(
+                title,
+                authors,
+                outlet,
+                published,
+                Dating.unknown(),
+                new Lineage(dateline, credits),
+                language);
     }
 
     /// Of a text that says nothing about itself.
@@ -32,8 +49,18 @@ public record Head(
                 List.of(),
                 Optional.empty(),
                 Dating.unknown(),
-                Optional.empty(),
-                List.of(),
+                Dating.unknown(),
+                Lineage.none(),
                 "und");
+    }
+
+    /// Place and agency before the first sentence: "TAVENNA, Solvaria (AP) —".
+    public Optional<Span> dateline() {
+        return lineage.dateline();
+    }
+
+    /// In the order of the text, those of the markup last.
+    public List<Credit> credits() {
+        return lineage.credits();
     }
 }

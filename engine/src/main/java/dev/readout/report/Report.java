@@ -34,8 +34,8 @@ public record Report(ReportId id, String file, Text text, List<Zone> zones, Head
                         head.authors(),
                         Optional.of(outlet),
                         head.published(),
-                        head.dateline(),
-                        head.credits(),
+                        head.modified(),
+                        head.lineage(),
                         head.language());
         return new Report(id, file, text, zones, known);
     }

@@ -70,7 +70,7 @@ final class ProvenanceFinder {
     private static boolean isProducer(Credit credit) {
         return switch (credit.kind()) {
             case AGENCY, COPYRIGHT -> kind(credit).orElse(Agency.Kind.AGENCY) == Agency.Kind.AGENCY;
-            case DISTRIBUTOR, ELSEWHERE -> false;
+            case DISTRIBUTOR, ELSEWHERE, CANONICAL, BASED_ON, PUBLISHER, FEED -> false;
         };
     }
 
@@ -79,7 +79,7 @@ final class ProvenanceFinder {
             case AGENCY, COPYRIGHT ->
                     kind(credit).filter(kind -> kind == Agency.Kind.DISTRIBUTOR).isPresent();
             case DISTRIBUTOR -> true;
-            case ELSEWHERE -> false;
+            case ELSEWHERE, CANONICAL, BASED_ON, PUBLISHER, FEED -> false;
         };
     }
 

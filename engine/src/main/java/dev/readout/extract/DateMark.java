@@ -1,0 +1,14 @@
+package dev.readout.extract;
+
+/// A date that an element of a page gives to machines: `<time datetime="2025-03-12T09:15Z">`.
+///
+/// @param value as written
+/// @param names class, property and words of the element, which tell "published" from "updated"
+/// @param block number of the block that begins at it or after it
+record DateMark(String value, String names, Box box, int block) {
+
+    /// Whether it is the date of a change; "published updated" names both at once.
+    boolean isChange() {
+        return DateLine.namesChange(names) && !names.contains("ublish");
+    }
+}
