@@ -24,8 +24,8 @@ final class AgencyWords {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HELPED =
             Pattern.compile(
-                    "[^.]{3,60}(?:[^.]|\\.(?=\\S| \\p{Lu})){0,140}? (?:also )?contributed (?:additional"
-                            + " )?(?:reporting|research|to (?:this|the)"
+                    "[^.]{3,60}(?:[^.]|\\.(?=\\S| \\p{Lu})){0,140}? (?:also )?contributed"
+                            + " (?:additional )?(?:reporting|research|to (?:this|the)"
                             + " (?:report|story|article))\\b[^.]{0,80}\\.?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN_OFF =
@@ -33,24 +33,30 @@ final class AgencyWords {
                     "\\(?(?:(?:additional )?reporting|writing|edited|editing|compiled) by .{3,200}",
                     Pattern.CASE_INSENSITIVE);
 
+    /// In characters; longer lines are text.
+    private static final int MAX_SIGN_OFF = 250;
+
     private AgencyWords() {}
 
     static boolean is(String words) {
         return agency(words).isPresent()
-                || (words.length() <= 250
-                        && (SIGN_OFF.matcher(words).matches() || HELPED.matcher(words).matches()));
+                || (words.length() <= MAX_SIGN_OFF
+                        && (SIGN_OFF.matcher(words).matches()
+                                || (words.contains("contributed")
+                                        && HELPED.matcher(words).matches())));
     }
 
     /// The agency that the line credits, as it writes it.
     static Optional<String> agency(String words) {
-        if (words.length() > 160) {
+        if (words.length() > 160 || words.isEmpty()) {
             return Optional.empty();
         }
         String bare = strip(words);
         if (isAgency(bare)) {
             return Optional.of(bare);
         }
-        for (Pattern pattern : List.of(WITH, CONTRIBUTED)) {
+        boolean isHelp = words.contains("contributed");
+        for (Pattern pattern : isHelp ? List.of(WITH, CONTRIBUTED) : List.of(WITH)) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.matches()) {
                 Optional<String> name = amongst(matcher.group(1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -88,8 +89,8 @@ final class BlockReader implements NodeFilter {
                     "figure", BoxRole.CAPTION,
                     "caption", BoxRole.CAPTION,
                     "time", BoxRole.DATE);
-    private static final List<String> NAMING =
-            List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
     private static final List<String> DATES =
             List.of("datetime", "content", "publishdate", "data-datetime");
 
@@ -286,10 +287,9 @@ final class BlockReader implements NodeFilter {
             return "";
         }
         StringBuilder names = new StringBuilder();
-        for (String name : NAMING) {
-            String value = element.attr(name);
-            if (!value.isEmpty()) {
-                names.append(value).append(' ');
+        for (Attribute attribute : element.attributes()) {
+            if (NAMING.contains(attribute.getKey()) && !attribute.getValue().isEmpty()) {
+                names.append(attribute.getValue()).append(' ');
             }
         }
         return names.toString();

@@ -109,8 +109,10 @@ final class BlockZones {
     }
 
     private boolean isTitle(Block block) {
+        int length = block.text().length();
         return !title.isEmpty()
-                && block.text().length() < 400
+                && length >= title.length()
+                && length <= 2 * title.length() + MIN_REPEATED
                 && Titles.bare(block.text()).equals(title);
     }
 

@@ -24,6 +24,7 @@ final class ByLine {
             Pattern.compile(
                     "\\s*(?:,|;|\\||&|•|·|/|\\s[-–—]\\s|\\band\\b|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bat\\b|\\bon\\b)\\s*",
                     Pattern.CASE_INSENSITIVE);
+
     /// What follows is a place or an outlet: "in Harbour City", "for the Gazette".
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\s*(?:for|in|at|on)\\s*", Pattern.CASE_INSENSITIVE);
@@ -31,9 +32,11 @@ final class ByLine {
     /// Names of those who checked, pictured or edited the words of others.
     private static final Pattern HELPERS =
             Pattern.compile(
-                    "(?:medically |fact |expert |legally )?-?(?:reviewed|checked|edited|photographed|photos|photography|photographs|pictures|images|video|illustrated|illustrations?|graphics|styled|produced|updated|curated)"
-                            + " by\\b.*",
+                    "(?:medically |fact |expert |legally"
+                        + " )?-?(?:reviewed|checked|edited|photographed|photos|photography|photographs|pictures|images|video|illustrated|illustrations?|graphics|styled|produced|updated|curated)"
+                        + " by\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el",
@@ -48,7 +51,7 @@ final class ByLine {
 
     /// Whether the line starts as a by-line does and has a name, an agency or an outlet in it.
     static boolean is(String words) {
-        if (words.length() > 200 || Line.wordCount(words) > 25) {
+        if (words.length() > 200 || !mayStart(words) || Line.wordCount(words) > 25) {
             return false;
         }
         Matcher start = START.matcher(words);
@@ -61,6 +64,15 @@ final class ByLine {
                 || Agencies.named(first).isPresent()
                 || Outlets.named(first).isPresent()
                 || isDesk(first);
+    }
+
+    private static boolean mayStart(String words) {
+        for (int i = 0; i < Math.min(words.length() - 1, 16); i++) {
+            if (words.regionMatches(true, i, "by", 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Ann Example" of "By Ann Example".
@@ -96,8 +108,7 @@ final class ByLine {
             } else if (!names.isEmpty()) {
                 break;
             }
-            isElsewhere =
-                    end < words.length() && ELSEWHERE.matcher(between.group()).matches();
+            isElsewhere = end < words.length() && ELSEWHERE.matcher(between.group()).matches();
             from = end == words.length() ? end : Math.max(between.end(), from + 1);
         }
         return names;

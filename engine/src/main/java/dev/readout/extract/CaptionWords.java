@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.Agencies;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,21 +31,60 @@ final class CaptionWords {
                             + " photo|reuters/\\p{L}|shutterstock)[^.]{0,50}$",
                     Pattern.CASE_INSENSITIVE);
 
+    /// One of them stands in every caption that is told by its words.
+    private static final List<String> MARKS =
+            List.of(
+                    "photo",
+                    "image",
+                    "pict",
+                    "credit",
+                    "file",
+                    "caption",
+                    "illustration",
+                    "screengrab",
+                    "screenshot",
+                    "handout",
+                    "grab",
+                    "getty",
+                    "shutterstock",
+                    "reuters",
+                    "ap/",
+                    "afp",
+                    "epa/");
+
     private CaptionWords() {}
 
     static boolean is(String words) {
         if (words.length() > 1_500) {
             return false;
         }
-        if (words.length() <= Line.LONG && START.matcher(words).matches()) {
+        boolean isShort = words.length() <= Line.LONG;
+        if (isShort && mayStart(words) && START.matcher(words).matches()) {
             return true;
         }
         String end = words.substring(Math.max(0, words.length() - 130));
-        Matcher bracket = LAST_BRACKET.matcher(end);
-        if (bracket.find() && isCredit(bracket.group(1))) {
-            return true;
+        if (mayEnd(end)) {
+            Matcher bracket = LAST_BRACKET.matcher(end);
+            if (bracket.find() && isCredit(bracket.group(1))) {
+                return true;
+            }
         }
-        return words.length() <= Line.LONG && LAST_CREDIT.matcher(end).find();
+        return isShort && namesPicture(end) && LAST_CREDIT.matcher(end).find();
+    }
+
+    private static boolean mayStart(String words) {
+        return !words.isEmpty()
+                && "fpirctgsae".indexOf(Character.toLowerCase(words.charAt(0))) >= 0
+                && namesPicture(words.substring(0, Math.min(words.length(), 80)));
+    }
+
+    private static boolean mayEnd(String end) {
+        return end.lastIndexOf(')') >= end.length() - 2 || end.lastIndexOf(']') >= end.length() - 2;
+    }
+
+    private static boolean namesPicture(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(lower::contains);
     }
 
     /// "Ann Example/AP", "Ann Example, AFP, Getty Images", "Courtesy of the museum", "File photo".

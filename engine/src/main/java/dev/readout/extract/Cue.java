@@ -31,6 +31,9 @@ enum Cue {
     END_MATTER,
     NONE;
 
+    /// In words; [Furniture] knows no longer line.
+    private static final int MAX_FURNITURE = 45;
+
     private static final Pattern ADDRESS_LINE =
             Pattern.compile("(?:https?://|www\\.)\\S{4,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPYRIGHT_LINE =
@@ -61,26 +64,17 @@ enum Cue {
                             + "[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}\\S{0,200}",
                     Pattern.CASE_INSENSITIVE);
 
+    /// The rules are asked from the cheapest to the dearest, each only of lines that begin or end
+    /// as its lines do: most lines of a page are paragraphs, and no rule's.
     static Cue of(Line line) {
         String words = line.words();
         if (words.length() > Line.LONG) {
             return CaptionWords.is(words) ? CAPTION : NONE;
         }
         int count = line.wordCount();
-        if (ADDRESS_LINE.matcher(words).matches()) {
-            return ADDRESS;
-        }
-        if (DateLine.is(words) || Masthead.isWithDate(words)) {
-            return DATE;
-        }
-        if (count <= 40 && COPYRIGHT_LINE.matcher(words).matches()) {
-            return COPYRIGHT;
-        }
-        if (count <= 15 && DISTRIBUTOR_LINE.matcher(words).matches()) {
-            return DISTRIBUTOR;
-        }
-        if (count <= 30 && ELSEWHERE_LINE.matcher(words).matches()) {
-            return ELSEWHERE;
+        Cue small = ofSmallPrint(words, count);
+        if (small != NONE) {
+            return small;
         }
         if (count <= 30 && AgencyWords.is(words)) {
             return AGENCY;
@@ -88,20 +82,44 @@ enum Cue {
         if (CaptionWords.is(words)) {
             return CAPTION;
         }
-        if (ByLine.is(words)) {
-            return BYLINE;
+        return ByLine.is(words) ? BYLINE : ofFurniture(words, count);
+    }
+
+    private static Cue ofSmallPrint(String words, int count) {
+        char first = words.isEmpty() ? ' ' : Character.toLowerCase(words.charAt(0));
+        if ((first == 'h' || first == 'w') && ADDRESS_LINE.matcher(words).matches()) {
+            return ADDRESS;
+        }
+        if (DateReader.mayHold(words) && (DateLine.is(words) || Masthead.isWithDate(words))) {
+            return DATE;
+        }
+        boolean isCopyright = "©(c".indexOf(first) >= 0 && count <= 40;
+        if (isCopyright && COPYRIGHT_LINE.matcher(words).matches()) {
+            return COPYRIGHT;
+        }
+        boolean isDistributor = "dsp".indexOf(first) >= 0 && count <= 15;
+        if (isDistributor && DISTRIBUTOR_LINE.matcher(words).matches()) {
+            return DISTRIBUTOR;
+        }
+        boolean isElsewhere = "rsvto".indexOf(first) >= 0 && count <= 30;
+        return isElsewhere && ELSEWHERE_LINE.matcher(words).matches() ? ELSEWHERE : NONE;
+    }
+
+    private static Cue ofFurniture(String words, int count) {
+        if (count > MAX_FURNITURE) {
+            return NONE;
         }
         if (Furniture.opensEndMatter(words)) {
             return END_MATTER;
         }
         if (Furniture.is(words)
                 || (count <= 15 && FOLLOW_LINE.matcher(words).matches())
-                || VISIT_LINE.matcher(words).matches()
+                || (count <= 15 && VISIT_LINE.matcher(words).matches())
                 || isCrumbs(words)) {
             return FURNITURE;
         }
         boolean known = count <= 6 && isOutlet(words);
-        return known || Masthead.isName(words) ? OUTLET : NONE;
+        return known || (count <= 6 && Masthead.isName(words)) ? OUTLET : NONE;
     }
 
     /// The full name as it is written; "Age" is not The Age.
@@ -115,6 +133,9 @@ enum Cue {
 
     /// A path of menu entries: "Home > World > Asia", "News | Sport | Weather".
     private static boolean isCrumbs(String words) {
+        if (words.chars().noneMatch(c -> ">»›|•·".indexOf(c) >= 0)) {
+            return false;
+        }
         String[] parts = words.split(" ?[>»›|•·] ?", 12);
         if (parts.length < 3) {
             return false;

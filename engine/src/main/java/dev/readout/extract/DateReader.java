@@ -83,7 +83,7 @@ final class DateReader {
     /// All dates of a line, in its order.
     static List<Dated> in(String line) {
         List<Dated> found = new ArrayList<>();
-        if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!mayHold(line)) {
             return found;
         }
         collect(DAY_FIRST, line, m -> day(m.group(3), month(m.group(2)), m.group(1)), found);
@@ -93,6 +93,20 @@ final class DateReader {
         collect(SHORT, line, DateReader::inShort, found);
         found.sort((one, other) -> one.words().compareTo(other.words()));
         return found;
+    }
+
+    /// Whether there are figures enough for a year and a day: three, two of them side by side.
+    static boolean mayHold(String line) {
+        int digits = 0;
+        int run = 0;
+        int longest = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean isDigit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+            run = isDigit ? run + 1 : 0;
+            digits += isDigit ? 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return digits >= 3 && longest >= 2;
     }
 
     static Optional<Dated> firstIn(String line) {

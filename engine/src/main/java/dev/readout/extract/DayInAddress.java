@@ -23,10 +23,11 @@ final class DayInAddress {
         }
         try {
             return month(day.group(3))
-                    .map(month -> LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            month,
-                            Integer.parseInt(day.group(4))));
+                    .map(month ->
+                            LocalDate.of(
+                                    Integer.parseInt(day.group(1)),
+                                    month,
+                                    Integer.parseInt(day.group(4))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

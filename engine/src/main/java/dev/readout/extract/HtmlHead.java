@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Reads title and outlet of an HTML page from what it says to readers and to machines.
 final class HtmlHead {
+    /// In characters; longer headings are text.
+    private static final int MAX_TITLE = 400;
+
     private final Markup markup;
     private final List<Block> blocks;
 
@@ -29,15 +32,16 @@ final class HtmlHead {
         if (!markup.windowTitle().isEmpty()) {
             given.add(markup.windowTitle());
         }
+        List<Given> titles = given.stream().distinct().map(Given::of).toList();
         String best = "";
         double most = 0;
         for (Block block : blocks) {
-            if (!block.isHeading() || block.text().length() > 400) {
+            if (!block.isHeading() || block.text().length() > MAX_TITLE) {
                 continue;
             }
             boolean isFirst = block.tag().equals("h1");
             double likeness =
-                    likeness(block.text(), given)
+                    likeness(block.text(), titles)
                             + (isFirst ? 0.3 : 0)
                             + (block.box().isWithin(BoxRole.TITLE, null) ? 0.05 : 0);
             if (likeness > most && (isFirst || likeness >= 0.8)) {
@@ -50,6 +54,13 @@ final class HtmlHead {
             return best;
         }
         return given.isEmpty() ? "" : Titles.withoutOutlet(given.getFirst());
+    }
+
+    /// A title given to machines, and its words with and without the outlet's name.
+    private record Given(String title, WordBag all, WordBag bare) {
+        static Given of(String title) {
+            return new Given(title, WordBag.of(title), WordBag.of(Titles.withoutOutlet(title)));
+        }
     }
 
     /// The first `h1` with the words of the title, else the first heading with them.
@@ -65,14 +76,13 @@ final class HtmlHead {
     }
 
     /// The largest share of words that a heading has in common with one of the given titles.
-    private static double likeness(String heading, List<String> given) {
+    private static double likeness(String heading, List<Given> titles) {
         WordBag words = WordBag.of(heading);
         double most = 0;
-        for (String title : given) {
-            String bare = Titles.withoutOutlet(title);
-            WordBag other = WordBag.of(bare);
-            double both = Math.min(words.shareIn(WordBag.of(title)), other.shareIn(words));
-            most = Math.max(most, Titles.isSame(heading, title) ? 1 : both);
+        for (Given given : titles) {
+            double both = Math.min(words.shareIn(given.all()), given.bare().shareIn(words));
+            boolean isSame = both > 0.5 && Titles.isSame(heading, given.title());
+            most = Math.max(most, isSame ? 1 : both);
         }
         return most;
     }

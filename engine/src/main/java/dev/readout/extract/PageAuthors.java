@@ -67,8 +67,8 @@ final class PageAuthors {
 
     /// The names of the by-lines between two blocks: one line, or several side by side.
     ///
-    /// @param given the names known from the markup; a box named for by-lines adds no others to them,
-    ///   a line that begins with "By" may
+    /// @param given the names known from the markup; a box named for by-lines adds no others to
+    ///   them, a line that begins with "By" may
     private Map<String, Stated> byline(int from, int to, Set<String> given) {
         Map<String, Stated> names = new LinkedHashMap<>();
         Optional<Box> around = Optional.empty();
@@ -120,8 +120,7 @@ final class PageAuthors {
             return;
         }
         for (ByLine.Name name : ByLine.names(names)) {
-            authors.putIfAbsent(
-                    key(name.value()), new Stated(name.value(), How.STATED, List.of()));
+            authors.putIfAbsent(key(name.value()), new Stated(name.value(), How.STATED, List.of()));
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 /// When the report of an HTML page was published and changed.
 ///
 /// A date that the page shows its readers at the headline, and does not call a change, is believed
-/// before what it tells machines: many pages tell machines the day in another time zone or that of a
-/// first version. After these come `time` elements, other dates in view, and the address.
+/// before what it tells machines: many pages tell machines the day in another time zone or that of
+/// a first version. After these come `time` elements, other dates in view, and the address.
 final class PageDates {
     private static final String[] PUBLISHED = {
         "article:published_time",
@@ -108,7 +108,11 @@ final class PageDates {
                 .or(() -> mark(false))
                 .or(() -> shown.stream().filter(this::isPlaced).findFirst().map(this::dating))
                 .or(this::ofAddress)
-                .or(() -> shown.stream().filter(date -> !date.isChange()).findFirst().map(this::dating))
+                .or(() ->
+                        shown.stream()
+                                .filter(date -> !date.isChange())
+                                .findFirst()
+                                .map(this::dating))
                 .or(() -> mark(true))
                 .or(() -> shown.stream().findFirst().map(this::dating))
                 .orElseGet(Dating::unknown);
@@ -137,7 +141,8 @@ final class PageDates {
 
     private List<Shown> atHeadline() {
         return shown.stream()
-                .filter(date -> !date.isChange() && date.block() > title && date.block() <= first + 1)
+                .filter(date ->
+                        !date.isChange() && date.block() > title && date.block() <= first + 1)
                 .toList();
     }
 
@@ -226,8 +231,8 @@ final class PageDates {
     private Optional<Dating> ofAddress() {
         return markup.canonical()
                 .flatMap(DayInAddress::of)
-                .map(day -> new Dating(
-                        new Published.On(day), How.INFERRED, Basis.ADDRESS, List.of()));
+                .map(day ->
+                        new Dating(new Published.On(day), How.INFERRED, Basis.ADDRESS, List.of()));
     }
 
     private static Dating ofMarkup(Published published) {

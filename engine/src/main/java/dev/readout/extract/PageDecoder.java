@@ -47,6 +47,9 @@ final class PageDecoder {
     private static final List<String> SIGNATURES =
             List.of("%PDF", "\u0089PNG", "GIF8", "PK\u0003\u0004", "\u00FF\u00D8\u00FF", "RIFF");
 
+    /// What a decoder writes for bytes that are no characters.
+    private static final char BROKEN = '\uFFFD';
+
     private final int limit;
 
     /// @param limit largest number of bytes of plain text; markup may have four times as many
@@ -139,9 +142,9 @@ final class PageDecoder {
         if (wide.isPresent()) {
             return strict(bytes, wide.get());
         }
-        Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-        if (utf8.isPresent()) {
-            return utf8;
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (utf8.indexOf(BROKEN) < 0 || strict(bytes, StandardCharsets.UTF_8).isPresent()) {
+            return Optional.of(utf8);
         }
         Optional<String> declared =
                 declared(type)

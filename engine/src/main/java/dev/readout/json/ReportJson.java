@@ -101,8 +101,7 @@ public final class ReportJson {
     private static ArrayNode credits(Report report) {
         ArrayNode credits = array();
         for (Credit credit : report.head().credits()) {
-            ObjectNode entry =
-                    object().put("kind", word(credit.kind())).put("name", credit.name());
+            ObjectNode entry = object().put("kind", word(credit.kind())).put("name", credit.name());
             credit.evidence().ifPresent(words -> entry.put("words", report.text().at(words)));
             credits.add(entry);
         }

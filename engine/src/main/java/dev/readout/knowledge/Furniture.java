@@ -42,7 +42,7 @@ public final class Furniture {
                 || END.phrases().contains(plain)
                 || (words <= MAX_START_WORDS && START.opens(plain))
                 || (words <= MAX_START_WORDS && !endsSentence(line) && LEAD.opens(plain))
-                || (words <= MAX_HAS_WORDS && HAS.phrases().stream().anyMatch(plain::contains));
+                || (words <= MAX_HAS_WORDS && HAS.standsIn(plain));
     }
 
     /// Whether a line that is mostly a link begins as pointers to other reports do, also where the
@@ -70,11 +70,14 @@ public final class Furniture {
 
     private static String firstWord(String plain) {
         int end = 0;
-        while (end < plain.length()
-                && (Character.isLetterOrDigit(plain.charAt(end)) || plain.charAt(end) == '\'')) {
+        while (end < plain.length() && isOfWord(plain.charAt(end))) {
             end++;
         }
         return plain.substring(0, end);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'';
     }
 
     private static boolean endsSentence(String line) {
@@ -155,6 +158,26 @@ public final class Furniture {
             return byFirstWord.getOrDefault(firstWord(plain), List.of()).stream()
                     .anyMatch(
                             phrase -> plain.startsWith(phrase) && endsWord(plain, phrase.length()));
+        }
+
+        /// Whether one of the phrases stands somewhere in the line.
+        boolean standsIn(String plain) {
+            for (int from = 0; from < plain.length(); ) {
+                int end = from;
+                while (end < plain.length() && isOfWord(plain.charAt(end))) {
+                    end++;
+                }
+                if (end > from) {
+                    for (String phrase :
+                            byFirstWord.getOrDefault(plain.substring(from, end), List.of())) {
+                        if (plain.startsWith(phrase, from)) {
+                            return true;
+                        }
+                    }
+                }
+                from = end + 1;
+            }
+            return false;
         }
 
         private static boolean endsWord(String plain, int at) {

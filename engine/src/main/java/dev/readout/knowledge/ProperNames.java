@@ -22,7 +22,11 @@ final class ProperNames<T> {
     /// abbreviation whose case tells it from a word: "AP", "DPA", "AFP", "ANSA", "BELGA".
     private static final int SHORT = 5;
 
+    /// In characters; what a surface may have that its key has not: points, "the", a possessive.
+    private static final int SLACK = 24;
+
     private final Map<String, T> owners = new HashMap<>();
+    private int longest;
     private final Set<String> ambiguous = new HashSet<>();
 
     ProperNames(List<T> owners, Function<T, List<String>> names) {
@@ -34,6 +38,7 @@ final class ProperNames<T> {
     }
 
     private void put(String key, T owner) {
+        longest = Math.max(longest, key.length() + SLACK);
         T other = owners.putIfAbsent(key, owner);
         if (other != null && !other.equals(owner)) {
             ambiguous.add(key);
@@ -42,6 +47,9 @@ final class ProperNames<T> {
 
     /// Whoever alone bears this name; empty if nobody does, or several do.
     Optional<T> bearerOf(String surface) {
+        if (surface.length() > longest) {
+            return Optional.empty();
+        }
         String plain = plain(surface);
         return alone(exact(plain))
                 .or(() -> hasCapital(plain) ? alone(small(plain)) : Optional.empty());
