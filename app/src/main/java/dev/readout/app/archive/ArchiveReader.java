@@ -16,7 +16,7 @@ import org.netpreserve.jwarc.WarcRecord;
 /// damaged is read up to there.
 public final class ArchiveReader {
     /// Of all pages of one file together, in bytes: what a brief can hold in memory.
-    private static final long MOST_BYTES = 300_000_000;
+    private static final long MOST_BYTES = 200_000_000;
 
     private final int maxBytes;
 
