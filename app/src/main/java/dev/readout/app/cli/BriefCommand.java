@@ -51,9 +51,26 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = look.screen(program.environment(), output.isEmpty());
-        Thread.ofPlatform().daemon().start(Engine::load);
+        Thread loading = Thread.ofPlatform().daemon().start(Engine::load);
+        try {
+            return brief(screen);
+        } finally {
+            finish(loading);
+        }
+    }
+
+    /// A process that ends while a network is being loaded ends in a crash.
+    private static void finish(Thread loading) {
+        try {
+            loading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int brief(Screen screen) {
         Inputs inputs = new Inputs();
-        input.read(inputs);
+        input.read(inputs, program);
         Brief read = new Engine(input.maxCharacters()).brief(inputs.pages());
         Brief brief = read.withSkipped(inputs.skippedWith(read.skipped()));
         brief.skipped().forEach(one -> program.say(inputs.sentence(one)));

@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer>, InputReader.Target {
     @Override
     public Integer call() {
         engine = new Engine(input.maxCharacters());
-        input.read(this);
+        input.read(this, program);
         return ExitCode.of(read, leftOut);
     }
 

@@ -34,12 +34,12 @@ final class InputOptions {
     int maxText = 5;
 
     /// Reads everything that the paths lead to.
-    void read(InputReader.Target target) {
+    void read(InputReader.Target target, ReadoutCommand program) {
         if (maxText < 1 || maxText > 100) {
             throw new UsageException("--max-text is from 1 to 100, not " + maxText);
         }
         int maxBytes = maxText * MEGABYTE * MARKUP;
-        new InputReader(maxBytes, web.prepared(maxBytes, paths), target).read(paths);
+        new InputReader(maxBytes, web.prepared(maxBytes, paths, program), target).read(paths);
     }
 
     int maxCharacters() {

@@ -36,9 +36,10 @@ final class InputReader {
     static final List<String> ENDINGS =
             List.of(".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz", ".warc", ".warc.gz");
 
-    /// What looks like an address without its beginning: "www.gazette.example/ferry".
+    /// What looks like an address with a wrong beginning or none: "www.gazette.example/ferry",
+    /// "mailto:desk@gazette.example".
     private static final Pattern HOST =
-            Pattern.compile("www\\..+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/.*");
+            Pattern.compile("www\\..+|[a-z]{3,10}:.+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/.*");
 
     private final int maxBytes;
     private final WebPages web;

@@ -42,13 +42,22 @@ final class WebOptions {
 
     /// Fetches the addresses among the paths.
     ///
+    /// @param program takes a word to whoever waits at a terminal
     /// @throws UsageException before anything is fetched, if a value is wrong or the file to keep
     ///   it in is there already
-    WebPages prepared(int maxBytes, List<String> paths) {
+    WebPages prepared(int maxBytes, List<String> paths, ReadoutCommand program) {
         if (timeout < 1 || timeout > 600) {
             throw new UsageException("--timeout is from 1 to 600, not " + timeout);
         }
         List<String> addresses = paths.stream().filter(Address::looksLike).distinct().toList();
+        if (!addresses.isEmpty() && program.environment().containsKey("READOUT_TERMINAL")) {
+            program.say(
+                    "fetching %d %s, each within %d s"
+                            .formatted(
+                                    addresses.size(),
+                                    addresses.size() == 1 ? "page" : "pages",
+                                    timeout));
+        }
         if (save.isEmpty()) {
             return addresses.isEmpty() ? WebPages.NONE : fetched(maxBytes, addresses);
         }

@@ -77,8 +77,8 @@ final class Journey {
         }
         throw new FailedException(
                 Reason.REDIRECTS,
-                "is one redirect more than the %d that are followed"
-                        .formatted(settings.maxRedirects()));
+                "is redirected more than %d times, last to %s"
+                        .formatted(settings.maxRedirects(), at));
     }
 
     private Address next(String location) throws FailedException {

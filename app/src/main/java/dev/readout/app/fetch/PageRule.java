@@ -35,10 +35,12 @@ public final class PageRule {
         if (!capture.isComplete()) {
             String words =
                     head.length().isPresent()
-                            ? "announces " + Bytes.words(head.length().getAsLong())
-                            : "did not end after " + Bytes.words(most);
-            throw new FailedException(
-                    Reason.TOO_LARGE, "%s; the limit is %s".formatted(words, Bytes.words(most)));
+                            ? "announces %s; the limit is %s"
+                                    .formatted(
+                                            Bytes.words(head.length().getAsLong()),
+                                            Bytes.words(most))
+                            : "sends more than %s, the limit".formatted(Bytes.words(most));
+            throw new FailedException(Reason.TOO_LARGE, words);
         }
         Body body = answer.body(most);
         if (!body.isWhole()) {
