@@ -70,7 +70,8 @@ class ArchiveReaderTest {
     void aRevisitGivesThePageThatItFoundUnchanged() {
         response(FERRY, "Content-Type: text/html", PAGE);
         String profile =
-                "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\n";
+                "WARC-Profile:"
+                        + " http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\n";
         record(
                 "revisit",
                 "http://mirror.example/ferry",
@@ -151,8 +152,8 @@ class ArchiveReaderTest {
         assertThat(sentences(read()))
                 .containsExactly(
                         "other.warc holds 21 answers that are no pages, such as %s answered 404 Not"
-                                .formatted(FERRY)
-                            + " Found");
+                                        .formatted(FERRY)
+                                + " Found");
     }
 
     @Test
@@ -232,9 +233,7 @@ class ArchiveReaderTest {
 
             ArchivedPages read = read(broken);
 
-            assertThat(read.pages().size() + read.skipped().size())
-                    .as("seed " + seed)
-                    .isPositive();
+            assertThat(read.pages().size() + read.skipped().size()).as("seed " + seed).isPositive();
         }
     }
 
@@ -279,12 +278,18 @@ class ArchiveReaderTest {
 
     private void record(String type, String address, String fields, byte[] block) {
         records++;
-        String head =
-                "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
-                        + "WARC-Date: 2026-01-01T00:00:%02dZ\r\n%s%s\r\nContent-Length: %d\r\n\r\n";
         String target = address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n";
         file.writeBytes(
-                head.formatted(type, records, records, target, fields, block.length)
+                """
+                WARC/1.0\r
+                WARC-Type: %s\r
+                WARC-Record-ID: <urn:uuid:%d>\r
+                WARC-Date: 2026-01-01T00:00:%02dZ\r
+                %s%s\r
+                Content-Length: %d\r
+                \r
+                """
+                        .formatted(type, records, records, target, fields, block.length)
                         .getBytes(latin()));
         file.writeBytes(block);
         file.writeBytes("\r\n\r\n".getBytes(latin()));

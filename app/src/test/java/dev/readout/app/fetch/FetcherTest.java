@@ -192,10 +192,9 @@ class FetcherTest {
                                 "1\r\na\r\n"));
 
         assertFailed(
-                host.at("/endless"),
-                Reason.TOO_LARGE,
-                "sends more than 100,000 bytes, the limit");
-        assertFailed(host.at("/chunks"), Reason.TOO_LARGE, "sends more than 100,000 bytes, the limit");
+                host.at("/endless"), Reason.TOO_LARGE, "sends more than 100,000 bytes, the limit");
+        assertFailed(
+                host.at("/chunks"), Reason.TOO_LARGE, "sends more than 100,000 bytes, the limit");
     }
 
     @Test
