@@ -1,38 +1,41 @@
 package dev.readout.app.page;
 
+import dev.readout.app.page.Evidence.Place;
 import dev.readout.app.view.Ground;
+import dev.readout.app.view.Road;
 import dev.readout.app.view.Wording;
-import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
 import dev.readout.story.Account;
 import dev.readout.story.Brief;
-import dev.readout.story.Chain;
+import dev.readout.story.Claim;
 import dev.readout.story.EntityId;
-import dev.readout.story.Lineage;
 import dev.readout.story.Support;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Claims as cards: the wording, who says it through whom, and every place that says it.
+/// Claims as cards: the wording and the roads on which it came; opened, every sentence that says
+/// it.
 final class ClaimPart {
     /// Cards shown at once; further ones are folded.
     private static final int SHOWN = 12;
 
+    /// Roads that a closed card shows; all are told beside the sentences.
+    private static final int ROADS = 4;
+
+    /// Outlets that one road names.
+    private static final int OUTLETS = 5;
+
     private final Evidence evidence;
     private final Wording wording;
-    private final Ground.Finder grounds;
-    private final Map<Attribution, Lineage> lineages = new HashMap<>();
+    private final Road.Finder roads;
 
     ClaimPart(Brief brief, Evidence evidence) {
         this.evidence = evidence;
         this.wording = evidence.wording();
-        this.grounds = new Ground.Finder(brief, wording);
-        brief.trace().lineages().forEach(one -> lineages.put(one.attribution(), one));
+        this.roads = new Road.Finder(brief);
     }
 
     void write(Html html, List<Account> accounts) {
@@ -53,89 +56,111 @@ final class ClaimPart {
     }
 
     private void card(Html html, Account account) {
-        String id = account.claim().id().value();
+        Claim claim = account.claim();
+        String id = claim.id().value();
         html.line().open("article", "class", "claim", "id", id, "aria-labelledby", id + "-words");
-        html.open("p", "class", "words", "id", id + "-words");
-        evidence.quote(html, account.claim().wording());
-        html.close("p");
-        chips(html, account);
-        html.open("details", "class", "proof");
-        int places = account.claim().words().size();
-        html.open("summary").text(Wording.count(places, "place", "places"));
-        html.element("span", " · " + id, "class", "id").close("summary");
+        html.open("details").open("summary");
+        html.element("h3", wording.quoted(claim.wording()), "id", id + "-words");
+        roads(html, account);
+        html.open("span", "class", "open").text(places(claim)).close("span");
+        html.element("span", id, "class", "id").close("summary");
+        proof(html, claim);
+        html.close("details").close("article");
+    }
+
+    private static String places(Claim claim) {
+        int places = claim.words().size();
+        int reports = claim.reports().size();
+        String many = Wording.count(places, "place", "places");
+        return reports < places && reports > 1 ? many + " in " + reports + " reports" : many;
+    }
+
+    /// Who says it, through whom, in which reports.
+    private void roads(Html html, Account account) {
+        List<EntityId> origins = Ground.origins(account);
+        List<Road> all = roads.of(account);
+        html.open("span", "class", "roads");
+        List<EntityId> releases = new ArrayList<>(origins);
+        all.forEach(road -> releases.removeAll(road.stations()));
+        if (!releases.isEmpty()) {
+            html.open("span", "class", "road").text("going back to ");
+            releases.forEach(one -> html.element("span", wording.name(one), "class", "origin"));
+            html.close("span");
+        }
+        all.stream().limit(ROADS).forEach(road -> road(html, road, origins));
+        if (all.size() > ROADS) {
+            int more = all.size() - ROADS;
+            html.element(
+                    "span",
+                    "and on " + Wording.count(more, "more way", "more ways"),
+                    "class",
+                    "road");
+        }
+        if (origins.size() > 1) {
+            html.element(
+                    "span", Wording.interval(account.independence()), "class", "road interval");
+        }
+        html.close("span");
+    }
+
+    private void road(Html html, Road road, List<EntityId> origins) {
+        html.open("span", "class", "road");
+        switch (road.start()) {
+            case SPEAKER -> {
+                for (EntityId station : road.stations()) {
+                    String kind = origins.contains(station) ? "origin" : "station";
+                    html.element("span", wording.name(station), "class", kind).text(" → ");
+                }
+            }
+            case NEWSROOM -> html.element("span", "own voice", "class", "own-voice").text(" ");
+            case NOT_STATED ->
+                    html.element("span", "not stated who", "class", "not-stated").text(" ⇢ ");
+        }
+        outlets(html, road.reports());
+        html.close("span");
+    }
+
+    private void outlets(Html html, List<ReportId> reports) {
+        for (int i = 0; i < Math.min(OUTLETS, reports.size()); i++) {
+            html.text(i == 0 ? "" : ", ").open("span", "class", "outlet");
+            html.element("b", reports.get(i).value());
+            html.text(" " + wording.outlet(reports.get(i))).close("span");
+        }
+        if (reports.size() > OUTLETS) {
+            html.text(" and " + (reports.size() - OUTLETS) + " more");
+        }
+    }
+
+    private void proof(Html html, Claim claim) {
+        List<Place> places = new ArrayList<>();
+        for (Support support : claim.supports()) {
+            for (Statement statement : support.statements()) {
+                evidence.places().mark(statement.words(), claim.id().value());
+                places.add(new Place(statement.words(), how(support.report(), statement)));
+            }
+        }
+        List<Citation> words = claim.words();
+        html.open("div", "class", "proof");
+        if (claim.reports().size() > 1) {
+            Evidence.key(html);
+        }
         html.open("div", "class", "side-by-side");
-        account.claim().supports().forEach(support -> support(html, account, support));
-        html.close("div").close("details").close("article");
+        evidence.sentences(html, places, Evidence.ofOthers(words));
+        html.close("div").close("div");
     }
 
-    private void chips(Html html, Account account) {
-        Ground ground = grounds.of(account);
-        html.open("ul", "class", "chips");
-        chip(html, "origin", "", ground.origins());
-        chip(html, "", "words of ", ground.speakers());
-        chip(html, "", "through ", ground.relays());
-        if (ground.origins().size() > 1) {
-            html.element("li", Wording.interval(account.independence()), "class", "number");
-        }
-        outlets(html, "quoted in ", ground.quoting());
-        outlets(html, "in own voice: ", ground.newsroom());
-        html.close("ul");
-    }
-
-    private void chip(Html html, String kind, String before, Collection<EntityId> entities) {
-        for (EntityId entity : entities) {
-            html.element("li", before + wording.name(entity), "class", ("chip " + kind).strip());
-        }
-    }
-
-    private void outlets(Html html, String before, List<ReportId> reports) {
-        if (reports.isEmpty()) {
-            return;
-        }
-        html.open("li", "class", "outlets").text(before);
-        for (int i = 0; i < reports.size(); i++) {
-            ReportId id = reports.get(i);
-            html.text(i == 0 ? "" : ", ").open("a", "href", "#" + id.value());
-            html.element("b", id.value()).text(" " + wording.outlet(id)).close("a");
-        }
-        html.close("li");
-    }
-
-    private void support(Html html, Account account, Support support) {
-        List<Citation> others =
-                account.claim().supports().stream()
-                        .filter(other -> !other.report().equals(support.report()))
-                        .flatMap(other -> other.words().stream())
-                        .toList();
-        for (Statement statement : support.statements()) {
-            evidence.places().mark(statement.words(), account.claim().id().value());
-            html.open("figure");
-            evidence.inContext(html, statement.words(), others);
-            html.open("figcaption");
-            String label = support.report().value() + " " + wording.outlet(support.report());
-            html.element("a", label, "href", evidence.places().link(statement.words()));
-            html.text(" · " + voice(statement)).close("figcaption").close("figure");
-        }
-    }
-
-    /// The chain of the innermost attribution, or whose voice it is where there is none.
-    private String voice(Statement statement) {
-        if (statement.attributions().isEmpty()) {
-            return "in its own voice";
-        }
-        Lineage lineage = lineages.get(statement.attributions().getFirst());
-        if (lineage == null || lineage.chains().isEmpty()) {
-            return "who says it is not stated";
-        }
-        String chains =
-                lineage.chains().stream()
-                        .map(this::chain)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-        return chains + (lineage.gap() ? " (how it reached the newsroom is not stated)" : "");
-    }
-
-    private String chain(Chain chain) {
-        return chain.hops().stream().map(wording::name).collect(Collectors.joining(" → "));
+    /// "Odo Brandt → The Associated Press", "in its own voice".
+    private String how(ReportId report, Statement statement) {
+        return roads.of(report, statement).stream()
+                .map(road ->
+                        switch (road.start()) {
+                            case SPEAKER ->
+                                    road.stations().stream()
+                                            .map(wording::name)
+                                            .collect(Collectors.joining(" → "));
+                            case NEWSROOM -> "in its own voice";
+                            case NOT_STATED -> "who says it is not stated";
+                        })
+                .collect(Collectors.joining("; "));
     }
 }

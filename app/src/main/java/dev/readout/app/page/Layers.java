@@ -5,6 +5,7 @@ import dev.readout.app.page.RelayGraph.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +17,22 @@ import java.util.Map;
 /// needed. Crossings are few, not fewest. Equal heights keep the order of the graph, so that the
 /// same graph gives the same drawing.
 final class Layers {
-    static final int WIDTH = 168;
-    static final int HEIGHT = 38;
+    static final int WIDTH = 140;
     static final int TOP = 34;
-    private static final int BETWEEN = 52;
-    private static final int ROW = 48;
+
+    /// Height of a station with one step or two lines of label.
+    private static final int LOWEST = 36;
+
+    /// Room between two stations of a column.
+    private static final int APART = 10;
+
+    /// Height of one step that carries its words.
+    private static final int PORT = 17;
+
+    /// Length of a step that is kept straight for its words.
+    static final int STRAIGHT = 112;
+
+    private static final int BEND = 44;
     private static final int JOINT_ROW = 14;
 
     /// Rounds of sorting; on graphs of this size the order no longer changes after six.
@@ -29,20 +41,27 @@ final class Layers {
     private final List<List<Knot>> columns = new ArrayList<>();
     private final Map<Node, Knot> knots = new HashMap<>();
     private final Map<List<Object>, Knot> joints = new HashMap<>();
-    private final Map<Edge, List<Knot>> roads = new HashMap<>();
+    private final Map<Edge, List<Knot>> roads = new LinkedHashMap<>();
+    private final Map<Edge, Integer> ports = new HashMap<>();
     private final List<RelayGraph.Column> headings = new ArrayList<>();
+    private final boolean worded;
     private boolean loops;
     private int height;
 
-    Layers(List<Node> nodes, List<Edge> edges) {
+    /// @param worded whether every step leaves on its own height and has room for its words
+    Layers(List<Node> nodes, List<Edge> edges, boolean worded) {
+        this.worded = worded;
         nodes.stream().map(Node::column).distinct().sorted().forEach(headings::add);
         headings.forEach(heading -> columns.add(new ArrayList<>()));
         for (Node node : nodes) {
-            knots.put(node, add(headings.indexOf(node.column()), ROW));
+            int steps = (int) edges.stream().filter(edge -> edge.from().equals(node)).count();
+            int room = Math.max(LOWEST, worded ? steps * PORT + 2 : 0) + APART;
+            knots.put(node, add(headings.indexOf(node.column()), room));
         }
         edges.forEach(edge -> roads.put(edge, road(edge)));
         sort();
         place();
+        leave();
     }
 
     /// A station, or the joint of a road in a column that it passes.
@@ -59,8 +78,8 @@ final class Layers {
         }
     }
 
-    /// A point of the drawing.
-    record Point(int x, int y) {}
+    /// A station on the drawing, by its left upper corner.
+    record Box(int x, int y, int height) {}
 
     private Knot add(int column, int room) {
         Knot knot = new Knot(column, room);
@@ -134,12 +153,34 @@ final class Layers {
         height = TOP + tallest + 6;
     }
 
+    /// Steps leave a station in the order in which they reach the next column.
+    private void leave() {
+        Map<Knot, List<Edge>> leaving = new LinkedHashMap<>();
+        roads.forEach((edge, road) ->
+                leaving.computeIfAbsent(road.getFirst(), knot -> new ArrayList<>()).add(edge));
+        leaving.forEach((knot, edges) -> {
+            edges.sort(Comparator.comparingDouble(edge -> next(edge).middle));
+            for (int i = 0; i < edges.size(); i++) {
+                double offset = worded ? (i - (edges.size() - 1) / 2.0) * PORT : 0;
+                ports.put(edges.get(i), (int) Math.round(knot.middle + offset));
+            }
+        });
+    }
+
+    private Knot next(Edge edge) {
+        return roads.getOrDefault(edge, List.of()).get(1);
+    }
+
     List<RelayGraph.Column> headings() {
         return List.copyOf(headings);
     }
 
+    private int between() {
+        return worded ? STRAIGHT + BEND : BEND;
+    }
+
     int width() {
-        return columns.size() * (WIDTH + BETWEEN) - (loops ? 0 : BETWEEN) + 2;
+        return columns.size() * (WIDTH + between()) - (loops ? 0 : between()) + 2;
     }
 
     int height() {
@@ -148,30 +189,36 @@ final class Layers {
 
     /// The left end of a column.
     int x(int column) {
-        return 1 + column * (WIDTH + BETWEEN);
+        return 1 + column * (WIDTH + between());
     }
 
-    /// The left upper corner of a station.
-    Point corner(Node node) {
+    Box box(Node node) {
         Knot knot = knot(node);
-        return new Point(x(knot.column), (int) Math.round(knot.middle) - HEIGHT / 2);
+        int room = knot.room - APART;
+        return new Box(x(knot.column), (int) Math.round(knot.middle) - room / 2, room);
+    }
+
+    /// Where the words of a step begin.
+    int wordsX(Edge edge) {
+        return x(knot(edge.from()).column) + WIDTH + 7;
+    }
+
+    int wordsY(Edge edge) {
+        return ports.getOrDefault(edge, 0) + 4;
     }
 
     /// The road of a step as the commands of an SVG path.
     String path(Edge edge) {
         List<Knot> road = roads.getOrDefault(edge, List.of());
-        StringBuilder path = new StringBuilder();
-        Knot first = road.getFirst();
-        int x = x(first.column) + WIDTH;
-        int y = (int) Math.round(first.middle);
-        path.append("M%d %d".formatted(x, y));
-        if (road.getLast().column <= first.column) {
-            // Back or within a column: a loop that leaves and enters on the right.
-            int toX = x(road.getLast().column) + WIDTH;
-            int toY = (int) Math.round(road.getLast().middle);
-            int out = Math.max(x, toX) + BETWEEN / 2;
-            return path.append(" C%d %d %d %d %d %d".formatted(out, y, out, toY, toX, toY))
-                    .toString();
+        int x = x(road.getFirst().column) + WIDTH;
+        int y = ports.getOrDefault(edge, 0);
+        StringBuilder path = new StringBuilder("M%d %d".formatted(x, y));
+        if (worded) {
+            x += STRAIGHT;
+            path.append(" H").append(x);
+        }
+        if (road.getLast().column <= road.getFirst().column) {
+            return path.append(back(road.getLast(), x, y)).toString();
         }
         for (int i = 1; i < road.size(); i++) {
             int toX = x(road.get(i).column);
@@ -181,9 +228,18 @@ final class Layers {
             x = toX + WIDTH;
             y = toY;
             if (i < road.size() - 1) {
-                path.append(" L%d %d".formatted(x, y));
+                x += worded ? STRAIGHT : 0;
+                path.append(" H").append(x);
             }
         }
         return path.toString();
+    }
+
+    /// Back or within a column: a loop that leaves and enters on the right.
+    private String back(Knot to, int x, int y) {
+        int toX = x(to.column) + WIDTH;
+        int toY = (int) Math.round(to.middle);
+        int out = x + BEND - 8;
+        return " C%d %d %d %d %d %d H%d".formatted(out, y, out, toY, x, toY, toX);
     }
 }

@@ -7,25 +7,37 @@ import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.story.Brief;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Draws the relay graph as SVG, and tells the same as a list, where every step has its words.
+/// Draws the relay graph as SVG, every step with its words, and tells the same as a list where each
+/// of them leads to its place.
 final class RelayPart {
-    /// Characters of one line of a label, and lines of it.
-    private static final int LABEL = 22;
+    /// Characters of one line of a label; there are two lines at most.
+    private static final int LABEL = 19;
 
     private static final int LINE = 14;
 
+    /// Characters of the words on a step.
+    private static final int WORDS = 17;
+
     /// Speakers drawn one by one, as many as a screen or two can hold.
-    private static final int SPEAKERS = 30;
+    private static final int SPEAKERS = 24;
+
+    /// With more steps a drawing shows their words in the list alone.
+    private static final int WORDED = 60;
+
+    /// Words of a step that the list shows at once.
+    private static final int LISTED = 4;
 
     private final Evidence evidence;
     private final List<Node> nodes;
     private final List<Edge> edges;
     private final List<Edge> drawn;
+    private final Map<Node, List<Edge>> leaving = new LinkedHashMap<>();
 
     RelayPart(Brief brief, Evidence evidence) {
         RelayGraph graph = new RelayGraph(brief, evidence.wording());
@@ -41,10 +53,17 @@ final class RelayPart {
             used.add(edge.to());
         }
         this.nodes = List.copyOf(used);
+        for (Edge edge : edges) {
+            leaving.computeIfAbsent(edge.from(), node -> new ArrayList<>()).add(edge);
+        }
+    }
+
+    private boolean isWorded() {
+        return drawn.size() <= WORDED;
     }
 
     void write(Html html) {
-        Layers layers = new Layers(nodes, drawn);
+        Layers layers = new Layers(nodes, drawn, isWorded());
         html.open(
                 "div",
                 "class",
@@ -64,46 +83,94 @@ final class RelayPart {
                 "height",
                 "" + layers.height(),
                 "role",
-                "img",
+                "group",
                 "aria-label",
                 "Who passed words on to whom; the list below tells the same");
+        tip(html);
         for (int i = 0; i < layers.headings().size(); i++) {
-            html.element(
-                    "text",
-                    layers.headings().get(i).heading(),
-                    "class",
-                    "heading",
-                    "x",
-                    "" + layers.x(i),
-                    "y",
-                    "14");
+            String heading = layers.headings().get(i).heading();
+            html.element("text", heading, "class", "heading", "x", "" + layers.x(i), "y", "14");
         }
         drawn.forEach(edge -> edge(html, layers, edge));
+        if (isWorded()) {
+            drawn.forEach(edge -> words(html, layers, edge));
+        }
         nodes.forEach(node -> node(html, layers, node));
         html.close("svg").close("div");
         list(html);
     }
 
+    private static void tip(Html html) {
+        html.open("defs");
+        html.open(
+                "marker",
+                "id",
+                "tip",
+                "viewBox",
+                "0 0 8 8",
+                "refX",
+                "7",
+                "refY",
+                "4",
+                "markerWidth",
+                "6",
+                "markerHeight",
+                "6",
+                "orient",
+                "auto");
+        html.open("path", "d", "M0 0 L8 4 L0 8 z", "class", "tip").close("path");
+        html.close("marker").close("defs");
+    }
+
     private void edge(Html html, Layers layers, Edge edge) {
-        html.line()
-                .open(
-                        "path",
-                        "d",
-                        layers.path(edge),
-                        "class",
-                        edge.stated() ? "edge" : "edge unknown",
-                        "data-from",
-                        number(edge.from()),
-                        "data-to",
-                        number(edge.to()));
-        String words =
-                edge.words().stream()
-                        .map(one -> evidence.wording().quoted(one) + " " + one.report().value())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        html.element(
-                "title", "%s → %s: %s".formatted(edge.from().label(), edge.to().label(), words));
+        html.line();
+        html.open(
+                "path",
+                "d",
+                layers.path(edge),
+                "class",
+                edge.stated() ? "edge" : "edge unknown",
+                "data-from",
+                number(edge.from()),
+                "data-to",
+                number(edge.to()),
+                "marker-end",
+                "url(#tip)");
+        html.element("title", "%s → %s".formatted(edge.from().label(), edge.to().label()));
         html.close("path");
+    }
+
+    private void words(Html html, Layers layers, Edge edge) {
+        html.element(
+                "text",
+                words(edge),
+                "class",
+                "said",
+                "x",
+                "" + layers.wordsX(edge),
+                "y",
+                "" + layers.wordsY(edge),
+                "data-from",
+                number(edge.from()),
+                "data-to",
+                number(edge.to()));
+    }
+
+    /// The shortest words of a step, and how many more there are.
+    private String words(Edge edge) {
+        List<String> all =
+                edge.words().stream()
+                        .map(one -> evidence.wording().quoted(one, WORDS))
+                        .distinct()
+                        .toList();
+        if (all.isEmpty()) {
+            return "page markup";
+        }
+        String shortest = all.getFirst();
+        for (String one : all) {
+            shortest = PlainText.columns(one) < PlainText.columns(shortest) ? one : shortest;
+        }
+        return shortest + (all.size() > 1 ? " +" + (all.size() - 1) : "");
     }
 
     private String number(Node node) {
@@ -111,30 +178,51 @@ final class RelayPart {
     }
 
     private void node(Html html, Layers layers, Node node) {
-        Layers.Point corner = layers.corner(node);
+        Layers.Box box = layers.box(node);
         boolean known = !node.key().equals(RelayGraph.NOT_STATED);
-        html.line().open("g", "class", known ? "node" : "node unknown", "data-node", number(node));
+        html.line()
+                .open(
+                        "a",
+                        "class",
+                        known ? "node" : "node unknown",
+                        "data-node",
+                        number(node),
+                        "href",
+                        "#" + target(node));
         html.element("title", (node.label() + " " + node.reports()).strip());
         html.open(
                         "rect",
                         "x",
-                        "" + corner.x(),
+                        "" + box.x(),
                         "y",
-                        "" + corner.y(),
+                        "" + box.y(),
                         "width",
                         "" + Layers.WIDTH,
                         "height",
-                        "" + Layers.HEIGHT,
+                        "" + box.height(),
                         "rx",
                         "6")
                 .close("rect");
         List<String> lines = lines((node.label() + " " + node.reports()).strip());
-        int y = corner.y() + Layers.HEIGHT / 2 + 4 - (lines.size() - 1) * LINE / 2;
+        int y = box.y() + box.height() / 2 + 4 - (lines.size() - 1) * LINE / 2;
         for (String line : lines) {
-            html.element("text", line, "x", "" + (corner.x() + 9), "y", "" + y);
+            html.element("text", line, "x", "" + (box.x() + 9), "y", "" + y);
             y += LINE;
         }
-        html.close("g");
+        html.close("a");
+    }
+
+    /// The entry of the list where its steps stand; the report for an outlet that passes nothing
+    /// on.
+    private String target(Node node) {
+        if (leaving.containsKey(node)) {
+            return from(node);
+        }
+        return node.reports().isEmpty() ? "steps" : node.reports().split(" ", 2)[0];
+    }
+
+    private String from(Node node) {
+        return "from-" + List.copyOf(leaving.keySet()).indexOf(node);
     }
 
     /// One line or two; the second is shortened.
@@ -154,23 +242,44 @@ final class RelayPart {
     }
 
     private void list(Html html) {
-        html.open("details", "class", "more");
+        html.open("details", "class", isWorded() ? "more" : "more on-paper", "id", "steps");
         html.element(
-                "summary", "The same as a list · " + Wording.count(edges.size(), "step", "steps"));
+                "summary",
+                "Every step with all its words · " + Wording.count(edges.size(), "step", "steps"));
         html.open("ul", "class", "steps");
-        for (Edge edge : edges) {
-            html.line().open("li").element("b", edge.from().label());
-            html.text(edge.stated() ? " → " : " ⇢ ").element("b", edge.to().label()).text(" ");
-            if (edge.words().isEmpty()) {
-                html.element("small", "told by the markup of the page");
-            }
-            for (Citation words : edge.words()) {
-                evidence.quote(html, words);
-                html.text(" ");
-                Evidence.reports(html, List.of(words.report()));
-            }
-            html.close("li");
-        }
+        leaving.forEach((from, steps) -> {
+            html.line().open("li", "id", from(from)).element("b", from.label()).open("ul");
+            steps.forEach(step -> step(html, step));
+            html.close("ul").close("li");
+        });
         html.close("ul").close("details");
+    }
+
+    private void step(Html html, Edge edge) {
+        html.open("li").text(edge.stated() ? "→ " : "⇢ ").element("b", edge.to().label());
+        if (!edge.stated()) {
+            html.element("small", " way not stated");
+        }
+        html.text(" ");
+        if (edge.words().isEmpty()) {
+            html.element("small", "told by the markup of the page");
+        }
+        List<Citation> words = edge.words();
+        quotes(html, words.subList(0, Math.min(LISTED, words.size())));
+        if (words.size() > LISTED) {
+            int more = words.size() - LISTED;
+            html.open("details").element("summary", more + " more");
+            quotes(html, words.subList(LISTED, words.size()));
+            html.close("details");
+        }
+        html.close("li");
+    }
+
+    private void quotes(Html html, List<Citation> words) {
+        for (Citation one : words) {
+            evidence.quote(html, one);
+            html.text(" ");
+            Evidence.reports(html, List.of(one.report()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.report.Dating;
 import dev.readout.report.Report;
@@ -34,11 +35,14 @@ final class ReportPart {
 
     private void report(Html html, Report report) {
         String id = report.id().value();
-        html.line().open("article", "class", "report", "id", id, "lang", language(report));
-        html.open("h3").element("span", id, "class", "r").text(" ");
+        html.line().open("article", "class", "report", "id", id);
+        html.open("details").open("summary");
+        html.open("h3", "lang", language(report)).element("span", id, "class", "r").text(" ");
         html.text(report.head().title().map(Stated::value).orElse("No title")).close("h3");
-        html.element("p", facts(report), "class", "facts");
-        html.open("details").element("summary", "The whole report, with the words that are cited");
+        html.element("span", facts(report), "class", "facts");
+        int cited = evidence.places().in(report.id()).size();
+        html.element("span", Wording.count(cited, "cited place", "cited places"), "class", "open");
+        html.close("summary");
         Zone.Kind before = Zone.Kind.BODY;
         for (Zone zone : report.zones()) {
             zone(html, report, zone, zone.kind() == before ? "" : label(zone.kind()));
@@ -63,7 +67,9 @@ final class ReportPart {
 
     private String facts(Report report) {
         List<String> facts = new ArrayList<>();
-        facts.add(evidence.wording().publishers(report.id()));
+        boolean unknown =
+                evidence.wording().hops(report.id()).isEmpty() && report.head().outlet().isEmpty();
+        facts.add(unknown ? "outlet not stated" : evidence.wording().publishers(report.id()));
         Dating dating =
                 brief.alignment().datings().getOrDefault(report.id(), report.head().published());
         facts.add(
@@ -90,7 +96,7 @@ final class ReportPart {
         if (!label.isEmpty()) {
             html.element("span", label, "class", "label");
         }
-        html.open("div", "class", "text");
+        html.open("div", "class", "text", "lang", language(report));
         pieces(html, report, zone.span());
         html.close("div").close("div");
     }

@@ -1,17 +1,22 @@
 package dev.readout.app.page;
 
+import dev.readout.report.Citation;
+import dev.readout.report.How;
 import dev.readout.story.Brief;
 import dev.readout.story.Happening;
+import dev.readout.story.Happening.Status;
 import dev.readout.story.TimeSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What happened and what is planned, in the order of time; the distance between two entries grows
-/// with the time between them, and a long one is told in words.
+/// What happened, and apart from it what is planned, in the order of time; the distance between two
+/// entries grows with the time between them, and a long one is told in words.
 final class TimelinePart {
     /// A longer distance is no longer drawn to scale.
     private static final int DAYS_DRAWN = 14;
@@ -32,26 +37,38 @@ final class TimelinePart {
     }
 
     void write(Html html) {
+        html.open("div", "class", "times");
+        list(html, Status.HAPPENED, "Happened", "timeline");
+        list(html, Status.PLANNED, "Planned", "timeline ahead");
+        html.close("div");
+    }
+
+    private void list(Html html, Status status, String heading, String kind) {
         Map<TimeSpan, List<Happening>> days = new LinkedHashMap<>();
         brief.alignment().timeline().stream()
-                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .filter(one -> one.status() == status)
+                .sorted(Comparator.comparing(Happening::time))
                 .forEach(
                         one -> days.computeIfAbsent(one.time(), day -> new ArrayList<>()).add(one));
-        html.open("ol", "class", "timeline");
+        if (days.isEmpty()) {
+            return;
+        }
+        html.open("div").element("h3", heading).open("ol", "class", kind);
         Optional<TimeSpan> before = Optional.empty();
         for (Map.Entry<TimeSpan, List<Happening>> day : days.entrySet()) {
             TimeSpan time = day.getKey();
             long gap = before.map(one -> between(one, time)).orElse(0L);
-            html.line().open("li", "class", gap > DAYS_DRAWN ? "break" : "gap-" + gap);
+            boolean borrowed = day.getValue().stream().allMatch(one -> one.how() == How.BORROWED);
+            String place = gap > DAYS_DRAWN ? "break" : "gap-" + gap;
+            html.line().open("li", "class", place + (borrowed ? " borrowed" : ""));
             before.filter(one -> gap > DAYS_DRAWN)
                     .ifPresent(one -> html.element("p", later(one, time), "class", "later"));
-            html.element("time", Days.of(time), "datetime", machine(time));
-            html.open("ul");
-            day.getValue().forEach(one -> happening(html, one));
+            html.element("time", Days.of(time), "datetime", machine(time)).open("ul");
+            joined(day.getValue()).forEach(one -> happening(html, one));
             html.close("ul").close("li");
             before = Optional.of(time);
         }
-        html.close("ol");
+        html.close("ol").close("div");
     }
 
     /// Days from the end of one to the beginning of the other; 0 if they overlap.
@@ -72,21 +89,34 @@ final class TimelinePart {
                         : other.first().getYear() - one.first().getYear() + " years later";
     }
 
+    /// What several reports say of a day in the same words is one entry.
+    private Collection<Happening> joined(List<Happening> day) {
+        Map<List<Object>, Happening> joined = new LinkedHashMap<>();
+        for (Happening one : day) {
+            String words = evidence.wording().quoted(one.words().getFirst());
+            joined.merge(
+                    List.of(words, one.how()),
+                    one,
+                    (first, second) -> {
+                        List<Citation> both = new ArrayList<>(first.words());
+                        both.addAll(second.words());
+                        return new Happening(one.time(), one.status(), one.how(), both);
+                    });
+        }
+        return joined.values();
+    }
+
     private void happening(Html html, Happening happening) {
         html.open("li");
-        if (happening.status() == Happening.Status.PLANNED) {
-            html.element("span", "planned", "class", "planned").text(" ");
-        }
         evidence.quote(html, happening.words().getFirst());
         html.text(" ");
         Evidence.reportsOf(html, happening.words());
-        String how =
-                switch (happening.how()) {
-                    case STATED -> "";
-                    case INFERRED -> "date worked out from that of the report";
-                    case BORROWED -> "date partly taken from another report";
-                    case UNKNOWN -> "not known how";
-                };
-        html.element("small", how).close("li");
+        switch (happening.how()) {
+            case STATED -> {}
+            case INFERRED -> html.element("small", "date worked out from that of the report");
+            case BORROWED -> html.element("small", "date from another report", "class", "borrow");
+            case UNKNOWN -> html.element("small", "not known how");
+        }
+        html.close("li");
     }
 }

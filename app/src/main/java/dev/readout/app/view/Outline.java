@@ -1,5 +1,6 @@
 package dev.readout.app.view;
 
+import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
 import dev.readout.story.Account;
@@ -48,7 +49,23 @@ public final class Outline {
             }
         }
         conflicts.addAll(tensions);
+        joinEqual(conflicts);
+        joinEqual(compatible);
         gatherSilences();
+    }
+
+    /// What many pairs of reports differ on in the same words is one difference.
+    private static void joinEqual(List<Difference> differences) {
+        Map<List<Object>, Difference> joined = new LinkedHashMap<>();
+        for (Difference one : differences) {
+            List<String> labels = one.sides().stream().map(Side::label).sorted().toList();
+            joined.merge(
+                    List.of(one.relation(), one.aspect(), one.reason(), labels),
+                    one,
+                    Difference::with);
+        }
+        differences.clear();
+        differences.addAll(joined.values());
     }
 
     /// What a report states comes first, then what it implies, then what only comparing shows.
@@ -120,39 +137,87 @@ public final class Outline {
 
     /// What was counted, one phrase each: "6 reports", "no contradiction".
     public List<String> counts() {
-        List<String> counts = new ArrayList<>();
-        counts.add(Wording.count(brief.reports().size(), "report", "reports"));
-        counts.add(Wording.count(brief.accounts().size(), "claim", "claims"));
+        return tallies().stream().map(Tally::phrase).toList();
+    }
+
+    /// What was counted, in the order of the head; look-alikes only if there are any.
+    public List<Tally> tallies() {
         Set<EntityId> origins = new LinkedHashSet<>();
         brief.accounts().forEach(account -> origins.addAll(Ground.origins(account)));
-        counts.add(
-                Wording.count(origins.size(), "origin", "origins")
-                        + (origins.size() > 1 ? ", independence not established" : ""));
-        counts.add(count("contradiction", Finding.Contradiction.class::isInstance));
-        counts.add(count("tension", Finding.Tension.class::isInstance));
-        counts.add(count("silence", Outline::isFirmSilence));
+        List<Tally> tallies = new ArrayList<>();
+        tallies.add(new Tally(Counted.REPORT, brief.reports().size()));
+        tallies.add(new Tally(Counted.CLAIM, brief.accounts().size()));
+        tallies.add(new Tally(Counted.ORIGIN, origins.size()));
+        tallies.add(new Tally(Counted.CONTRADICTION, conflicts(Relation.CONTRADICTION)));
+        tallies.add(new Tally(Counted.TENSION, conflicts(Relation.TENSION)));
+        tallies.add(new Tally(Counted.SILENCE, firmSilences.size()));
         if (!compatible.isEmpty()) {
-            counts.add(count("look-alike", Finding.Compatible.class::isInstance));
+            tallies.add(new Tally(Counted.LOOK_ALIKE, compatible.size()));
         }
-        return counts;
+        return List.copyOf(tallies);
     }
 
-    private String count(String word, Predicate<Finding> belongs) {
-        int number = (int) brief.alignment().findings().stream().filter(belongs).count();
-        return number == 0 ? "no " + word : Wording.count(number, word, word + "s");
-    }
-
-    private static boolean isFirmSilence(Finding finding) {
-        return finding instanceof Silence silence && silence.strength() != Strength.IMPLICIT_WEAK;
+    private int conflicts(Relation relation) {
+        return (int) conflicts.stream().filter(one -> one.relation() == relation).count();
     }
 
     /// A headline as it is shown, and the report that bears it.
     public record Title(String words, Report report) {}
 
+    /// How many there are of something.
+    public record Tally(Counted what, int number) {
+        /// "2 contradictions", "no tension", "3 origins, independence not established".
+        public String phrase() {
+            String note = note().isEmpty() ? "" : ", " + note();
+            return (number == 0 ? "no" : "" + number) + " " + word() + note;
+        }
+
+        /// Of one or of many.
+        public String word() {
+            return number == 1 || number == 0 ? what.word : what.word + "s";
+        }
+
+        /// That origins are independent is never said.
+        public String note() {
+            boolean several = what == Counted.ORIGIN && number > 1;
+            return several ? "independence not established" : "";
+        }
+    }
+
+    /// What the head of a brief counts.
+    public enum Counted {
+        REPORT("report"),
+        CLAIM("claim"),
+        ORIGIN("origin"),
+        CONTRADICTION("contradiction"),
+        TENSION("tension"),
+        SILENCE("silence"),
+        LOOK_ALIKE("look-alike");
+
+        private final String word;
+
+        Counted(String word) {
+            this.word = word;
+        }
+    }
+
     /// Sides that differ, or look as if they did.
     public record Difference(Relation relation, Aspect aspect, String reason, List<Side> sides) {
         public Difference {
             sides = List.copyOf(sides);
+        }
+
+        /// The same with the places of another that has the same labels.
+        Difference with(Difference other) {
+            List<Side> both = new ArrayList<>();
+            for (Side side : sides) {
+                Set<Citation> words = new LinkedHashSet<>(side.words());
+                other.sides.stream()
+                        .filter(one -> one.label().equals(side.label()))
+                        .forEach(one -> words.addAll(one.words()));
+                both.add(new Side(side.label(), List.copyOf(words)));
+            }
+            return new Difference(relation, aspect, reason, both);
         }
     }
 

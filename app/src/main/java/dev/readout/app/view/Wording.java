@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /// What the things of a brief are called on a screen; all of it has passed [PlainText].
 public final class Wording {
+    /// Columns of a file that stands for an outlet.
+    private static final int FILE = 28;
+
     private final Map<ReportId, Report> reports = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
     private final Map<EntityId, Entity> entities = new HashMap<>();
@@ -86,7 +89,11 @@ public final class Wording {
         Report report = reports.get(id);
         return report == null
                 ? id.value()
-                : PlainText.of(report.head().outlet().map(Stated::value).orElse(report.file()));
+                : report.head()
+                        .outlet()
+                        .map(Stated::value)
+                        .map(PlainText::of)
+                        .orElse(PlainText.shortened(PlainText.of(report.file()), FILE));
     }
 
     /// The newsroom that wrote the report, then everybody who passed it on; with `~` before those

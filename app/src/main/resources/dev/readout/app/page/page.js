@@ -18,7 +18,7 @@
   });
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    closed = [...document.querySelectorAll("details.on-paper:not([open])")];
     closed.forEach((one) => (one.open = true));
   });
   addEventListener("afterprint", () => closed.forEach((one) => (one.open = false)));
@@ -26,13 +26,22 @@
   if (graph) {
     const light = (node) => {
       graph.classList.toggle("lit", Boolean(node));
-      graph.querySelectorAll("path").forEach((edge) =>
+      graph.querySelectorAll("[data-from]").forEach((edge) =>
         edge.classList.toggle("on", Boolean(node) && (edge.dataset.from === node || edge.dataset.to === node)));
     };
     graph.querySelectorAll(".node").forEach((one) => {
-      one.addEventListener("mouseenter", () => light(one.dataset.node));
-      one.addEventListener("mouseleave", () => light(""));
+      ["mouseenter", "focus"].forEach((name) => one.addEventListener(name, () => light(one.dataset.node)));
+      ["mouseleave", "blur"].forEach((name) => one.addEventListener(name, () => light("")));
     });
   }
+  const links = [...document.querySelectorAll("nav a")];
+  const here = (id) => links.forEach((link) => {
+    const is = link.getAttribute("href") === "#" + id;
+    link.classList.toggle("here", is);
+    if (is) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+  });
+  const seen = new IntersectionObserver((entries) =>
+    entries.filter((one) => one.isIntersecting).forEach((one) => here(one.target.id)), { rootMargin: "-20% 0px -70% 0px" });
+  document.querySelectorAll("main > section").forEach((one) => seen.observe(one));
   show();
 })();

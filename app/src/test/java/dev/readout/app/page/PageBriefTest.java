@@ -54,6 +54,55 @@ class PageBriefTest {
     }
 
     @Test
+    void aClaimShowsItsSentencesWithTheWordsThatDiffer() {
+        Element claim =
+                PAGE.select("article.claim").stream()
+                        .filter(one -> one.select("h3").text().contains("sky came down"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(claim.select("figure")).hasSizeGreaterThan(1);
+        assertThat(claim.select("blockquote").eachText())
+                .anyMatch(words -> words.endsWith("a resident of the Flax Quay told AP."));
+        assertThat(claim.select("mark").eachText()).contains("the sky came down on the quay");
+        assertThat(PAGE.select(".claim blockquote em")).isNotEmpty();
+    }
+
+    @Test
+    void theHeadTellsWhatWhenAndHowMuch() {
+        Element head = PAGE.select("header").getFirst();
+
+        assertThat(head.select("h1").text()).contains("silo");
+        assertThat(head.select("time").attr("datetime")).isEqualTo("2025-09-05");
+        assertThat(head.select(".counts").text())
+                .contains("6 reports", "origins, independence not established", "contradictions");
+    }
+
+    @Test
+    void everyStepOfTheGraphHasItsWords() {
+        int steps = PAGE.select("svg path.edge").size();
+
+        assertThat(PAGE.select("svg text.said")).hasSize(steps).allMatch(Element::hasText);
+        assertThat(PAGE.select("svg a.node.unknown title").text()).isEqualTo("not stated");
+        assertThat(PAGE.select(".steps > li > ul > li")).hasSizeGreaterThanOrEqualTo(steps);
+    }
+
+    @Test
+    void theMatrixHasFourStates() {
+        assertThat(PAGE.select("td.own, td.quoted")).isNotEmpty();
+        assertThat(PAGE.select("td.differs")).isNotEmpty();
+        assertThat(PAGE.select("td.left-out")).isNotEmpty();
+        assertThat(PAGE.select("td.silent")).isNotEmpty();
+    }
+
+    @Test
+    void bothFormsTellHowToReadThem() {
+        assertThat(PAGE.select("ol.how li")).hasSize(5);
+        assertThat(PAGE.select("#how").text()).contains("Method: Readout");
+        assertThat(MarkdownBrief.of(BRIEF)).contains("## How to read this", "Method: Readout");
+    }
+
+    @Test
     void thePageAsksNoHostAndForbidsEveryRequest() {
         assertThat(PAGE.select("[src], link, iframe, img, [style], [onclick], base")).isEmpty();
         assertThat(PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -64,7 +113,7 @@ class PageBriefTest {
     }
 
     @Test
-    void aReaderFindsItsWayWithoutASight() {
+    void aReaderFindsTheWayWithoutSight() {
         assertThat(PAGE.select("html").attr("lang")).isEqualTo("en");
         assertThat(PAGE.body().child(0).attr("href")).isEqualTo("#brief");
         assertThat(PAGE.select("h1")).hasSize(1);
@@ -94,7 +143,7 @@ class PageBriefTest {
 
         assertThat(html).doesNotContain(HOSTILE, "\u202E", "\u202C");
         assertThat(Jsoup.parse(html).select("script")).hasSize(1);
-        assertThat(Jsoup.parse(html).select(".left-out").text()).contains(HOSTILE + " is empty");
+        assertThat(Jsoup.parse(html).select(".skipped").text()).contains(HOSTILE + " is empty");
         assertThat(MarkdownBrief.of(brief))
                 .doesNotContain("<script", "\u202E")
                 .contains("&lt;script&gt;");
@@ -114,7 +163,16 @@ class PageBriefTest {
     @Test
     void markdownTellsTheSameClaims() {
         assertThat(MarkdownBrief.of(BRIEF).lines().filter(line -> line.startsWith("## ")))
-                .contains("## Several origins carry", "## They differ", "## The reports");
+                .contains(
+                        "## Several origins carry",
+                        "## They differ",
+                        "## Silent",
+                        "## Rests on one origin",
+                        "## No report says how it is known",
+                        "## Claim by report",
+                        "## Through whom",
+                        "## Timeline",
+                        "## The reports");
     }
 
     private static List<Page> pages(String example) {

@@ -1,0 +1,141 @@
+package dev.readout.app.view;
+
+import dev.readout.report.ReportId;
+import dev.readout.story.Account;
+import dev.readout.story.Brief;
+import dev.readout.story.Claim;
+import dev.readout.story.ClaimId;
+import dev.readout.story.EntityId;
+import dev.readout.story.Finding.Silence;
+import dev.readout.story.Finding.Silent;
+import dev.readout.story.Side;
+import dev.readout.story.Support;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What every report does with every claim.
+public final class Matrix {
+    private final Brief brief;
+    private final Map<ClaimId, Set<ReportId>> differing = new HashMap<>();
+    private final Map<ClaimId, Set<ReportId>> noticeablySilent = new HashMap<>();
+    private final Map<EntityId, Set<ReportId>> quoting = new HashMap<>();
+
+    public Matrix(Brief brief, Outline outline) {
+        this.brief = brief;
+        outline.conflicts().forEach(one -> differences(one.sides()));
+        outline.firmSilences().forEach(same -> same.forEach(this::silence));
+        brief.accounts().forEach(this::quotations);
+    }
+
+    private void differences(List<Side> sides) {
+        for (Account account : brief.accounts()) {
+            Claim claim = account.claim();
+            for (Side side : sides) {
+                if (carries(claim, side)) {
+                    sides.stream()
+                            .filter(other -> !other.equals(side))
+                            .flatMap(other -> other.words().stream())
+                            .forEach(words -> add(differing, claim.id(), words.report()));
+                }
+            }
+        }
+    }
+
+    private static boolean carries(Claim claim, Side side) {
+        return side.words().stream()
+                .anyMatch(words -> claim.words().stream().anyMatch(words::overlaps));
+    }
+
+    private void silence(Silence silence) {
+        if (silence.who() instanceof Silent.OneReport(ReportId report)) {
+            add(noticeablySilent, silence.about().id(), report);
+        }
+    }
+
+    private void quotations(Account account) {
+        for (Support support : account.claim().supports()) {
+            if (support.voice() != Support.Voice.NEWSROOM) {
+                Ground.origins(account).forEach(origin -> add(quoting, origin, support.report()));
+            }
+        }
+    }
+
+    private static <T> void add(Map<T, Set<ReportId>> map, T key, ReportId report) {
+        map.computeIfAbsent(key, one -> new HashSet<>()).add(report);
+    }
+
+    /// Claims that two reports or more carry, contradict or noticeably leave out.
+    public List<Account> shared() {
+        return brief.accounts().stream().filter(this::isShared).toList();
+    }
+
+    /// The others.
+    public List<Account> lone() {
+        return brief.accounts().stream().filter(account -> !isShared(account)).toList();
+    }
+
+    private boolean isShared(Account account) {
+        ClaimId id = account.claim().id();
+        return account.claim().supports().size() > 1
+                || differing.containsKey(id)
+                || noticeablySilent.containsKey(id);
+    }
+
+    public State state(Account account, ReportId report) {
+        Claim claim = account.claim();
+        for (Support support : claim.supports()) {
+            if (support.report().equals(report)) {
+                return switch (support.voice()) {
+                    case NEWSROOM, BOTH -> State.OWN;
+                    case ATTRIBUTED -> State.QUOTED;
+                };
+            }
+        }
+        if (differing.getOrDefault(claim.id(), Set.of()).contains(report)) {
+            return State.DIFFERS;
+        }
+        boolean hadIt =
+                noticeablySilent.getOrDefault(claim.id(), Set.of()).contains(report)
+                        || Ground.origins(account).stream()
+                                .anyMatch(origin ->
+                                        quoting.getOrDefault(origin, Set.of()).contains(report));
+        return hadIt ? State.LEFT_OUT : State.SILENT;
+    }
+
+    /// What a report does with a claim.
+    public enum State {
+        OWN("●", "own voice", "states it in its own voice"),
+        QUOTED("◐", "quotes", "states it as the words of somebody"),
+        DIFFERS("≠", "differs", "states it differently"),
+        LEFT_OUT("○", "leaves out", "silent, although it quotes the same origin"),
+        SILENT("·", "silent", "silent");
+
+        private final String sign;
+        private final String word;
+        private final String meaning;
+
+        State(String sign, String word, String meaning) {
+            this.sign = sign;
+            this.word = word;
+            this.meaning = meaning;
+        }
+
+        /// One character.
+        public String sign() {
+            return sign;
+        }
+
+        /// One or two words.
+        public String word() {
+            return word;
+        }
+
+        /// The fixed phrase that explains it.
+        public String meaning() {
+            return meaning;
+        }
+    }
+}
