@@ -48,8 +48,8 @@ final class RecordReader {
         }
         switch (type) {
             case "response" -> response(record, address.get());
-            case "resource" -> plain(record, address.get(), Shelf.Source.RESOURCE);
-            case "conversion" -> plain(record, address.get(), Shelf.Source.CONVERSION);
+            case "resource" -> plain(record, address.get(), Shelf.Kind.RESOURCE);
+            case "conversion" -> plain(record, address.get(), Shelf.Kind.CONVERSION);
             case "revisit" ->
                     shelf.revisit(
                             new Shelf.Revisit(
@@ -104,7 +104,7 @@ final class RecordReader {
                 String type = head.field("content-type").orElse("");
                 hold(
                         record,
-                        Shelf.Source.RESPONSE,
+                        Shelf.Kind.RESPONSE,
                         Page.served(address.toString(), body.bytes(), type));
             }
         } catch (FailedException e) {
@@ -112,7 +112,7 @@ final class RecordReader {
         }
     }
 
-    private void plain(WarcRecord record, Address address, Shelf.Source source) throws IOException {
+    private void plain(WarcRecord record, Address address, Shelf.Kind kind) throws IOException {
         String type = field(record.headers(), "Content-Type").toLowerCase(Locale.ROOT);
         if (!type.startsWith("text/html") && !type.startsWith("text/plain")) {
             shelf.other(id(record), type.split(";", 2)[0].strip());
@@ -122,16 +122,16 @@ final class RecordReader {
         if (read.isPart() || isTruncated(record)) {
             failure(record, address, IN_PART);
         } else {
-            hold(record, source, Page.served(address.toString(), read.bytes(), type));
+            hold(record, kind, Page.served(address.toString(), read.bytes(), type));
         }
         read.throwIfBroken();
     }
 
-    private void hold(WarcRecord record, Shelf.Source source, Page page) {
+    private void hold(WarcRecord record, Shelf.Kind kind, Page page) {
         MessageHeaders fields = record.headers();
         shelf.hold(
                 new Shelf.Held(
-                        source,
+                        kind,
                         field(fields, "WARC-Date"),
                         field(fields, "WARC-Payload-Digest"),
                         page));

@@ -39,14 +39,14 @@ final class Shelf {
     ///
     /// @param date as written, of WARC-Date
     /// @param digest of the payload, as written; empty if none is
-    record Held(Source source, String date, String digest, Page page) {
+    record Held(Kind kind, String date, String digest, Page page) {
         String address() {
             return page.name();
         }
     }
 
     /// Which kind of record holds a page; the first is preferred.
-    enum Source {
+    enum Kind {
         RESPONSE,
         RESOURCE,
         CONVERSION
@@ -120,7 +120,7 @@ final class Shelf {
         if (earlier.isPresent()) {
             Page page = earlier.get().page();
             Page again = Page.served(revisit.address(), page.content(), page.type().orElse(""));
-            hold(new Held(earlier.get().source(), revisit.date(), revisit.digest(), again));
+            hold(new Held(earlier.get().kind(), revisit.date(), revisit.digest(), again));
         } else {
             skipped.add(
                     new Skipped(
@@ -138,10 +138,10 @@ final class Shelf {
     }
 
     private Page latest(List<Held> all) {
-        Source best = all.stream().map(Held::source).min(Comparator.naturalOrder()).orElseThrow();
+        Kind best = all.stream().map(Held::kind).min(Comparator.naturalOrder()).orElseThrow();
         List<Held> versions =
                 all.stream()
-                        .filter(page -> page.source() == best)
+                        .filter(page -> page.kind() == best)
                         .sorted(Comparator.comparing(Held::date))
                         .toList();
         Held last = versions.getLast();

@@ -13,7 +13,7 @@ import java.time.Duration;
 /// | pages of one host | one after the other, 1 s between them, up to 10 s if `robots.txt` asks | wait |
 /// | hosts side by side | 8 | wait |
 /// | bytes of a head | 65,536 | no page |
-/// | bytes of `robots.txt` | 512,000 | the rest of it is not read |
+/// | bytes of `robots.txt` | 512,000 | the rest of it is no rule; beyond 5 million no page |
 /// | bytes kept of an answer that is no page (404, redirect) | 65,536 | the rest is not read |
 ///
 /// @param userAgent who asks, name and version: "Readout/0.1.0"; `robots.txt` is searched for the

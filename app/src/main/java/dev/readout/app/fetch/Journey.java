@@ -73,7 +73,7 @@ final class Journey {
             if (!answer.head().isRedirect()) {
                 return PageRule.page(capture, settings.maxBytes());
             }
-            at = next(answer.head().field("location").orElse(""));
+            at = next(answer.head().location());
         }
         throw new FailedException(
                 Reason.REDIRECTS,

@@ -23,6 +23,10 @@ final class Permissions {
     /// Of redirects of `robots.txt`; the RFC asks to follow as many.
     private static final int MOST_REDIRECTS = 5;
 
+    /// Of `robots.txt`, in bytes, of which the first 512,000 are read as rules; a longer one is not
+    /// meant for reading.
+    private static final int MOST_BYTES = 5_000_000;
+
     private final FetchSettings settings;
     private final Client client;
     private final HostGates gates;
@@ -64,13 +68,16 @@ final class Permissions {
                 Answer answer = capture.answer();
                 Optional<Address> redirected = redirected(next, answer);
                 if (redirected.isEmpty()) {
-                    return new Permission(robots(address, answer), Optional.empty(), captures);
+                    return new Permission(robots(address, capture), Optional.empty(), captures);
                 }
                 next = redirected.get();
             }
             return new Permission(Robots.ALL_ALLOWED, Optional.empty(), captures);
         } catch (FailedException e) {
-            return new Permission(Robots.ALL_ALLOWED, Optional.of(e), captures);
+            // What fails at once fails for the page, too; what fails later only for robots.txt.
+            boolean isOfHost = captures.isEmpty() || e.reason() == Reason.ROBOTS;
+            FailedException failure = isOfHost ? e : unreadable(address);
+            return new Permission(Robots.ALL_ALLOWED, Optional.of(failure), captures);
         }
     }
 
@@ -78,7 +85,7 @@ final class Permissions {
         if (!answer.head().isRedirect()) {
             return Optional.empty();
         }
-        return switch (from.resolve(answer.head().field("location").orElse(""))) {
+        return switch (from.resolve(answer.head().location())) {
             case Address.Parsed.Good good -> Optional.of(good.address());
             case Address.Parsed.Bad bad -> Optional.empty();
         };
@@ -88,13 +95,14 @@ final class Permissions {
         HostGates.Gate gate = gates.at(address.hostAndPort());
         gate.enter();
         try {
-            return client.get(address, head -> Robots.MOST_BYTES);
+            return client.get(address, head -> MOST_BYTES);
         } finally {
             gate.leave(Duration.ZERO);
         }
     }
 
-    private Robots robots(Address address, Answer answer) throws FailedException {
+    private Robots robots(Address address, Capture capture) throws FailedException {
+        Answer answer = capture.answer();
         int status = answer.head().status();
         if (status >= 500 || status == 429) {
             throw new FailedException(
@@ -105,7 +113,23 @@ final class Permissions {
         if (!answer.head().isSuccess()) {
             return Robots.ALL_ALLOWED;
         }
-        byte[] file = answer.body(settings.maxBytes()).bytes();
-        return Robots.of(file, settings.userAgent().split("/", 2)[0]);
+        return Robots.of(file(address, capture), settings.userAgent().split("/", 2)[0]);
+    }
+
+    private static byte[] file(Address address, Capture capture) throws FailedException {
+        if (capture.isComplete()) {
+            try {
+                return capture.answer().body(MOST_BYTES).bytes();
+            } catch (FailedException e) {
+                // Told below as what it means for the page.
+            }
+        }
+        throw unreadable(address);
+    }
+
+    private static FailedException unreadable(Address address) {
+        return new FailedException(
+                Reason.ROBOTS,
+                "is left alone: robots.txt of %s cannot be read".formatted(address.hostAndPort()));
     }
 }

@@ -109,6 +109,14 @@ public record Head(int status, List<Field> fields) {
                 : OptionalLong.empty();
     }
 
+    /// Where a redirect leads, as written; bytes beyond ASCII are UTF-8 if they can be.
+    public String location() {
+        String words = field("location").orElse("");
+        byte[] bytes = words.getBytes(StandardCharsets.ISO_8859_1);
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        return decoded.indexOf('\uFFFD') < 0 ? decoded : words;
+    }
+
     /// Whether the answer sends its reader to another address.
     public boolean isRedirect() {
         return (status == 301 || status == 302 || status == 303 || status == 307 || status == 308)

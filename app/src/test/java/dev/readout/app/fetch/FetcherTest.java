@@ -318,6 +318,47 @@ class FetcherTest {
     }
 
     @Test
+    void robotsTxtThatNobodyCanReadForbidsEverything() throws IOException {
+        host.page("/ferry", PAGE)
+                .answer(
+                        "/robots.txt",
+                        "HTTP/1.1 200 OK\nContent-Encoding: gzip",
+                        gzip(new byte[6_000_000]));
+
+        assertFailed(
+                host.at("/ferry"),
+                Reason.ROBOTS,
+                "is left alone: robots.txt of 127.0.0.1:%d cannot be read".formatted(host.port()));
+    }
+
+    @Test
+    void robotsTxtThatLeadsToNowhereForbidsEverything() {
+        host.page("/ferry", PAGE).redirect("/robots.txt", "http://robots.invalid/robots.txt");
+
+        assertFailed(
+                host.at("/ferry"),
+                Reason.ROBOTS,
+                "robots.txt of 127.0.0.1:%d cannot be read".formatted(host.port()));
+    }
+
+    @Test
+    void aLongRobotsTxtIsReadFromItsBeginning() {
+        host.page("/ferry", PAGE)
+                .page("/robots.txt", "User-agent: *\nDisallow: /\n" + "# more\n".repeat(90_000));
+
+        assertFailed(host.at("/ferry"), Reason.ROBOTS, "asks programs not to read it");
+    }
+
+    @Test
+    void aRedirectMayBeWrittenInUtf8() {
+        byte[] utf8 = "/f\u00e4hre".getBytes(StandardCharsets.UTF_8);
+        host.redirect("/ferry", new String(utf8, StandardCharsets.ISO_8859_1))
+                .page("/f%C3%A4hre", PAGE);
+
+        assertThat(fetched(host.at("/ferry")).page().name()).isEqualTo(host.at("/f%C3%A4hre"));
+    }
+
+    @Test
     void noSuchHostAndAClosedDoorAreNamed() throws IOException {
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
