@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Cuts text into the pieces of words that a BERT vocabulary without capitals knows, and remembers
 /// where each piece stands.
@@ -52,6 +53,15 @@ public final class WordPieces {
                 heads.put(piece, number);
             }
         }
+    }
+
+    /// The place of a whole word in the vocabulary, which holds its words by falling frequency;
+    /// empty if it is not there as one piece.
+    ///
+    /// @param word in small letters
+    public OptionalInt place(String word) {
+        Integer place = heads.get(word);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /// The pieces of some paragraphs of a text, numbered as in the list.

@@ -1,0 +1,73 @@
+package dev.readout.group;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What persons have decided: reports with one mark stay together, reports with marks that are apart
+/// never meet in one story.
+final class Marks {
+    /// Of a report that nobody has decided about.
+    static final int NONE = 0;
+
+    private final Set<Apart> apart = new TreeSet<>();
+    private int last;
+
+    Marks(int last, Collection<Apart> apart) {
+        this.last = last;
+        this.apart.addAll(apart);
+    }
+
+    /// Gives all of `reports` one mark; it is apart from what theirs were apart from.
+    int join(List<Filed> reports) {
+        last++;
+        Set<Integer> before = new TreeSet<>();
+        reports.forEach(report -> before.add(report.mark));
+        before.remove(NONE);
+        for (Apart pair : List.copyOf(apart)) {
+            boolean one = before.contains(pair.one);
+            boolean other = before.contains(pair.other);
+            if (one != other) {
+                apart.add(Apart.of(last, one ? pair.other : pair.one));
+            }
+        }
+        reports.forEach(report -> report.mark = last);
+        return last;
+    }
+
+    void part(int one, int other) {
+        apart.add(Apart.of(one, other));
+    }
+
+    boolean areApart(int one, int other) {
+        return one != NONE && other != NONE && apart.contains(Apart.of(one, other));
+    }
+
+    boolean isEmpty() {
+        return last == 0;
+    }
+
+    int last() {
+        return last;
+    }
+
+    List<Apart> apart() {
+        return List.copyOf(apart);
+    }
+
+    /// Two marks, the smaller first.
+    record Apart(int one, int other) implements Comparable<Apart> {
+        static Apart of(int one, int other) {
+            return new Apart(Math.min(one, other), Math.max(one, other));
+        }
+
+        @Override
+        public int compareTo(Apart that) {
+            return Comparator.comparingInt(Apart::one)
+                    .thenComparingInt(Apart::other)
+                    .compare(this, that);
+        }
+    }
+}
