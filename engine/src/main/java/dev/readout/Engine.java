@@ -5,12 +5,15 @@ import dev.readout.analyse.Analyser;
 import dev.readout.brief.BriefWriter;
 import dev.readout.copy.CopyFinder;
 import dev.readout.extract.Extractor;
+import dev.readout.group.Sketcher;
 import dev.readout.report.Analysis;
+import dev.readout.report.Arrival;
 import dev.readout.report.Attribution;
 import dev.readout.report.Extraction;
 import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
+import dev.readout.report.Sketch;
 import dev.readout.report.Skipped;
 import dev.readout.story.Alignment;
 import dev.readout.story.Brief;
@@ -38,6 +41,9 @@ public final class Engine {
     /// A report with a longer line is left out: no newspaper has such a paragraph, and no reader
     /// either.
     public static final int MAX_LINE = 100_000;
+
+    /// Characters of a report that are read to group it; what it tells of stands at its top.
+    private static final int LONGEST_SKETCHED = 20_000;
 
     private final int maxCharacters;
     private final Extractor extractor;
@@ -128,6 +134,11 @@ public final class Engine {
     /// A finder of copies that has seen no report yet. It is for one thread.
     public CopyFinder copyFinder(CopyFinder.Limits limits) {
         return new CopyFinder(limits, anyLanguage::credits);
+    }
+
+    /// What is kept of a report of a stream to group it. Safe for many threads.
+    public Sketch sketch(Arrival arrival) {
+        return Sketcher.of(analyser.of(arrival.report(LONGEST_SKETCHED)));
     }
 
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {

@@ -1,6 +1,9 @@
 package dev.readout.report;
 
+import dev.readout.text.Span;
 import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A report as it comes in a stream: its words and what the sender says about it. Nothing of that
@@ -27,5 +30,50 @@ public record Arrival(
                 new Published.NotStated(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// The arrival as a report to analyse: its title, then its text.
+    ///
+    /// A title that the text begins with is not doubled. Spans count in the new text.
+    ///
+    /// @param longest characters of the text that are taken; a text is cut at a space
+    public Report report(int longest) {
+        String body = text.characters();
+        if (body.length() > longest) {
+            int space = body.lastIndexOf(' ', longest);
+            body = body.substring(0, space > 0 ? space : longest);
+        }
+        String headline = title.orElse("");
+        int titled = headline.length();
+        String all = body;
+        if (!body.startsWith(headline)) {
+            all = headline + "\n\n" + body;
+        }
+        List<Zone> zones = new ArrayList<>();
+        if (titled > 0) {
+            zones.add(new Zone(Zone.Kind.TITLE, new Span(0, titled)));
+        }
+        if (all.length() > titled) {
+            zones.add(new Zone(Zone.Kind.BODY, new Span(titled, all.length())));
+        }
+        return new Report(id, id.value(), new Text(all), zones, head(titled));
+    }
+
+    private Head head(int titled) {
+        Optional<Stated> headline =
+                title.filter(words -> !words.isBlank())
+                        .map(words ->
+                                new Stated(words, How.STATED, List.of(new Span(0, titled))));
+        return new Head(
+                headline,
+                List.of(),
+                outlet.filter(name -> !name.isBlank())
+                        .map(name -> new Stated(name, How.STATED, List.of())),
+                published instanceof Published.NotStated
+                        ? Dating.unknown()
+                        : new Dating(published, How.STATED, List.of()),
+                Optional.empty(),
+                List.of(),
+                "en");
     }
 }

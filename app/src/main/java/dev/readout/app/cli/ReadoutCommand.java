@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExtractCommand.class,
             AttributionsCommand.class,
-            CopiesCommand.class
+            CopiesCommand.class,
+            GroupCommand.class
         },
         footer = {
             "",

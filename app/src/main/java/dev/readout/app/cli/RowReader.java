@@ -34,6 +34,13 @@ final class RowReader {
     /// Hands each report on as soon as its line is there. What was printed for the reports before
     /// is written out whenever the input pauses.
     void forEach(Consumer<Arrival> target) {
+        forEach(target, () -> {});
+    }
+
+    /// As [#forEach(Consumer)].
+    ///
+    /// @param pause runs whenever the input pauses, before what was printed is written out
+    void forEach(Consumer<Arrival> target, Runnable pause) {
         try (InputStream in = open();
                 BufferedReader reader =
                         new BufferedReader(
@@ -43,6 +50,7 @@ final class RowReader {
                 number++;
                 row(rest(reader, first), number, target);
                 if (!reader.ready()) {
+                    pause.run();
                     program.flush();
                 }
             }

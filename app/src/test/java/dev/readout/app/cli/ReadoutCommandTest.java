@@ -37,7 +37,7 @@ class ReadoutCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "verify", "extract", "attributions", "copies"})
+    @ValueSource(strings = {"brief", "verify", "extract", "attributions", "copies", "group"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.of(command, "--help");
 
