@@ -49,7 +49,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
+    @ValueSource(
+            strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
     void aStageShowsAtMostThreeTypes(String stage) {
         List<String> shown =
                 ENGINE.stream()
@@ -66,7 +67,8 @@ class ArchitectureTest {
 
     /// Packages below a stage are its inside: their types are public for the stage alone.
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
+    @ValueSource(
+            strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
     void nobodyElseSeesTheInsideOfAStage(String stage) {
         noClasses()
                 .that()

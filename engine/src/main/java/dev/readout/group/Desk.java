@@ -124,7 +124,8 @@ final class Desk {
         await(group);
     }
 
-    /// The story that has gone without a report for the longest; those that never end are passed by.
+    /// The story that has gone without a report for the longest; those that never end are passed
+    /// by.
     Optional<Group> longestWaiting() {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first());
     }

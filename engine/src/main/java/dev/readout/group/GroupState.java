@@ -16,11 +16,7 @@ import java.util.List;
 /// @param stories those that have not ended, in order of their ids
 /// @param marks the decisions of persons
 public record GroupState(
-        int arrivals,
-        List<Long> dates,
-        List<Kept> reports,
-        List<Open> stories,
-        Decisions marks) {
+        int arrivals, List<Long> dates, List<Kept> reports, List<Open> stories, Decisions marks) {
     public GroupState {
         dates = List.copyOf(dates);
         reports = List.copyOf(reports);
@@ -29,8 +25,7 @@ public record GroupState(
 
     /// Of a stream that has not begun.
     public static GroupState empty() {
-        return new GroupState(
-                0, List.of(), List.of(), List.of(), new Decisions(0, List.of()));
+        return new GroupState(0, List.of(), List.of(), List.of(), new Decisions(0, List.of()));
     }
 
     /// A report with the earlier ones that are like it.

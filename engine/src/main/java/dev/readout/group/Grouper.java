@@ -1,6 +1,5 @@
 package dev.readout.group;
 
-import dev.readout.report.Published;
 import dev.readout.report.ReportId;
 import dev.readout.report.Sketch;
 import dev.readout.story.Story;
@@ -90,7 +89,8 @@ public final class Grouper {
         Group into = known(story);
         Group from = known(other);
         if (into == from) {
-            throw new IllegalArgumentException("story %s cannot be merged with itself".formatted(story.value()));
+            throw new IllegalArgumentException(
+                    "story %s cannot be merged with itself".formatted(story.value()));
         }
         List<Filed> all = new ArrayList<>(into.reports());
         all.addAll(from.reports());
@@ -157,7 +157,9 @@ public final class Grouper {
                 desk.stories().stream().sorted(Group.BY_ID).map(Group::kept).toList(),
                 new GroupState.Decisions(
                         marks.last(),
-                        marks.apart().stream().map(pair -> List.of(pair.one(), pair.other())).toList()));
+                        marks.apart().stream()
+                                .map(pair -> List.of(pair.one(), pair.other()))
+                                .toList()));
     }
 
     /// Ends the stories that have waited too long; they stand first on the desk.

@@ -21,8 +21,6 @@ final class Likeness {
 
     static double of(Sketch one, Sketch other) {
         double terms = one.terms().similarity(other.terms());
-        return terms < LEAST_TERMS
-                ? STRANGERS
-                : terms + one.meaning().similarity(other.meaning());
+        return terms < LEAST_TERMS ? STRANGERS : terms + one.meaning().similarity(other.meaning());
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What persons have decided: reports with one mark stay together, reports with marks that are apart
-/// never meet in one story.
+/// What persons have decided: reports with one mark stay together, reports with marks that are
+/// apart never meet in one story.
 final class Marks {
     /// Of a report that nobody has decided about.
     static final int NONE = 0;

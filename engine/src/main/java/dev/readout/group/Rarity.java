@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 /// it, 0.7 for one in half of them, 7.1 for what stands in fewer than one of a thousand.
 ///
 /// The vocabulary of the networks holds its words by falling frequency in English at large, and the
-/// share follows Zipf's law: a word of rank r stands in 55/r of the reports (measured on 840 reports
-/// of the news: 52 to 61 for ranks from 500 to 6,000, less above). Nothing is counted in the stream,
-/// so that two reports are as similar today as tomorrow, here as on another machine.
+/// share follows Zipf's law: a word of rank r stands in 55/r of the reports (measured on 840
+/// reports of the news: 52 to 61 for ranks from 500 to 6,000, less above). Nothing is counted in
+/// the stream, so that two reports are as similar today as tomorrow, here as on another machine.
 final class Rarity {
     /// Places of the vocabulary before its first word: marks, letters, syllables.
     private static final int BEFORE_WORDS = 1900;
@@ -30,7 +30,8 @@ final class Rarity {
     /// @param word in any case
     static double of(String word) {
         OptionalInt place = WordPieces.shared().place(word.toLowerCase(Locale.ROOT));
-        double share = place.isEmpty() ? LEAST : ZIPF / Math.max(1, place.getAsInt() - BEFORE_WORDS);
+        double share =
+                place.isEmpty() ? LEAST : ZIPF / Math.max(1, place.getAsInt() - BEFORE_WORDS);
         return -Math.log(Math.clamp(share, LEAST, MOST));
     }
 

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 /// Makes the sketch of one report.
 ///
 /// A word weighs by how rare it is in English at large ([Rarity]) and by the logarithm of how often
-/// it stands here; a word of a name counts double, one of the first sentences threefold. The factors
-/// were tried at 1, 1.5, 2, 3 on three sets of reports and matter little: see decision 18.
+/// it stands here; a word of a name counts double, one of the first sentences threefold. The
+/// factors were tried at 1, 1.5, 2, 3 on three sets of reports and matter little: see decision 18.
 public final class Sketcher {
     /// The heaviest terms are kept. 60, 90 and 100 group equally well.
     static final int TERMS = 60;

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 // Two like events (a second accident on the same road) share most of their words, and their reports
 // pass for one story. What all of them say does not count here: a term weighs by how few of these
-// reports have it. In a story of one event the reports are then alike in no order; in a story of two
+// reports have it. In a story of one event the reports are then alike in no order; in a story of
+// two
 // they fall apart into two groups that are alike inside and not across.
 
 /// Tells whether the reports of a story fall apart into two events.
@@ -58,7 +59,8 @@ final class SplitRule {
     private Optional<List<Filed>> side() {
         double best = RATIO;
         Optional<List<Filed>> side = Optional.empty();
-        for (int[] step : new Agglomeration(similarities).downTo(Double.NEGATIVE_INFINITY).steps()) {
+        for (int[] step :
+                new Agglomeration(similarities).downTo(Double.NEGATIVE_INFINITY).steps()) {
             boolean[] inside = new boolean[reports.size()];
             for (int item : step) {
                 inside[item] = true;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Finds the reports that share rare words, names or figures with another: for each term the numbers
-/// of the reports in which it weighs most.
+/// Finds the reports that share rare words, names or figures with another: for each term the
+/// numbers of the reports in which it weighs most.
 ///
-/// A term of very many reports says little and costs much: only the latest [#SCANNED] of its reports
-/// are looked at, and each counts the less the more there are. So a look-up takes the same time
-/// however many reports there are.
+/// A term of very many reports says little and costs much: only the latest [#SCANNED] of its
+/// reports are looked at, and each counts the less the more there are. So a look-up takes the same
+/// time however many reports there are.
 final class TermIndex {
     /// The terms of a report under which it can be found, the heaviest ones.
     private static final int KEYS = 20;

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Writes the state of grouping as lines of JSON and reads it again: a line for the stream, then one
-/// for each report, then one for each story. Nothing is lost on the way.
+/// Writes the state of grouping as lines of JSON and reads it again: a line for the stream, then
+/// one for each report, then one for each story. Nothing is lost on the way.
 public final class GroupStateJson {
     private static final String FORM = "readout-stories/1";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -98,8 +98,7 @@ public final class GroupStateJson {
                         .put("published", sketch.published().iso())
                         .put("headline", sketch.headline());
         ArrayNode names = row.putArray("names");
-        sketch.names()
-                .forEach(name -> names.addArray().add(name.kind().name()).add(name.words()));
+        sketch.names().forEach(name -> names.addArray().add(name.kind().name()).add(name.words()));
         row.put("terms", packed(sketch.terms())).put("meaning", packed(sketch.meaning().numbers()));
         ArrayNode like = row.put("mark", kept.mark()).putArray("like");
         kept.like().forEach(each -> like.addArray().add(each.number()).add(each.similarity()));
@@ -133,9 +132,7 @@ public final class GroupStateJson {
     }
 
     private static Published published(String iso) {
-        return iso.isEmpty()
-                ? new Published.NotStated()
-                : PublishedWords.parse(iso).orElseThrow();
+        return iso.isEmpty() ? new Published.NotStated() : PublishedWords.parse(iso).orElseThrow();
     }
 
     private static ObjectNode story(GroupState.Open story) {

@@ -62,8 +62,7 @@ public record Arrival(
     private Head head(int titled) {
         Optional<Stated> headline =
                 title.filter(words -> !words.isBlank())
-                        .map(words ->
-                                new Stated(words, How.STATED, List.of(new Span(0, titled))));
+                        .map(words -> new Stated(words, How.STATED, List.of(new Span(0, titled))));
         return new Head(
                 headline,
                 List.of(),

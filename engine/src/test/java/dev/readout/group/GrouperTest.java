@@ -41,7 +41,9 @@ class GrouperTest {
         List<Grouper.Move> moves = new ArrayList<>();
         twoFerries().forEach(sketch -> moves.addAll(grouper.add(sketch)));
 
-        assertThat(stories()).containsExactlyInAnyOrder(Set.of("a0", "a1", "a2", "a3"), Set.of("b0", "b1", "b2", "b3"));
+        assertThat(stories())
+                .containsExactlyInAnyOrder(
+                        Set.of("a0", "a1", "a2", "a3"), Set.of("b0", "b1", "b2", "b3"));
         assertThat(grouper.stories().getLast().descent().splitFrom())
                 .containsExactly(grouper.stories().getFirst().id());
         assertThat(moves).extracting(move -> move.report().value()).contains("b0", "b1", "b2");
@@ -56,7 +58,8 @@ class GrouperTest {
 
         assertThat(stories())
                 .as("seed " + seed)
-                .containsExactlyInAnyOrder(Set.of("a0", "a1", "a2", "a3"), Set.of("b0", "b1", "b2", "b3"));
+                .containsExactlyInAnyOrder(
+                        Set.of("a0", "a1", "a2", "a3"), Set.of("b0", "b1", "b2", "b3"));
     }
 
     @Test
@@ -86,7 +89,8 @@ class GrouperTest {
 
         assertThat(grouper.storyOf(new ReportId("dated"))).isEmpty();
         assertThat(grouper.storyOf(new ReportId("undated"))).isPresent();
-        assertThat(grouper.state().reports()).noneMatch(kept -> kept.sketch().report().value().equals("dated"));
+        assertThat(grouper.state().reports())
+                .noneMatch(kept -> kept.sketch().report().value().equals("dated"));
     }
 
     @Test
@@ -119,7 +123,8 @@ class GrouperTest {
         add(Sketched.of("4", "inquiry", "inquiry judge Sorrel hearing pilot court"));
 
         assertThat(together("1", "2")).isTrue();
-        assertThat(grouper.story(story("1")).orElseThrow().descent().merged()).containsExactly(ended);
+        assertThat(grouper.story(story("1")).orElseThrow().descent().merged())
+                .containsExactly(ended);
     }
 
     @Test
@@ -145,7 +150,12 @@ class GrouperTest {
     void aStoryTellsItsDaysItsPlacesAndWhichOthersAreNear() {
         add(Sketched.on("2031-03-01", "1", "ferry", FERRY + " Moll"));
         add(Sketched.on("2031-03-03", "2", "ferry", FERRY + " Moll"));
-        add(Sketched.on("2031-03-04", "3", "regatta", "regatta yacht Sorrel Moll prize sail medal crew"));
+        add(
+                Sketched.on(
+                        "2031-03-04",
+                        "3",
+                        "regatta",
+                        "regatta yacht Sorrel Moll prize sail medal crew"));
 
         Story story = grouper.story(story("1")).orElseThrow();
         assertThat(story.title()).isEqualTo("1: " + FERRY + " Moll");
@@ -178,9 +188,17 @@ class GrouperTest {
         List<Sketch> sketches = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             sketches.add(
-                    Sketched.on("2031-03-01", "a" + i, "ferry", FERRY + " Moll dawn fog pilot tug" + i));
+                    Sketched.on(
+                            "2031-03-01",
+                            "a" + i,
+                            "ferry",
+                            FERRY + " Moll dawn fog pilot tug" + i));
             sketches.add(
-                    Sketched.on("2031-03-05", "b" + i, "ferry", FERRY + " Quill storm engine mate buoy" + i));
+                    Sketched.on(
+                            "2031-03-05",
+                            "b" + i,
+                            "ferry",
+                            FERRY + " Quill storm engine mate buoy" + i));
         }
         return sketches;
     }

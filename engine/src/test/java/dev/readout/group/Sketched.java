@@ -38,7 +38,12 @@ final class Sketched {
                         .map(word -> new Sketch.Named(Mention.Kind.PLACE, word))
                         .toList();
         return new Sketch(
-                new ReportId(id), published, id + ": " + words, names, Terms.of(terms), meaning(topic, id));
+                new ReportId(id),
+                published,
+                id + ": " + words,
+                names,
+                Terms.of(terms),
+                meaning(topic, id));
     }
 
     private static Meaning meaning(String topic, String id) {
