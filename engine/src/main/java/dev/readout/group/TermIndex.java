@@ -66,9 +66,10 @@ final class TermIndex {
 
     private static List<Integer> heaviest(Terms terms) {
         List<Integer> places = new ArrayList<>(IntStream.range(0, terms.size()).boxed().toList());
-        places.sort(
-                Comparator.<Integer>comparingDouble(place -> -terms.weight(place))
-                        .thenComparing(terms::key));
+        places.sort((one, other) -> {
+            int byWeight = Float.compare(terms.weight(other), terms.weight(one));
+            return byWeight != 0 ? byWeight : Long.compare(terms.key(one), terms.key(other));
+        });
         return places.subList(0, Math.min(KEYS, places.size()));
     }
 
