@@ -60,7 +60,7 @@ final class GroupCommand implements Callable<Integer> {
             paramLabel = "DAYS",
             description =
                     "A story ends after so many days without a report, by the dates of the stream"
-                            + " (default: ${DEFAULT-VALUE}); one with an undated report never does.")
+                        + " (default: ${DEFAULT-VALUE}); one with an undated report never does.")
     int days = (int) Grouper.USUAL_WINDOW.toDays();
 
     private final Map<ReportId, StoryId> found = new LinkedHashMap<>();
@@ -69,7 +69,8 @@ final class GroupCommand implements Callable<Integer> {
     public Integer call() {
         StateFile kept = new StateFile(state);
         Grouper grouper = grouper(kept);
-        grouper.stories().forEach(story -> story.reports().forEach(id -> found.put(id, story.id())));
+        grouper.stories()
+                .forEach(story -> story.reports().forEach(id -> found.put(id, story.id())));
         RowReader rows = new RowReader(program, file);
         try (Sketches sketches = new Sketches(new Engine(), sketch -> add(grouper, sketch))) {
             rows.forEach(sketches::add, sketches::finish);

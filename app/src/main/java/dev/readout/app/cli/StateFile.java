@@ -44,7 +44,8 @@ final class StateFile {
             }
             Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING);
         } catch (UncheckedIOException e) {
-            throw new OutputException("%s could not be written".formatted(file.get()), e.getCause());
+            throw new OutputException(
+                    "%s could not be written".formatted(file.get()), e.getCause());
         } catch (IOException e) {
             throw new OutputException("%s could not be written".formatted(file.get()), e);
         }
