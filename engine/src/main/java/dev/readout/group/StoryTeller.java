@@ -128,7 +128,7 @@ final class StoryTeller {
     private Set<Group> namedAlike(List<String> names) {
         Set<Group> alike = new HashSet<>();
         for (String name : names) {
-            for (String word : name.split(" ")) {
+            for (String word : Plain.words(name)) {
                 alike.addAll(desk.under(Terms.key(word)));
             }
         }
