@@ -37,10 +37,8 @@ final class Succession {
                 storyOfPart.put(pair.part, pair.story);
             }
         }
-        Map<Integer, List<Filed>> members = new LinkedHashMap<>();
-        for (int part = 0; part < parts.size(); part++) {
-            members.put(part, new ArrayList<>(parts.get(part)));
-        }
+        List<List<Filed>> members = new ArrayList<>();
+        parts.forEach(part -> members.add(new ArrayList<>(part)));
         List<Shared> ended = new ArrayList<>();
         for (Group story : stories) {
             Shared most =
@@ -57,7 +55,9 @@ final class Succession {
             }
         }
         ended.forEach(pair -> desk.drop(pair.story));
-        members.forEach(this::give);
+        for (int part = 0; part < parts.size(); part++) {
+            give(part, members.get(part));
+        }
         ended.forEach(this::remember);
     }
 
