@@ -88,7 +88,7 @@ final class GroupCommand implements Callable<Integer> {
         try {
             return new Grouper(kept.read(), Duration.ofDays(days));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

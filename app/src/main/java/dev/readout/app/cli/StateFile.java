@@ -2,8 +2,8 @@ package dev.readout.app.cli;
 
 import dev.readout.group.GroupState;
 import dev.readout.json.GroupStateJson;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,24 +39,16 @@ final class StateFile {
         }
         Path fresh = file.get().resolveSibling(file.get().getFileName() + ".new");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                GroupStateJson.write(state, line -> print(line, writer));
+            try (PrintWriter writer =
+                    new PrintWriter(Files.newBufferedWriter(fresh, StandardCharsets.UTF_8))) {
+                GroupStateJson.write(state, line -> writer.append(line).append('\n'));
+                if (writer.checkError()) {
+                    throw new IOException("the device takes no more");
+                }
             }
             Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (UncheckedIOException e) {
-            throw new OutputException(
-                    "%s could not be written".formatted(file.get()), e.getCause());
         } catch (IOException e) {
             throw new OutputException("%s could not be written".formatted(file.get()), e);
-        }
-    }
-
-    private static void print(String line, BufferedWriter writer) {
-        try {
-            writer.write(line);
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
