@@ -19,6 +19,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class PeerProvenance {
     private final List<Passage> passages;
     private final SpeakerFinder speakers;
     private final Register register;
+    private final Map<ReportId, List<Passage>> passagesOf = new HashMap<>();
 
     PeerProvenance(
             List<Analysis> analyses,
@@ -47,16 +51,28 @@ final class PeerProvenance {
         this.passages = passages;
         this.speakers = speakers;
         this.register = register;
+        for (Passage passage : passages) {
+            passage.places().stream()
+                    .map(Citation::report)
+                    .distinct()
+                    .forEach(report ->
+                            passagesOf
+                                    .computeIfAbsent(report, key -> new ArrayList<>())
+                                    .add(passage));
+        }
     }
 
     /// The same provenances in the same order, with inferred producers.
     List<Provenance> completed(List<Provenance> stated) {
         NavigableMap<ReportId, Provenance> all = new TreeMap<>();
         stated.forEach(one -> all.put(one.report(), one));
+        Map<ReportId, NavigableMap<EntityId, Integer>> votes = votes();
         for (Analysis analysis : analyses) {
-            Provenance own = all.get(analysis.report().id());
+            ReportId id = analysis.report().id();
+            Provenance own = all.get(id);
             if (own != null && own.hops().size() == 1) {
-                agency(analysis.report().id()).ifPresent(id -> put(List.of(id), own, all));
+                agency(id, votes.getOrDefault(id, new TreeMap<>()))
+                        .ifPresent(agency -> put(List.of(agency), own, all));
             }
         }
         for (Analysis analysis : oldestFirst()) {
@@ -92,12 +108,15 @@ final class PeerProvenance {
 
     /// The earlier report of which this one copies most.
     private Optional<ReportId> original(Report copy) {
+        Map<ReportId, Double> shares = copiedShares(copy);
         return analyses.stream()
                 .map(Analysis::report)
-                .filter(other -> !other.id().equals(copy.id()) && isBefore(other, copy))
-                .filter(other -> copiedShare(copy, other.id()) >= COPIED)
+                .filter(other -> !other.id().equals(copy.id()))
+                .filter(other -> shares.getOrDefault(other.id(), 0.0) >= COPIED)
+                .filter(other -> isBefore(other, copy))
                 .max(
-                        Comparator.comparingDouble((Report other) -> copiedShare(copy, other.id()))
+                        Comparator.comparingDouble(
+                                        (Report other) -> shares.getOrDefault(other.id(), 0.0))
                                 .thenComparing(Report::id, Comparator.reverseOrder()))
                 .map(Report::id);
     }
@@ -117,16 +136,27 @@ final class PeerProvenance {
         };
     }
 
-    private double copiedShare(Report copy, ReportId other) {
-        BitSet copied = new BitSet(copy.text().length());
-        for (Passage passage : passages) {
-            if (passage.places().stream().anyMatch(place -> place.report().equals(other))) {
-                passage.places().stream()
-                        .filter(place -> place.report().equals(copy.id()))
-                        .map(Citation::words)
-                        .forEach(span -> copied.set(span.start(), span.end()));
-            }
+    /// Share of the running text that stands in each other report: 0 = none, 1 = all.
+    private Map<ReportId, Double> copiedShares(Report copy) {
+        Map<ReportId, BitSet> copied = new HashMap<>();
+        for (Passage passage : passagesOf.getOrDefault(copy.id(), List.of())) {
+            List<Span> here =
+                    passage.places().stream()
+                            .filter(place -> place.report().equals(copy.id()))
+                            .map(Citation::words)
+                            .toList();
+            passage.places().stream()
+                    .map(Citation::report)
+                    .distinct()
+                    .map(other -> copied.computeIfAbsent(other, key -> new BitSet()))
+                    .forEach(bits -> here.forEach(span -> bits.set(span.start(), span.end())));
         }
+        Map<ReportId, Double> shares = new HashMap<>();
+        copied.forEach((other, bits) -> shares.put(other, share(bits, copy)));
+        return shares;
+    }
+
+    private static double share(BitSet copied, Report copy) {
         int all = 0;
         int shared = 0;
         for (Span body : copy.zones(Zone.Kind.BODY)) {
@@ -138,15 +168,9 @@ final class PeerProvenance {
 
     /// The agency to which the quotations of a report were given, as others tell, if the report
     /// itself never names it.
-    private Optional<EntityId> agency(ReportId report) {
-        NavigableMap<EntityId, Integer> votes = new TreeMap<>();
-        for (Passage passage : passages) {
-            boolean shares =
-                    passage.places().stream().anyMatch(place -> place.report().equals(report));
-            if (shares && isQuotation(passage)) {
-                agencies(passage, report).forEach(id -> votes.merge(id, 1, Integer::sum));
-            }
-        }
+    ///
+    /// @param votes in how many quotations others name an agency
+    private Optional<EntityId> agency(ReportId report, NavigableMap<EntityId, Integer> votes) {
         votes.keySet().removeIf(id -> speakers.isNamedIn(report, id));
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<EntityId> first =
@@ -157,29 +181,52 @@ final class PeerProvenance {
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
+    /// For each report the agencies that other reports name as the ones to whom words of it were
+    /// said, and for how many passages.
+    private Map<ReportId, NavigableMap<EntityId, Integer>> votes() {
+        Map<ReportId, List<Attribution>> quoted = new HashMap<>();
+        for (Analysis analysis : analyses) {
+            quoted.put(
+                    analysis.report().id(),
+                    analysis.attributions().stream()
+                            .filter(one -> one.form() != Attribution.Form.INDIRECT)
+                            .toList());
+        }
+        Map<ReportId, NavigableMap<EntityId, Integer>> votes = new HashMap<>();
+        passages.stream()
+                .filter(PeerProvenance::isQuotation)
+                .forEach(passage -> vote(passage, quoted, votes));
+        return votes;
+    }
+
+    private void vote(
+            Passage passage,
+            Map<ReportId, List<Attribution>> quoted,
+            Map<ReportId, NavigableMap<EntityId, Integer>> votes) {
+        Map<EntityId, Set<ReportId>> tellers = new TreeMap<>();
+        for (Citation place : passage.places()) {
+            quoted.getOrDefault(place.report(), List.of()).stream()
+                    .filter(one -> one.content().stream().anyMatch(place::overlaps))
+                    .flatMap(one -> speakers.relays(one).stream())
+                    .filter(this::isAgency)
+                    .forEach(id ->
+                            tellers.computeIfAbsent(id, key -> new HashSet<>())
+                                    .add(place.report()));
+        }
+        List<ReportId> reports = passage.places().stream().map(Citation::report).distinct().toList();
+        tellers.forEach((agency, by) ->
+                reports.stream()
+                        .filter(report -> by.size() > 1 || !by.contains(report))
+                        .forEach(report ->
+                                votes.computeIfAbsent(report, key -> new TreeMap<>())
+                                        .merge(agency, 1, Integer::sum)));
+    }
+
     private static boolean isQuotation(Passage passage) {
         return switch (passage.kind()) {
             case SHARED_QUOTE, TRANSLATION_VARIANT, NEAR_COPY, SYNDICATED -> true;
             case REPEAT_IN_PAGE -> false;
         };
-    }
-
-    /// Agencies that other reports name as the ones to whom these words were said.
-    private List<EntityId> agencies(Passage passage, ReportId except) {
-        return analyses.stream()
-                .filter(analysis -> !analysis.report().id().equals(except))
-                .flatMap(analysis -> analysis.attributions().stream())
-                .filter(attribution -> isQuotedIn(attribution, passage))
-                .flatMap(attribution -> speakers.relays(attribution).stream())
-                .distinct()
-                .filter(this::isAgency)
-                .toList();
-    }
-
-    private static boolean isQuotedIn(Attribution attribution, Passage passage) {
-        return attribution.form() != Attribution.Form.INDIRECT
-                && attribution.content().stream()
-                        .anyMatch(words -> passage.places().stream().anyMatch(words::overlaps));
     }
 
     private boolean isAgency(EntityId id) {

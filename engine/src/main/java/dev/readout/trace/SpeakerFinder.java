@@ -59,9 +59,12 @@ final class SpeakerFinder {
 
     /// Whether any words of the report mean it.
     boolean isNamedIn(ReportId report, EntityId id) {
-        return mentions.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getKey().report().equals(report) && entry.getValue().equals(id));
+        return mentions
+                .tailMap(new Citation(report, new Span(0, 0)), true)
+                .entrySet()
+                .stream()
+                .takeWhile(entry -> entry.getKey().report().equals(report))
+                .anyMatch(entry -> entry.getValue().equals(id));
     }
 
     /// Whom all of these words mean, or the outermost mentions in them.

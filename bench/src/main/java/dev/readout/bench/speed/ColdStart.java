@@ -41,7 +41,8 @@ record ColdStart(int runs, Duration median, Duration best, Duration processor, l
                 RUNS, times.get(middle), times.getFirst(), processor.get(middle), peak);
     }
 
-    private static Run run(Path root, Path cluster) throws IOException, InterruptedException {
+    /// One new process, from its start to its end.
+    static Run run(Path root, Path cluster) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process =
                 new ProcessBuilder(root.resolve("readout").toString(), "brief", cluster.toString())
@@ -73,5 +74,6 @@ record ColdStart(int runs, Duration median, Duration best, Duration processor, l
         }
     }
 
-    private record Run(Duration time, Duration processor, long peakKilobytes) {}
+    /// What one process took.
+    record Run(Duration time, Duration processor, long peakKilobytes) {}
 }

@@ -19,17 +19,22 @@ import java.util.stream.Stream;
 /// @param reportsPerSecond warm, on [#THREADS] threads
 /// @param toPlainReading processor time of extract on HTML pages, in times of reading all their
 ///   text with jsoup
+/// @param growth time against the number of reports
 public record Performance(
         double loadBefore,
         ColdStart cold,
         double reportsPerSecond,
         StageTimes stages,
         double toPlainReading,
-        CopySpeed copies) {
+        CopySpeed copies,
+        Growth growth) {
     static final int THREADS = 2;
 
     /// The cluster of five reports that a cold process reads.
     private static final String COLD = "examples/harbour-call";
+
+    /// The cluster that larger ones are made of.
+    private static final String GROWN = "examples/dershan-strike";
 
     private static final String PAGES = "examples/web-pages";
 
@@ -50,7 +55,8 @@ public record Performance(
                 WarmRate.of(pages, THREADS, time),
                 StageTimes.of(pages, time),
                 PlainReading.ratio(htmlPages(root.resolve(PAGES)), time),
-                CopySpeed.measured(new Engine()));
+                CopySpeed.measured(new Engine()),
+                Growth.of(root, Cluster.in(root.resolve(GROWN)).pages()));
     }
 
     private static List<Page> htmlPages(Path folder) throws IOException {

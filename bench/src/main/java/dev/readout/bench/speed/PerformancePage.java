@@ -56,16 +56,56 @@ public final class PerformancePage {
                 "\n"
                     + "Processor time of the stages, warm, on one thread (the examples, again and"
                     + " again):\n\n");
+        stages(page, performance.stages());
+        copies(page, performance.copies());
+        growth(page, performance.growth());
+        return page.toString();
+    }
+
+    private static void stages(StringBuilder page, StageTimes times) {
         page.append("| stage | milliseconds for a report | share |\n|---|---|---|\n");
         for (Stage stage : Stage.values()) {
             row(
                     page,
                     stage.name().toLowerCase(Locale.ROOT),
-                    number("%.1f", performance.stages().milliseconds(stage)),
-                    number("%.0f %%", 100 * performance.stages().share(stage)));
+                    number("%.1f", times.milliseconds(stage)),
+                    number("%.0f %%", 100 * times.share(stage)));
         }
-        copies(page, performance.copies());
-        return page.toString();
+    }
+
+    private static void growth(StringBuilder page, Growth growth) {
+        page.append(
+                """
+
+                ## Growth
+
+                Reports of one event, made by a seeded generator from an example: paragraphs in another order, other \
+                verbs, here and there another figure or name, a witness of its own in each. A new process \
+                `./readout brief` for each line, once.
+
+                | reports | words | time | processor time | memory | wanted on two idle cores |
+                |---|---|---|---|---|---|
+                """);
+        for (Growth.Point point : growth.points()) {
+            ColdStart.Run run = point.run();
+            page.append(
+                    "| %d | %d | %s | %s | %.0f MB | %s |\n"
+                            .formatted(
+                                    point.reports(),
+                                    point.words(),
+                                    seconds(run.time()),
+                                    seconds(run.processor()),
+                                    run.peakKilobytes() / 1000.0,
+                                    Growth.wanted(point.reports())
+                                            .map(wanted -> "at most %d s".formatted(wanted.toSeconds()))
+                                            .orElse("")));
+        }
+        page.append(
+                number("\nTime grows with the number of reports to the power of %.2f", growth.exponent()));
+        page.append(number(", and of %.2f between the last two sizes", growth.lastExponent()));
+        page.append(number(" (n log n would be %.2f there). ", growth.lastExponentOfNLogN()));
+        page.append("Processor time at the last size, cold, on one thread:\n\n");
+        stages(page, growth.stages());
     }
 
     private static void copies(StringBuilder page, CopySpeed copies) {

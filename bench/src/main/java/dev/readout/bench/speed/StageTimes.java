@@ -44,6 +44,13 @@ final class StageTimes {
         return times;
     }
 
+    /// Reads one cluster once, without warming up: for what is too long to be read again and again.
+    static StageTimes once(List<Page> pages) {
+        StageTimes times = new StageTimes();
+        times.read(pages);
+        return times;
+    }
+
     /// Processor time for one report, in milliseconds.
     double milliseconds(Stage stage) {
         return nanoseconds.getOrDefault(stage, 0L) / 1e6 / reports;

@@ -9,27 +9,63 @@ import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Side;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// All that findings are drawn from.
-public record Comparison(
-        List<Analysis> analyses,
-        Entities entities,
-        List<StatementProfile> profiles,
-        TermWeights weights,
-        List<Claim> claims) {
-    public Comparison {
-        analyses =
-                analyses.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
+public final class Comparison {
+    private final NavigableMap<ReportId, Analysis> analyses = new TreeMap<>();
+    private final Entities entities;
+    private final List<StatementProfile> profiles;
+    private final TermWeights weights;
+    private final List<Claim> claims;
+    private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
+    private final Map<Citation, Claim> claimOf = new HashMap<>();
+
+    public Comparison(
+            List<Analysis> analyses,
+            Entities entities,
+            List<StatementProfile> profiles,
+            TermWeights weights,
+            List<Claim> claims) {
+        analyses.forEach(one -> this.analyses.put(one.report().id(), one));
+        this.entities = entities;
+        this.profiles = List.copyOf(profiles);
+        this.weights = weights;
+        this.claims = List.copyOf(claims);
+        profiles.forEach(one -> profileOf.putIfAbsent(one.words(), one));
+        claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
+    }
+
+    /// Sorted by report.
+    List<Analysis> analyses() {
+        return List.copyOf(analyses.values());
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    List<StatementProfile> profiles() {
+        return profiles;
+    }
+
+    TermWeights weights() {
+        return weights;
+    }
+
+    public List<Claim> claims() {
+        return claims;
     }
 
     Analysis analysis(ReportId id) {
-        return analyses.stream()
-                .filter(one -> one.report().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return known(analyses.get(id), id);
     }
 
     String text(Citation citation) {
@@ -38,11 +74,18 @@ public record Comparison(
 
     /// The claim that a statement supports, if it supports one.
     Optional<Claim> claimOf(Citation words) {
-        return claims.stream().filter(claim -> claim.words().contains(words)).findFirst();
+        return Optional.ofNullable(claimOf.get(words));
     }
 
     StatementProfile profile(Citation words) {
-        return profiles.stream().filter(one -> one.words().equals(words)).findFirst().orElseThrow();
+        return known(profileOf.get(words), words);
+    }
+
+    private static <T> T known(@Nullable T value, Object asked) {
+        if (value == null) {
+            throw new NoSuchElementException("nothing is compared under " + asked);
+        }
+        return value;
     }
 
     /// A side with its first words as label.

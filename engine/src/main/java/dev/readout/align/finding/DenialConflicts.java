@@ -34,9 +34,15 @@ final class DenialConflicts {
     List<Finding> find() {
         List<Finding> findings = new ArrayList<>();
         Set<Citation> seen = new TreeSet<>();
-        for (StatementProfile denial : comparison.profiles()) {
+        List<StatementProfile> deniable =
+                comparison.profiles().stream().filter(one -> !denies(one) && !isOpen(one)).toList();
+        List<StatementProfile> denials =
+                comparison.profiles().stream()
+                        .filter(one -> denies(one) && !isOmission(one))
+                        .toList();
+        for (StatementProfile denial : denials) {
             List<Citation> denied =
-                    comparison.profiles().stream()
+                    deniable.stream()
                             .filter(one -> isDenied(one, denial))
                             .map(StatementProfile::words)
                             .toList();
@@ -54,15 +60,12 @@ final class DenialConflicts {
     }
 
     private boolean isDenied(StatementProfile claim, StatementProfile denial) {
-        if (!denies(denial) || denies(claim) || isOpen(claim) || isOmission(denial)) {
-            return false;
-        }
         boolean named = isDenied(denial);
         boolean attributed = !denial.statement().attributions().isEmpty();
         return (named || attributed)
-                && comparison.haveOtherSpeakers(claim, denial)
                 && comparison.weights().similarity(claim, denial)
-                        >= (named ? SAME_MATTER : SAME_NEGATED);
+                        >= (named ? SAME_MATTER : SAME_NEGATED)
+                && comparison.haveOtherSpeakers(claim, denial);
     }
 
     private static boolean isOpen(StatementProfile claim) {

@@ -1,11 +1,18 @@
 package dev.readout.align.passage;
 
 import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
 import dev.readout.story.Passage;
 import dev.readout.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Gathers pairs of places into passages: pairs that share a place are one passage.
 ///
@@ -18,24 +25,54 @@ final class PlaceGroups {
     /// How many times longer the longer one may be.
     private static final int LONGER = 2;
 
-    private final List<Group> groups = new ArrayList<>();
+    private final NavigableMap<Integer, Group> groups = new TreeMap<>();
+
+    /// The places of each report with the number of their group.
+    private final Map<ReportId, Map<Citation, Integer>> groupOf = new HashMap<>();
+
+    private int numbers;
 
     void add(Passage pair) {
-        List<Group> meeting = groups.stream().filter(group -> group.meets(pair)).toList();
-        Group target = meeting.isEmpty() ? new Group(pair.kind()) : meeting.getFirst();
-        if (meeting.isEmpty()) {
-            groups.add(target);
+        NavigableSet<Integer> meeting = new TreeSet<>();
+        pair.places().forEach(place -> meeting.addAll(meeting(place)));
+        int target = meeting.isEmpty() ? numbers++ : meeting.removeFirst();
+        Group group = groups.computeIfAbsent(target, number -> new Group(pair.kind()));
+        pair.places().forEach(place -> put(place, target, group));
+        for (int other : meeting) {
+            Group gone = groups.remove(other);
+            gone.places.forEach(place -> places(place).remove(place, other));
+            gone.places.forEach(place -> put(place, target, group));
         }
-        pair.places().forEach(target::add);
-        for (Group other : meeting.subList(Math.min(1, meeting.size()), meeting.size())) {
-            other.places.forEach(target::add);
-            groups.remove(other);
+    }
+
+    /// The groups with the same place, or nearly the same.
+    private List<Integer> meeting(Citation place) {
+        return places(place).entrySet().stream()
+                .filter(known -> isSame(known.getKey(), place))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Map<Citation, Integer> places(Citation place) {
+        return groupOf.computeIfAbsent(place.report(), report -> new TreeMap<>());
+    }
+
+    private void put(Citation place, int number, Group group) {
+        Optional<Citation> known = group.same(place);
+        if (known.isEmpty()) {
+            group.places.add(place);
+            places(place).put(place, number);
+        } else if (place.words().length() > known.get().words().length()) {
+            group.places.remove(known.get());
+            places(place).remove(known.get(), number);
+            group.places.add(place);
+            places(place).put(place, number);
         }
     }
 
     List<Passage> passages() {
-        return groups.stream()
-                .map(group -> new Passage(group.kind, group.places))
+        return groups.values().stream()
+                .map(group -> new Passage(group.kind, List.copyOf(group.places)))
                 .sorted(Comparator.comparing(passage -> passage.places().getFirst()))
                 .toList();
     }
@@ -53,27 +90,19 @@ final class PlaceGroups {
 
     private static final class Group {
         private final Passage.Kind kind;
-        private final List<Citation> places = new ArrayList<>();
+        private final NavigableSet<Citation> places = new TreeSet<>();
 
         Group(Passage.Kind kind) {
             this.kind = kind;
         }
 
-        boolean meets(Passage pair) {
-            return pair.places().stream()
-                    .anyMatch(place -> places.stream().anyMatch(known -> isSame(known, place)));
-        }
-
-        void add(Citation place) {
-            for (int i = 0; i < places.size(); i++) {
-                if (isSame(places.get(i), place)) {
-                    if (place.words().length() > places.get(i).words().length()) {
-                        places.set(i, place);
-                    }
-                    return;
-                }
-            }
-            places.add(place);
+        /// The place of this group that is the same as `place`, or nearly.
+        Optional<Citation> same(Citation place) {
+            Span nowhere = new Span(0, 0);
+            return places.tailSet(new Citation(place.report(), nowhere), true).stream()
+                    .takeWhile(known -> known.report().equals(place.report()))
+                    .filter(known -> isSame(known, place))
+                    .findFirst();
         }
     }
 }
