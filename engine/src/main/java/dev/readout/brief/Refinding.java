@@ -99,9 +99,7 @@ final class Refinding {
             case Finding.Tension tension -> sidesStand(tension.sides());
             case Finding.Contradiction contradiction -> sidesStand(contradiction.sides());
             case Finding.Silence silence ->
-                    isKept(silence.about())
-                            && stand(silence.statement())
-                            && stand(silence.words());
+                    isKept(silence.about()) && stand(silence.statement()) && stand(silence.words());
         };
     }
 

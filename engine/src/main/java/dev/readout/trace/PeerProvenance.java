@@ -18,13 +18,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Infers from the other reports what a page does not say of itself: that it copies an earlier
@@ -213,7 +213,8 @@ final class PeerProvenance {
                             tellers.computeIfAbsent(id, key -> new HashSet<>())
                                     .add(place.report()));
         }
-        List<ReportId> reports = passage.places().stream().map(Citation::report).distinct().toList();
+        List<ReportId> reports =
+                passage.places().stream().map(Citation::report).distinct().toList();
         tellers.forEach((agency, by) ->
                 reports.stream()
                         .filter(report -> by.size() > 1 || !by.contains(report))

@@ -59,10 +59,7 @@ final class SpeakerFinder {
 
     /// Whether any words of the report mean it.
     boolean isNamedIn(ReportId report, EntityId id) {
-        return mentions
-                .tailMap(new Citation(report, new Span(0, 0)), true)
-                .entrySet()
-                .stream()
+        return mentions.tailMap(new Citation(report, new Span(0, 0)), true).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().report().equals(report))
                 .anyMatch(entry -> entry.getValue().equals(id));
     }

@@ -3,6 +3,7 @@ package dev.readout.app.cli;
 import dev.readout.Engine;
 import dev.readout.app.page.MarkdownBrief;
 import dev.readout.app.page.PageBrief;
+import dev.readout.app.terminal.ClaimExplanation;
 import dev.readout.app.terminal.Screen;
 import dev.readout.app.terminal.TerminalBrief;
 import dev.readout.json.BriefJson;
@@ -48,8 +49,19 @@ final class BriefCommand implements Callable<Integer> {
             description = "Write to a file, in UTF-8, instead of standard output.")
     Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CLAIM",
+            description =
+                    "Tell why this claim has its supports, its origins and its findings; CLAIM is its"
+                            + " number, as shown before it.")
+    Optional<String> explain = Optional.empty();
+
     @Override
     public Integer call() {
+        if (explain.isPresent() && format != Format.text) {
+            throw new UsageException("--explain gives text, not " + format);
+        }
         Screen screen = look.screen(program.environment(), output.isEmpty());
         Thread loading = Thread.ofPlatform().daemon().start(Engine::load);
         try {
@@ -77,7 +89,7 @@ final class BriefCommand implements Callable<Integer> {
         if (!brief.reports().isEmpty()) {
             String result =
                     switch (format) {
-                        case text -> TerminalBrief.of(brief, screen);
+                        case text -> text(brief, screen);
                         case html -> PageBrief.of(brief);
                         case markdown -> MarkdownBrief.of(brief);
                         case json -> BriefJson.of(brief);
@@ -85,6 +97,17 @@ final class BriefCommand implements Callable<Integer> {
             program.write(result, output);
         }
         return ExitCode.of(brief.reports().size(), brief.skipped().size());
+    }
+
+    private String text(Brief brief, Screen screen) {
+        return explain.map(claim ->
+                        ClaimExplanation.of(brief, claim, screen)
+                                .orElseThrow(() ->
+                                        new UsageException(
+                                                "there is no claim %s, but c1 to c%d"
+                                                        .formatted(
+                                                                claim, brief.accounts().size()))))
+                .orElseGet(() -> TerminalBrief.of(brief, screen));
     }
 
     /// How the brief is written.

@@ -42,7 +42,10 @@ final class ClaimSections {
         String words = wording.quoted(account.claim().wording());
         return Entry.of(
                 Paragraph.of(
-                        2, new Part(Style.PLAIN, words), new Part(Style.QUIET, ground(account))));
+                        2,
+                        new Part(Style.QUIET, account.claim().id().value()),
+                        new Part(Style.PLAIN, words),
+                        new Part(Style.QUIET, ground(account))));
     }
 
     /// Who says it, through whom, in which reports.

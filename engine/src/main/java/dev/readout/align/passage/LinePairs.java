@@ -56,8 +56,7 @@ final class LinePairs {
         Map<List<String>, Integer> first = new HashMap<>();
         List<Integer> firstEqual = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
-            List<String> forms =
-                    lines.get(number).words().stream().map(FoldedWord::form).toList();
+            List<String> forms = lines.get(number).words().stream().map(FoldedWord::form).toList();
             Integer known = first.putIfAbsent(forms, number);
             firstEqual.add(known == null ? number : known);
         }

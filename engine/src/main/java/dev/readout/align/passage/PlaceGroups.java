@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers pairs of places into passages: pairs that share a place are one passage.
 ///
@@ -39,10 +40,15 @@ final class PlaceGroups {
         Group group = groups.computeIfAbsent(target, number -> new Group(pair.kind()));
         pair.places().forEach(place -> put(place, target, group));
         for (int other : meeting) {
-            Group gone = groups.remove(other);
-            gone.places.forEach(place -> places(place).remove(place, other));
-            gone.places.forEach(place -> put(place, target, group));
+            for (Citation place : placesOf(groups.remove(other))) {
+                places(place).remove(place, other);
+                put(place, target, group);
+            }
         }
+    }
+
+    private static List<Citation> placesOf(@Nullable Group group) {
+        return group == null ? List.of() : List.copyOf(group.places);
     }
 
     /// The groups with the same place, or nearly the same.
