@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads the example clusters and holds the briefs against their gold.",
             "",
-            "Prints the figures and writes them to docs/accuracy.md.",
+            "Prints the figures and writes them to docs/accuracy.md, and the numbers that the"
+                    + " engine decides by to docs/thresholds.md.",
             ""
         })
 final class AccuracyCommand implements Callable<Integer> {

@@ -37,6 +37,11 @@ public record Repository(Path root) {
         }
     }
 
+    /// The folder of the packages of the engine.
+    Path engineSources() {
+        return root.resolve("engine/src/main/java/dev/readout");
+    }
+
     public Path docs(String file) throws IOException {
         return Files.createDirectories(root.resolve("docs")).resolve(file);
     }

@@ -53,8 +53,8 @@ final class BriefCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "CLAIM",
             description =
-                    "Tell why this claim has its supports, its origins and its findings; CLAIM is its"
-                            + " number, as shown before it.")
+                    "Tell why this claim has its supports, its origins and its findings; CLAIM is"
+                            + " its number, as shown before it.")
     Optional<String> explain = Optional.empty();
 
     @Override

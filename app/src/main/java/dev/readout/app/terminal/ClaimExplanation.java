@@ -166,7 +166,8 @@ public final class ClaimExplanation {
                     2,
                     new Part(
                             Style.QUIET,
-                            "No origins, since they only pass it on: " + String.join(", ", relays)));
+                            "No origins, since they only pass it on: "
+                                    + String.join(", ", relays)));
         }
     }
 
@@ -269,13 +270,13 @@ public final class ClaimExplanation {
         static Optional<Difference> of(Finding finding) {
             return switch (finding) {
                 case Finding.Contradiction(var sides, var aspect, var reason) ->
-                        Optional.of(new Difference("contradiction, " + word(aspect), reason, sides));
+                        Optional.of(
+                                new Difference("contradiction, " + word(aspect), reason, sides));
                 case Finding.Tension(var sides, var aspect, var reason) ->
                         Optional.of(new Difference("tension, " + word(aspect), reason, sides));
                 case Finding.Compatible(var sides, var aspect, var reason) ->
                         Optional.of(
-                                new Difference(
-                                        "can both be true, " + word(aspect), reason, sides));
+                                new Difference("can both be true, " + word(aspect), reason, sides));
                 case Finding.Silence silence -> Optional.empty();
                 case Finding.Agreement agreement -> Optional.empty();
             };

@@ -65,10 +65,7 @@ final class ExplainedNames {
     }
 
     private void collect(Citation words, NavigableMap<Citation, EntityId> inside) {
-        mentions
-                .tailMap(at(words, words.words().start()), true)
-                .entrySet()
-                .stream()
+        mentions.tailMap(at(words, words.words().start()), true).entrySet().stream()
                 .takeWhile(entry -> words.overlaps(entry.getKey()))
                 .filter(entry -> words.words().contains(entry.getKey().words()))
                 .forEach(entry -> inside.put(entry.getKey(), entry.getValue()));
@@ -118,8 +115,9 @@ final class ExplainedNames {
                 .filter(other -> !other.equals(words))
                 .map(other -> new Citation(other.report(), around(other)))
                 .filter(place -> shares(said, parts(text(place))))
-                .min(Comparator.comparingInt((Citation place) -> place.words().length())
-                        .thenComparing(Comparator.naturalOrder()))
+                .min(
+                        Comparator.comparingInt((Citation place) -> place.words().length())
+                                .thenComparing(Comparator.naturalOrder()))
                 .map(place ->
                         "called so beside the name in %s: %s"
                                 .formatted(place.report().value(), wording.quoted(place)))

@@ -112,7 +112,9 @@ final class ExplainedRoad {
     private Optional<Citation> meaning(EntityId who, Collection<Citation> places) {
         return places.stream()
                 .flatMap(place ->
-                        mentions.tailMap(at(place.report(), place.words().start()), true).entrySet()
+                        mentions
+                                .tailMap(at(place.report(), place.words().start()), true)
+                                .entrySet()
                                 .stream()
                                 .takeWhile(entry -> place.overlaps(entry.getKey()))
                                 .filter(entry -> entry.getValue().equals(who)))

@@ -70,7 +70,7 @@ record Growth(List<Point> points, StageTimes stages) {
     }
 
     private static double logTime(Point point) {
-        return Math.log(point.run().time().toMillis());
+        return Math.log((double) point.run().time().toMillis());
     }
 
     private static double mean(List<Double> numbers) {
@@ -94,10 +94,7 @@ record Growth(List<Point> points, StageTimes stages) {
     }
 
     private static long wordsOf(Page report) {
-        return new String(report.content(), StandardCharsets.UTF_8)
-                .strip()
-                .split("\\s+")
-                .length;
+        return new String(report.content(), StandardCharsets.UTF_8).strip().split("\\s+").length;
     }
 
     /// The wall time that is asked for at a size, if one is.

@@ -97,11 +97,14 @@ public final class PerformancePage {
                                     seconds(run.processor()),
                                     run.peakKilobytes() / 1000.0,
                                     Growth.wanted(point.reports())
-                                            .map(wanted -> "at most %d s".formatted(wanted.toSeconds()))
+                                            .map(wanted ->
+                                                    "at most %d s".formatted(wanted.toSeconds()))
                                             .orElse("")));
         }
         page.append(
-                number("\nTime grows with the number of reports to the power of %.2f", growth.exponent()));
+                number(
+                        "\nTime grows with the number of reports to the power of %.2f",
+                        growth.exponent()));
         page.append(number(", and of %.2f between the last two sizes", growth.lastExponent()));
         page.append(number(" (n log n would be %.2f there). ", growth.lastExponentOfNLogN()));
         page.append("Processor time at the last size, cold, on one thread:\n\n");

@@ -36,13 +36,25 @@ final class ReportGenerator {
     private static final List<String> SAYING =
             List.of("said", "stated", "said", "told reporters", "added");
     private static final List<String> PLACES =
-            List.of("Kell", "Varn", "Ossmouth", "Tavenna", "Sund", "Hallen", "Moos", "Arle", "Kerrin");
+            List.of(
+                    "Kell",
+                    "Varn",
+                    "Ossmouth",
+                    "Tavenna",
+                    "Sund",
+                    "Hallen",
+                    "Moos",
+                    "Arle",
+                    "Kerrin");
     private static final List<String> PAPERS =
             List.of("Courier", "Herald", "Tribune", "Gazette", "Post", "Mail", "Chronicle", "Echo");
     private static final List<String> FIRST =
-            List.of("Mila", "Jonas", "Ruta", "Piet", "Ilva", "Odo", "Berta", "Sten", "Dora", "Karel");
+            List.of(
+                    "Mila", "Jonas", "Ruta", "Piet", "Ilva", "Odo", "Berta", "Sten", "Dora",
+                    "Karel");
     private static final List<String> FAMILY =
-            List.of("Anders", "Brodt", "Calder", "Dorn", "Ekberg", "Falk", "Grau", "Holm", "Ivers",
+            List.of(
+                    "Anders", "Brodt", "Calder", "Dorn", "Ekberg", "Falk", "Grau", "Holm", "Ivers",
                     "Jessen", "Krall", "Lund", "Mohr", "Nilsen", "Orth", "Prell");
     private static final List<String> STREETS =
             List.of("Mill Lane", "Rope Walk", "Station Road", "Canal Street", "Chapel Hill");
