@@ -101,10 +101,10 @@ public final class Engine {
                 int line = longestLine(report.text());
                 yield length > maxCharacters
                         ? tooLong(
-                                "has %d characters of text, the limit is %d", length, maxCharacters)
+                                "has %s characters of text, the limit is %s", length, maxCharacters)
                         : line > MAX_LINE
                                 ? tooLong(
-                                        "has a line of %d characters, the limit is %d",
+                                        "has a line of %s characters, the limit is %s",
                                         line, MAX_LINE)
                                 : extraction;
             }

@@ -42,7 +42,7 @@ public final class BriefWriter {
         all.add(
                 new Skipped(
                         "the brief",
-                        "leaves out %d sentences whose words could not be found in the reports again"
+                        "leaves out %s sentences whose words could not be found in the reports again"
                                 .formatted(dropped)));
         return all;
     }

@@ -60,7 +60,7 @@ public record Verification(
                 failures.add(
                         new Failure(
                                 report,
-                                "none of its %d citations could be looked up".formatted(count))));
+                                "none of its %s citations could be looked up".formatted(count))));
         List<String> changed =
                 brief.reports().stream()
                         .filter(report -> isChanged(report, texts))
@@ -97,7 +97,7 @@ public record Verification(
         int end = cited.end().orElseThrow();
         if (start < 0 || end < start || end > text.length()) {
             return Optional.of(
-                    "[%d, %d) does not lie in %s, which has %d characters"
+                    "[%s, %s) does not lie in %s, which has %s characters"
                             .formatted(start, end, cited.report(), text.length()));
         }
         String words = cited.words().orElseThrow();
@@ -108,7 +108,7 @@ public record Verification(
         return there.equals(words)
                 ? Optional.empty()
                 : Optional.of(
-                        "%s has “%s” at [%d, %d), not “%s”%s"
+                        "%s has “%s” at [%s, %s), not “%s”%s"
                                 .formatted(
                                         cited.report(),
                                         Shortened.of(there),
@@ -120,7 +120,7 @@ public record Verification(
 
     private static String elsewhere(String words, String text) {
         int at = text.indexOf(words);
-        return at < 0 ? ", which it has nowhere" : ", which stands at %d".formatted(at);
+        return at < 0 ? ", which it has nowhere" : ", which stands at %s".formatted(at);
     }
 
     private static Optional<String> failure(Shown shown) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /// A stretch of days, no more exact than known.
 ///
@@ -28,7 +29,7 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     }
 
     public static TimeSpan of(Year year) {
-        return new TimeSpan("%04d".formatted(year.getValue()));
+        return new TimeSpan(String.format(Locale.ROOT, "%04d", year.getValue()));
     }
 
     /// Both days belong to it.

@@ -104,7 +104,7 @@ final class BriefCommand implements Callable<Integer> {
                         ClaimExplanation.of(brief, claim, screen)
                                 .orElseThrow(() ->
                                         new UsageException(
-                                                "there is no claim %s, but c1 to c%d"
+                                                "there is no claim %s, but c1 to c%s"
                                                         .formatted(
                                                                 claim, brief.accounts().size()))))
                 .orElseGet(() -> TerminalBrief.of(brief, screen));

@@ -58,7 +58,7 @@ final class CopiesCommand implements Callable<Integer> {
                 finder.add(arrival).forEach(copy -> program.print(CopyJson.line(copy) + "\n")));
         if (statistics) {
             program.say(
-                    "%d pairs of %d reports were compared"
+                    "%s pairs of %s reports were compared"
                             .formatted(finder.compared(), rows.read()));
         }
         return rows.exitCode();

@@ -122,7 +122,7 @@ final class InputReader {
             if (content.length > maxBytes) {
                 leaveOut(
                         path,
-                        "holds more than %d million bytes, the limit (see --max-text)"
+                        "holds more than %s million bytes, the limit (see --max-text)"
                                 .formatted(maxBytes / 1_000_000));
             } else {
                 target.page(new Page(name(path), content), path.toString());

@@ -78,7 +78,7 @@ final class RowReader {
 
     private void row(Optional<String> line, int number, Consumer<Arrival> target) {
         if (line.isEmpty()) {
-            leaveOut(number, "has more than %d characters".formatted(MAX_LENGTH));
+            leaveOut(number, "has more than %s characters".formatted(MAX_LENGTH));
         } else if (!line.get().isBlank()) {
             row(line.get(), number, target);
         }
@@ -101,7 +101,7 @@ final class RowReader {
     }
 
     private void say(int number, String reason) {
-        program.say("%s, line %d: %s".formatted(file, number, reason));
+        program.say("%s, line %s: %s".formatted(file, number, reason));
     }
 
     /// Reads up to the end of the line; what is too long to keep is passed over.

@@ -33,7 +33,7 @@ final class ScreenOptions {
     Screen screen(Map<String, String> environment, boolean toTerminal) {
         if (width.isPresent() && (width.get() < Screen.NARROWEST || width.get() > Screen.WIDEST)) {
             throw new UsageException(
-                    "--width is from %d to %d, not %d"
+                    "--width is from %s to %s, not %s"
                             .formatted(Screen.NARROWEST, Screen.WIDEST, width.get()));
         }
         boolean terminal = toTerminal && environment.containsKey("READOUT_TERMINAL");

@@ -101,8 +101,8 @@ final class VerifyCommand implements Callable<Integer> {
         int citations = verification.citations();
         return out.append(
                         failed == 0
-                                ? "All %d citations stand in the reports.\n".formatted(citations)
-                                : "%d of %d citations do not stand in the reports.\n"
+                                ? "All %s citations stand in the reports.\n".formatted(citations)
+                                : "%s of %s citations do not stand in the reports.\n"
                                         .formatted(failed, citations))
                 .toString();
     }

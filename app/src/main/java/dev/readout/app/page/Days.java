@@ -10,7 +10,7 @@ final class Days {
     private Days() {}
 
     static String of(LocalDate day) {
-        return "%d %s %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+        return "%s %s %s".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /// No more exact than the span: a day, a month, a year, or the first and the last day.

@@ -212,7 +212,7 @@ final class Layers {
         List<Knot> road = roads.getOrDefault(edge, List.of());
         int x = x(road.getFirst().column) + WIDTH;
         int y = ports.getOrDefault(edge, 0);
-        StringBuilder path = new StringBuilder("M%d %d".formatted(x, y));
+        StringBuilder path = new StringBuilder("M%s %s".formatted(x, y));
         if (worded) {
             x += STRAIGHT;
             path.append(" H").append(x);
@@ -224,7 +224,7 @@ final class Layers {
             int toX = x(road.get(i).column);
             int toY = (int) Math.round(road.get(i).middle);
             int half = (x + toX) / 2;
-            path.append(" C%d %d %d %d %d %d".formatted(half, y, half, toY, toX, toY));
+            path.append(" C%s %s %s %s %s %s".formatted(half, y, half, toY, toX, toY));
             x = toX + WIDTH;
             y = toY;
             if (i < road.size() - 1) {
@@ -240,6 +240,6 @@ final class Layers {
         int toX = x(to.column) + WIDTH;
         int toY = (int) Math.round(to.middle);
         int out = x + BEND - 8;
-        return " C%d %d %d %d %d %d H%d".formatted(out, y, out, toY, x, toY, toX);
+        return " C%s %s %s %s %s %s H%s".formatted(out, y, out, toY, x, toY, toX);
     }
 }

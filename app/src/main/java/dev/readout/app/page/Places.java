@@ -32,7 +32,7 @@ final class Places {
     }
 
     static String id(Citation citation) {
-        return "%s-%d-%d"
+        return "%s-%s-%s"
                 .formatted(
                         citation.report().value(),
                         citation.words().start(),

@@ -77,7 +77,7 @@ final class RelayPart {
         html.open(
                 "svg",
                 "viewBox",
-                "0 0 %d %d".formatted(layers.width(), layers.height()),
+                "0 0 %s %s".formatted(layers.width(), layers.height()),
                 "width",
                 "" + layers.width(),
                 "height",

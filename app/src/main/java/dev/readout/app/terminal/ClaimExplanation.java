@@ -80,7 +80,7 @@ public final class ClaimExplanation {
 
     private void supports() {
         heading(
-                "Why these words are one claim · %d of %d reports"
+                "Why these words are one claim · %s of %s reports"
                         .formatted(account.claim().supports().size(), brief.reports().size()));
         ExplainedBonds bonds = new ExplainedBonds(brief, account.claim());
         for (Support support : account.claim().supports()) {
