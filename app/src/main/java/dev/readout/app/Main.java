@@ -13,9 +13,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        run(arguments);
+    }
+
+    /// Runs the command line and ends the process with its exit code.
+    ///
+    /// @param furtherCommands commands for picocli that other modules bring along
+    public static void run(String[] arguments, Object... furtherCommands) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = ReadoutCommand.run(arguments, System.getenv(), System.in, out, err);
+        int code =
+                ReadoutCommand.run(
+                        arguments, System.getenv(), System.in, out, err, furtherCommands);
         out.flush();
         err.flush();
         System.exit(code);

@@ -71,7 +71,7 @@ public sealed interface ReportRow {
             return new Malformed("has no text, or it is no string");
         }
         Optional<String> date = one(members, "published", "date");
-        Optional<Published> published = date.flatMap(PublishedWords::parse);
+        Optional<Published> published = date.flatMap(Published::parse);
         return new Parsed(
                 new Arrival(
                         new ReportId(id.get()),

@@ -21,6 +21,12 @@ public sealed interface Published {
     /// The page gives no date. Nobody guesses one.
     record NotStated() implements Published {}
 
+    /// A date as programs write it: `2031-04-02`, `2031-04-02T09:15:30Z`, `2031-04-02 09:15+01:00`,
+    /// `Wed, 2 Apr 2031 09:15:30 GMT`; empty if the words are none that the calendar has.
+    static Optional<Published> parse(String words) {
+        return PublishedWords.parse(words);
+    }
+
     /// The calendar day as the page writes it.
     default Optional<LocalDate> onDay() {
         return switch (this) {

@@ -65,6 +65,7 @@ public final class ReadoutCommand implements Runnable {
     /// @param environment what the shell hands over: `NO_COLOR`, and `READOUT_TERMINAL`, the
     ///   columns of the terminal that takes the result, absent if it goes elsewhere
     /// @param out takes the result, in UTF-8; neither stream is closed
+    /// @param furtherCommands commands that other modules bring along
     /// @return the exit code: 0 done, 1 done with input left out, 2 wrong usage, 3 nothing could be
     ///   read
     public static int run(
@@ -72,10 +73,13 @@ public final class ReadoutCommand implements Runnable {
             Map<String, String> environment,
             InputStream in,
             PrintStream out,
-            PrintStream err) {
-        CommandLine line =
-                new CommandLine(new ReadoutCommand(environment, in, out, err))
-                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            PrintStream err,
+            Object... furtherCommands) {
+        CommandLine line = new CommandLine(new ReadoutCommand(environment, in, out, err));
+        for (Object command : furtherCommands) {
+            line.addSubcommand(command);
+        }
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
                         .setParameterExceptionHandler((e, parsed) -> misused(e, err));

@@ -1,6 +1,5 @@
-package dev.readout.json;
+package dev.readout.report;
 
-import dev.readout.report.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

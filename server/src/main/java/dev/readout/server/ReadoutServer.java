@@ -1,0 +1,80 @@
+package dev.readout.server;
+
+import dev.readout.server.store.Store;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.time.Clock;
+
+/// The server with everything it needs, from the first request to the last.
+///
+/// ```java
+/// try (ReadoutServer server = ReadoutServer.start(settings)) {
+///     System.out.println(server.address());
+/// }
+/// ```
+public final class ReadoutServer implements AutoCloseable {
+    /// The largest request, in bytes: a page of a web site has 0.1 to 5 million.
+    static final long MAX_REQUEST = 20_000_000;
+
+    private final Settings settings;
+    private final Store store;
+    private final Javalin javalin;
+
+    private ReadoutServer(Settings settings, Store store) {
+        this.settings = settings;
+        this.store = store;
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /// @throws IOException if the port is in use
+    /// @throws dev.readout.server.store.StoreException if the store cannot be opened
+    public static ReadoutServer start(Settings settings) throws IOException {
+        Store store = Store.open(settings.store(), Clock.systemUTC());
+        ReadoutServer server = new ReadoutServer(settings, store);
+        try {
+            server.javalin.start();
+            return server;
+        } catch (JavalinBindException e) {
+            server.close();
+            throw new IOException(
+                    "port %d of %s is in use or not allowed; choose another one with --port"
+                            .formatted(settings.port(), settings.host()),
+                    e);
+        }
+    }
+
+    /// Where it answers, with the port that it has got.
+    public String address() {
+        return "http://%s:%d".formatted(settings.host(), javalin.port());
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        store.close();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.http.maxRequestSize = MAX_REQUEST;
+        config.jetty.multipartConfig.maxFileSize(MAX_REQUEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST, SizeUnit.BYTES);
+        config.http.prefer405over404 = true;
+        route(config.routes);
+    }
+
+    private void route(RoutesConfig routes) {
+        routes.before(new Visitors(settings)::check);
+        routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
+        new ReportsApi(store).route(routes);
+        Problem.route(routes);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.readout.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.store.Kept;
+import dev.readout.server.store.Revision;
+import dev.readout.server.store.Store;
+import dev.readout.server.store.Submission;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// `/api/reports`: takes reports in and shows them.
+final class ReportsApi {
+    private static final int USUAL_LIMIT = 50;
+    private static final int MAX_LIMIT = 500;
+
+    private final Store store;
+    private final SubmissionReader reader = new SubmissionReader();
+
+    ReportsApi(Store store) {
+        this.store = store;
+    }
+
+    void route(RoutesConfig routes) {
+        routes.post("/api/reports", this::put);
+        routes.get("/api/reports", this::list);
+        routes.get("/api/reports/{id}", this::show);
+        routes.get("/api/reports/{id}/revisions", this::revisions);
+    }
+
+    /// Answers only when the report is on the disk.
+    private void put(Context request) throws IOException {
+        Kept kept = store.put(submission(request));
+        boolean isNew = kept.change() != Kept.Change.NOTHING;
+        request.header("Location", "/api/reports/" + kept.report());
+        request.status(isNew ? 201 : 200);
+        Answers.json(
+                request,
+                Answers.object("id", String.valueOf(kept.report()))
+                        .put("revision", kept.revision())
+                        .put(
+                                "change",
+                                kept.change()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')));
+    }
+
+    private Submission submission(Context request) throws IOException {
+        String type = request.contentType() == null ? "" : String.valueOf(request.contentType());
+        if (type.startsWith("application/json")) {
+            return reader.json(request.body());
+        }
+        if (type.startsWith("multipart/form-data")) {
+            return uploaded(request);
+        }
+        throw new Problem(415, "a report comes as application/json or as a file in a form");
+    }
+
+    private Submission uploaded(Context request) throws IOException {
+        UploadedFile file = request.uploadedFile("file");
+        if (file == null) {
+            throw new Problem(400, "the form has no file under the name file");
+        }
+        try (InputStream content = file.content()) {
+            return reader.page(
+                    file.filename(),
+                    content.readAllBytes(),
+                    Optional.ofNullable(request.formParam("url")));
+        }
+    }
+
+    private void list(Context request) {
+        int limit = (int) number(request, "limit", USUAL_LIMIT, MAX_LIMIT);
+        List<Revision> revisions =
+                store.list(number(request, "after", 0, Long.MAX_VALUE), limit + 1);
+        ObjectNode answer = Answers.object();
+        ArrayNode reports = answer.putArray("reports");
+        for (Revision revision : revisions.subList(0, Math.min(limit, revisions.size()))) {
+            reports.add(head(revision));
+        }
+        if (revisions.size() > limit) {
+            long last = revisions.get(limit - 1).report();
+            answer.put("next", "/api/reports?after=%d&limit=%d".formatted(last, limit));
+        }
+        Answers.json(request, answer);
+    }
+
+    private void show(Context request) {
+        Revision revision = store.find(id(request)).orElseThrow(() -> unknown(request));
+        String tag = "%d-%d".formatted(revision.report(), revision.number());
+        Answers.tagged(request, tag, whole(revision));
+    }
+
+    private void revisions(Context request) {
+        List<Revision> revisions = store.revisions(id(request));
+        if (revisions.isEmpty()) {
+            throw unknown(request);
+        }
+        ObjectNode answer = Answers.object();
+        ArrayNode list = answer.putArray("revisions");
+        revisions.forEach(revision -> list.add(whole(revision)));
+        Answers.json(request, answer);
+    }
+
+    private static ObjectNode whole(Revision revision) {
+        return head(revision).put("text", revision.words().text());
+    }
+
+    private static ObjectNode head(Revision revision) {
+        Submission words = revision.words();
+        ObjectNode head =
+                Answers.object("id", String.valueOf(revision.report()))
+                        .put("revision", revision.number())
+                        .put("seen", revision.seen().toString());
+        words.title().ifPresent(title -> head.put("title", title));
+        words.outlet().ifPresent(outlet -> head.put("outlet", outlet));
+        words.published().ifPresent(published -> head.put("published", published));
+        words.url().ifPresent(url -> head.put("url", url));
+        return head;
+    }
+
+    private static Problem unknown(Context request) {
+        return new Problem(404, "there is no report " + request.pathParam("id"));
+    }
+
+    private static long id(Context request) {
+        try {
+            return Long.parseLong(request.pathParam("id"));
+        } catch (NumberFormatException e) {
+            throw unknown(request);
+        }
+    }
+
+    private static long number(Context request, String name, long usual, long most) {
+        String value = request.queryParam(name);
+        if (value == null) {
+            return usual;
+        }
+        try {
+            long number = Long.parseLong(value);
+            if (number >= (name.equals("limit") ? 1 : 0) && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new Problem(400, name + " is no whole number: " + value);
+        }
+        throw new Problem(400, "%s lies outside its limits: %s".formatted(name, value));
+    }
+}
