@@ -1,16 +1,18 @@
 package dev.readout.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The folder of one server, held by a lock for as long as the server runs. A process that is killed
-/// holds nothing.
+/// The folder of one server, held by a lock for as long as the server runs. A process that is
+/// killed holds nothing.
 final class DataFolder implements AutoCloseable {
     private final FileChannel channel;
 
@@ -20,19 +22,24 @@ final class DataFolder implements AutoCloseable {
 
     /// Creates the folder if it is missing, and takes it.
     ///
-    /// @return empty if another server has it
-    static Optional<DataFolder> take(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(
-                        folder.resolve("lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+    /// @throws IOException if another server has it, or it cannot be written
+    static DataFolder take(Path folder) throws IOException {
+        FileChannel channel = channel(folder);
         if (lock(channel).isEmpty()) {
             channel.close();
-            return Optional.empty();
+            throw new IOException("another readout serve is using the folder " + folder);
         }
-        return Optional.of(new DataFolder(channel));
+        return new DataFolder(channel);
+    }
+
+    private static FileChannel channel(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+            return FileChannel.open(
+                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            throw new IOException("the folder %s cannot be used (%s)".formatted(folder, e), e);
+        }
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {
@@ -44,7 +51,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lock of the data folder could not be left", e);
+        }
     }
 }

@@ -51,8 +51,7 @@ final class Problem extends RuntimeException {
                 });
     }
 
-    private static void answer(
-            Context request, int status, String detail, List<String> mistakes) {
+    private static void answer(Context request, int status, String detail, List<String> mistakes) {
         ObjectNode problem = Answers.object("type", "about:blank");
         problem.put("title", HttpStatus.forStatus(status).getMessage());
         problem.put("status", status).put("detail", detail);

@@ -21,25 +21,28 @@ public final class ReadoutServer implements AutoCloseable {
     static final long MAX_REQUEST = 20_000_000;
 
     private final Settings settings;
+    private final DataFolder folder;
     private final Store store;
     private final Javalin javalin;
 
-    private ReadoutServer(Settings settings, Store store) {
+    private ReadoutServer(Settings settings, DataFolder folder, Store store) {
         this.settings = settings;
+        this.folder = folder;
         this.store = store;
         this.javalin = Javalin.create(this::configure);
     }
 
-    /// @throws IOException if the port is in use
+    /// @throws IOException if the port or the folder is in use
     /// @throws dev.readout.server.store.StoreException if the store cannot be opened
     public static ReadoutServer start(Settings settings) throws IOException {
+        DataFolder folder = DataFolder.take(settings.data());
         Store store = Store.open(settings.store(), Clock.systemUTC());
-        ReadoutServer server = new ReadoutServer(settings, store);
+        ReadoutServer server = new ReadoutServer(settings, folder, store);
         try {
             server.javalin.start();
             return server;
         } catch (JavalinBindException e) {
-            server.close();
+            server.stop();
             throw new IOException(
                     "port %d of %s is in use or not allowed; choose another one with --port"
                             .formatted(settings.port(), settings.host()),
@@ -52,10 +55,16 @@ public final class ReadoutServer implements AutoCloseable {
         return "http://%s:%d".formatted(settings.host(), javalin.port());
     }
 
-    @Override
-    public void close() {
+    /// Answers what is under way, then no more. Calling it again does nothing.
+    void stop() {
         javalin.stop();
         store.close();
+        folder.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private void configure(JavalinConfig config) {

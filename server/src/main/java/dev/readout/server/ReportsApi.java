@@ -46,10 +46,7 @@ final class ReportsApi {
                         .put("revision", kept.revision())
                         .put(
                                 "change",
-                                kept.change()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-')));
+                                kept.change().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private Submission submission(Context request) throws IOException {

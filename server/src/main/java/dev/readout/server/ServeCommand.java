@@ -50,8 +50,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--settings",
             paramLabel = "FILE",
-            description = "Lines of key = value: host, port, data, store.url, store.user,"
-                    + " store.password. The options above win.")
+            description =
+                    "Lines of key = value: host, port, data, store.url, store.user,"
+                            + " store.password. The options above win.")
     Optional<Path> file = Optional.empty();
 
     @Override
@@ -73,30 +74,20 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Settings settings) throws InterruptedException {
-        try (DataFolder folder = folder(settings);
-                ReadoutServer server = ReadoutServer.start(settings)) {
+        try (ReadoutServer server = ReadoutServer.start(settings)) {
             CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> {
+                                server.stop();
+                                stopped.countDown();
+                            }));
             spec.commandLine().getOut().println("Readout is ready at " + server.address());
             stopped.await();
             return 0;
         } catch (IOException | StoreException e) {
             say(String.valueOf(e.getMessage()));
             return FAILED;
-        }
-    }
-
-    private static DataFolder folder(Settings settings) throws IOException {
-        try {
-            return DataFolder.take(settings.data())
-                    .orElseThrow(() -> new IOException(
-                            "another readout serve is using the folder " + settings.data()));
-        } catch (java.nio.file.FileSystemException e) {
-            throw new IOException(
-                    "the folder %s cannot be used (%s)".formatted(settings.data(), e), e);
         }
     }
 

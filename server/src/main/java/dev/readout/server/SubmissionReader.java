@@ -113,8 +113,7 @@ final class SubmissionReader {
     }
 
     private static boolean isStorable(String value) {
-        return value.indexOf('\0') < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        return value.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value);
     }
 
     private static boolean isAddress(String url) {

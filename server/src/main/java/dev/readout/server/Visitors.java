@@ -7,7 +7,8 @@ import java.util.Set;
 /// Keeps web pages of others from using the server through a reader's browser.
 ///
 /// A server that listens on this machine alone answers only to the machine's own names, so that no
-/// other name can be made to point here; and what changes something is not taken from another origin.
+/// other name can be made to point here; and what changes something is not taken from another
+/// origin.
 final class Visitors {
     private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 

@@ -92,14 +92,15 @@ class KilledServerTest {
     /// Sends reports one after the other until the server is gone.
     private void killedAfter(int milliseconds) throws Exception {
         try (Running server = new Running(folder)) {
-            Thread killer = new Thread(() -> {
-                try {
-                    Thread.sleep(milliseconds);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                server.process.destroyForcibly();
-            });
+            Thread killer =
+                    new Thread(() -> {
+                        try {
+                            Thread.sleep(milliseconds);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        server.process.destroyForcibly();
+                    });
             killer.start();
             boolean alive = true;
             while (alive) {
@@ -112,7 +113,8 @@ class KilledServerTest {
     private boolean send(Running server) throws InterruptedException {
         sent++;
         String address = "https://bay.example/" + (random.nextInt(4) == 0 ? "live" : sent);
-        String text = "Report number %d. ".formatted(sent) + "All is calm. ".repeat(random.nextInt(3000));
+        String text =
+                "Report number %d. ".formatted(sent) + "All is calm. ".repeat(random.nextInt(3000));
         try {
             int status = server.post(address, text).statusCode();
             assertThat(status).isEqualTo(201);

@@ -36,7 +36,9 @@ class ReadoutServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = ReadoutServer.start(settings(0));
+        server =
+                ReadoutServer.start(
+                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
     }
 
     @AfterEach
@@ -62,7 +64,8 @@ class ReadoutServerTest {
 
     @Test
     void theSameReportAgainIsNoneAndOtherWordsAreARevision() throws Exception {
-        String location = "/api/reports/" + json(post("application/json", REPORT)).path("id").asText();
+        String location =
+                "/api/reports/" + json(post("application/json", REPORT)).path("id").asText();
 
         HttpResponse<String> again = post("application/json", REPORT);
         HttpResponse<String> edited =
@@ -120,7 +123,8 @@ class ReadoutServerTest {
                         """);
 
         assertThat(posted.statusCode()).isEqualTo(400);
-        assertThat(posted.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
+        assertThat(posted.headers().firstValue("Content-Type"))
+                .contains("application/problem+json;charset=utf-8");
         assertThat(json(posted).path("mistakes")).hasSize(5);
         assertThat(json(get("/api/reports")).path("reports")).isEmpty();
     }
@@ -137,7 +141,8 @@ class ReadoutServerTest {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json;charset=utf-8");
         assertThat(json(answer).path("status").asInt()).isEqualTo(status);
     }
 
@@ -183,16 +188,15 @@ class ReadoutServerTest {
     void aPortInUseIsToldInOneSentence() {
         int taken = URI.create(server.address()).getPort();
 
-        assertThatThrownBy(() -> ReadoutServer.start(settings(taken)))
+        Path other = folder.resolve("other");
+        Settings same = new Settings(Settings.LOOPBACK, taken, other, StoreAddress.in(other));
+
+        assertThatThrownBy(() -> ReadoutServer.start(same))
                 .isInstanceOf(IOException.class)
                 .hasMessage(
                         "port %d of 127.0.0.1 is in use or not allowed; choose another one with"
                                 + " --port",
                         taken);
-    }
-
-    private Settings settings(int port) {
-        return new Settings(Settings.LOOPBACK, port, folder, StoreAddress.in(folder));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -80,9 +80,9 @@ public final class ReadoutCommand implements Runnable {
             line.addSubcommand(command);
         }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
-                        .setParameterExceptionHandler((e, parsed) -> misused(e, err));
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
+                .setParameterExceptionHandler((e, parsed) -> misused(e, err));
         return line.execute(arguments);
     }
 

@@ -31,7 +31,8 @@ final class Database {
             HikariDataSource source = new HikariDataSource(config(address));
             migrate(source, address.isSqlite() ? SQLITE_WORDS : POSTGRESQL_WORDS);
             return source;
-        } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+        } catch (FlywayException
+                | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             throw new StoreException(
                     "the store %s could not be opened: %s".formatted(address, rootOf(e)), e);
         }

@@ -134,8 +134,8 @@ public final class Store implements AutoCloseable {
             Handle handle, long report, int number, long seen, Submission submission) {
         handle.createUpdate(
                         "INSERT INTO revision (report, number, seen, digest, title, text, url,"
-                            + " outlet, published) VALUES (:report, :number, :seen, :digest,"
-                            + " :title, :text, :url, :outlet, :published)")
+                                + " outlet, published) VALUES (:report, :number, :seen, :digest,"
+                                + " :title, :text, :url, :outlet, :published)")
                 .bind("report", report)
                 .bind("number", number)
                 .bind("seen", seen)

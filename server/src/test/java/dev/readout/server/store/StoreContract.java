@@ -48,8 +48,7 @@ abstract class StoreContract {
         Kept kept = store.put(words);
 
         assertThat(kept.change()).isEqualTo(Change.NEW_REPORT);
-        assertThat(store.find(kept.report()))
-                .contains(new Revision(kept.report(), 1, NOW, words));
+        assertThat(store.find(kept.report())).contains(new Revision(kept.report(), 1, NOW, words));
     }
 
     @Test
