@@ -32,8 +32,12 @@ class SettingsReaderTest {
         Path file =
                 Files.writeString(
                         folder.resolve("readout.properties"),
-                        "port = 9000\nstore.url = jdbc:postgresql://db.example/readout\n"
-                                + "store.user = ann\nstore.password = secret\n");
+                        """
+                        port = 9000
+                        store.url = jdbc:postgresql://db.example/readout
+                        store.user = ann
+                        store.password = secret
+                        """);
 
         SettingsReader reader = new SettingsReader(Optional.of(file), Map.of("port", "9001"));
 
