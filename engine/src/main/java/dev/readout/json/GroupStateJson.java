@@ -132,7 +132,7 @@ public final class GroupStateJson {
     }
 
     private static Published published(String iso) {
-        return iso.isEmpty() ? new Published.NotStated() : PublishedWords.parse(iso).orElseThrow();
+        return iso.isEmpty() ? new Published.NotStated() : Published.parse(iso).orElseThrow();
     }
 
     private static ObjectNode story(GroupState.Open story) {
