@@ -1,0 +1,1 @@
+"""Trains the tagger of Readout: from annotated reports to the int8 network that Java runs."""
