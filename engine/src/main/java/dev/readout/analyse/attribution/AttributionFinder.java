@@ -58,6 +58,7 @@ public final class AttributionFinder {
         splitHearsay(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
         drafts.forEach(this::cutBehindQuotation);
+        drafts.forEach(this::dropBareComplementizer);
         new PronounContentRule(grammar).apply(drafts);
         drafts.addAll(new HeadlineRule(grammar).in(titles));
         drafts.forEach(this::nearestSubject);
@@ -118,6 +119,7 @@ public final class AttributionFinder {
         if (!behind
                 && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span))
                         .isPresent()
+                && draft.relay.stream().noneMatch(before.get()::overlaps)
                 && draft.content.stream().noneMatch(before.get()::overlaps)) {
             draft.source.set(0, before.get());
         }
@@ -145,7 +147,7 @@ public final class AttributionFinder {
                         .flatMap(span -> grammar.wordsIn(span).boxed())
                         .anyMatch(word -> WordGroup.PROVING_VERB.has(grammar.lower(word)));
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
-        return known || (says && !proving);
+        return known || (says && !proving) || !draft.relay.isEmpty();
     }
 
     /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went
@@ -251,6 +253,13 @@ public final class AttributionFinder {
 
     private static boolean isWithin(Draft outer, Span part) {
         return outer.content.stream().anyMatch(content -> content.contains(part));
+    }
+
+    /// A "that" alone is no content, where there is more: "that, the ministry said, …".
+    private void dropBareComplementizer(Draft draft) {
+        if (draft.content.size() > 1) {
+            draft.content.removeIf(span -> grammar.lower(span).equals("that"));
+        }
     }
 
     /// Takes "that" and "which" from the beginning of the content.

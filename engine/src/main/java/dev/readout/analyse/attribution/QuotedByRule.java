@@ -15,9 +15,10 @@ import java.util.Set;
 /// cue: was quoted by Norda News as saying. "Norda News quoted the governor as saying that …"
 /// likewise.
 final class QuotedByRule {
-    private static final Set<String> QUOTING = Set.of("quoted", "cited");
+    private static final Set<String> QUOTING = Set.of("quoted", "cited", "reported");
     private static final Set<String> AUXILIARY =
             Set.of("was", "were", "is", "are", "been", "being", "be", "has", "have", "had");
+    private static final Set<String> PLACED = Set.of("on", "in");
     private static final Set<String> SAYING =
             Set.of("saying", "telling", "stating", "warning", "adding");
 
@@ -26,10 +27,14 @@ final class QuotedByRule {
 
     private final Grammar grammar;
     private final Phrases phrases;
+    private final SentenceParts parts;
+    private final Relays relays;
 
     QuotedByRule(Grammar grammar) {
         this.grammar = grammar;
         phrases = new Phrases(grammar);
+        parts = new SentenceParts(grammar);
+        relays = new Relays(grammar);
     }
 
     /// Replaces the drafts whose cue lies in such a construction by one that reads it whole.
@@ -50,27 +55,41 @@ final class QuotedByRule {
         while (first > 0 && AUXILIARY.contains(grammar.lower(first - 1))) {
             first--;
         }
+        if (first == quoted && grammar.lower(quoted).equals("reported")) {
+            return Optional.empty();
+        }
         return first < quoted ? passive(first, quoted, saying) : active(quoted, saying);
     }
 
     private Optional<Draft> passive(int first, int quoted, int saying) {
-        Optional<Span> speaker = phrases.before(first);
+        Optional<Span> speaker = parts.subjectBefore(first);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft();
         draft.source.add(speaker.get());
         int last = saying;
-        int by = grammar.lower(quoted + 1).equals("by") ? quoted + 1 : saying + 1;
-        if (by < grammar.size() && grammar.lower(by).equals("by")) {
-            Optional<Span> relay = phrases.from(by + 1);
+        for (int index = quoted + 1; index <= saying + 1 && draft.relay.isEmpty(); index++) {
+            Optional<Span> relay = relayBehind(index);
             relay.ifPresent(draft.relay::add);
-            if (by > saying && relay.isPresent()) {
+            if (index > saying && relay.isPresent()) {
                 last = grammar.firstAfter(relay.get().end() - 1);
             }
         }
         draft.cue.add(grammar.word(first).span().cover(grammar.word(last).span()));
         return Optional.of(draft);
+    }
+
+    /// "by Norda News", "on state television", "in the Tarn Gazette"
+    private Optional<Span> relayBehind(int index) {
+        if (index + 1 >= grammar.size()) {
+            return Optional.empty();
+        }
+        String word = grammar.lower(index);
+        Optional<Span> phrase = phrases.from(index + 1);
+        return word.equals("by")
+                ? phrase
+                : phrase.filter(span -> PLACED.contains(word) && relays.isRelay(span));
     }
 
     private Optional<Draft> active(int quoted, int saying) {
@@ -89,11 +108,13 @@ final class QuotedByRule {
         return Optional.of(draft);
     }
 
-    /// Position of "saying" in "as saying" after `quoted`, or −1.
+    /// Position of "saying" in "as saying" after `quoted`, of "said" in "to have said", or −1.
     private int sayingAfter(int quoted) {
         int end = Math.min(grammar.size(), quoted + REACH);
         for (int index = quoted + 1; index < end; index++) {
-            if (SAYING.contains(grammar.lower(index)) && grammar.lower(index - 1).equals("as")) {
+            String before = grammar.lower(index - 1);
+            if ((SAYING.contains(grammar.lower(index)) && before.equals("as"))
+                    || (grammar.lower(index).equals("said") && before.equals("have"))) {
                 return index;
             }
         }
@@ -102,16 +123,21 @@ final class QuotedByRule {
 
     private void replace(List<Draft> drafts, Draft found) {
         Span frame = found.whole().orElseThrow();
-        List<Draft> parts =
+        List<Draft> read =
                 drafts.stream()
                         .filter(draft -> draft.frame().filter(frame::overlaps).isPresent())
                         .toList();
         List<Span> content = new ArrayList<>();
-        for (Draft part : parts) {
+        for (Draft part : read) {
             part.content.stream().filter(span -> !span.overlaps(frame)).forEach(content::add);
         }
         content.stream().distinct().sorted(Comparator.naturalOrder()).forEach(found.content::add);
-        drafts.removeAll(parts);
+        if (content.isEmpty()) {
+            parts.after(frame.end())
+                    .or(() -> parts.before(frame.start()))
+                    .ifPresent(found.content::add);
+        }
+        drafts.removeAll(read);
         drafts.add(found);
     }
 }

@@ -51,6 +51,38 @@ class AttributionRulesTest {
                         + " Reuters news agency");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reuters, citing the coast guard, reported that the ferry was overloaded.",
+                "Citing the coast guard, Reuters reported that the ferry was overloaded.",
+                "According to Reuters, which cited the coast guard, the ferry was overloaded.",
+                "The coast guard was quoted late on Friday by Reuters as saying the ferry was"
+                        + " overloaded.",
+                "In a statement carried by Reuters, the coast guard said the ferry was overloaded.",
+                "As Reuters reported, the coast guard said the ferry was overloaded.",
+                "Asked by Reuters, the coast guard said the ferry was overloaded.",
+                "The coast guard said on state television that the ferry was overloaded.",
+            })
+    void whoCarriesCitesOrAsksPassesOnWhatAnotherSays(String sentence) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+
+        assertThat(analysis.attributions()).hasSize(1);
+        Attribution only = analysis.attributions().getFirst();
+        assertThat(words(analysis.report(), only.source())).isEqualToIgnoringCase("the coast guard");
+        assertThat(words(analysis.report(), only.relay())).isIn("Reuters", "state television");
+        assertThat(words(analysis.report(), only.content()))
+                .isEqualTo("the ferry was overloaded");
+    }
+
+    @Test
+    void whoPublishesAStatementPassesItOn() {
+        assertRead(
+                "A statement by the coast guard, published by Reuters, said the ferry was"
+                        + " overloaded.",
+                "A statement by the coast guard | said | the ferry was overloaded | via Reuters");
+    }
+
     @Test
     void anAgencyBehindSomebodyElsesWordsRelays() {
         assertRead(
