@@ -3,6 +3,7 @@ package dev.readout.bench;
 import dev.readout.bench.accuracy.AccuracyPage;
 import dev.readout.bench.accuracy.AccuracyRun;
 import dev.readout.bench.accuracy.Measured;
+import dev.readout.bench.accuracy.ReadingRun;
 import dev.readout.bench.accuracy.PlantedCopies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ final class AccuracyCommand implements Callable<Integer> {
         }
         String page =
                 new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders)).text()
+                        + ReadingRun.section()
                         + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()));
         Files.writeString(file, page);
         spec.commandLine().getOut().print(page);

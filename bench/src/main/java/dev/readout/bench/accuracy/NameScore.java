@@ -5,6 +5,8 @@ import dev.readout.analyse.Analyser;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Mention;
+import dev.readout.story.Entities;
+import dev.readout.story.EntityId;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -16,12 +18,21 @@ import java.util.Map;
 /// others are found and its kind is.
 public final class NameScore {
     static final String REPORTS = "names.txt";
-    private static final Map<Mention.Kind, Character> MARKS =
-            new EnumMap<>(
-                    Map.of(
-                            Mention.Kind.PERSON, 'p',
-                            Mention.Kind.ORGANISATION, 'o',
-                            Mention.Kind.PLACE, 'l'));
+
+    /// The kinds that are measured, with their marks.
+    private enum Marks {
+        PERSON(Mention.Kind.PERSON, 'p'),
+        ORGANISATION(Mention.Kind.ORGANISATION, 'o'),
+        PLACE(Mention.Kind.PLACE, 'l');
+
+        private final Mention.Kind kind;
+        private final char mark;
+
+        Marks(Mention.Kind kind, char mark) {
+            this.kind = kind;
+            this.mark = mark;
+        }
+    }
 
     private NameScore() {}
 
@@ -40,27 +51,15 @@ public final class NameScore {
     public static Result measured() {
         List<String> wrong = new ArrayList<>();
         List<Marked> reports = reports();
-        Map<Mention.Kind, int[]> counts = new EnumMap<>(Mention.Kind.class);
-        MARKS.keySet().forEach(kind -> counts.put(kind, new int[3]));
-        int linked = 0;
-        int abbreviated = 0;
-        for (Marked report : reports) {
-            Analysis read = new Analyser().of(Texts.report(report.text()));
-            MARKS.forEach((kind, mark) ->
-                    count(report, kind, report.spans(mark), read, counts.get(kind), wrong));
-            for (Abbreviation each : abbreviations(report)) {
-                abbreviated++;
-                if (each.isLinked(read)) {
-                    linked++;
-                } else {
-                    wrong.add("not linked: " + report.text().at(each.brackets()));
-                }
-            }
-        }
+        List<Analysis> read =
+                reports.stream()
+                        .map(report -> new Analyser().of(Texts.report(report.text())))
+                        .toList();
         Map<Mention.Kind, Figure.Retrieval> figures = new EnumMap<>(Mention.Kind.class);
-        counts.forEach((kind, count) ->
-                figures.put(kind, Figure.Retrieval.of(count[0], count[1], count[2])));
-        return new Result(figures, new Figure.Share(linked, abbreviated), wrong);
+        for (Marks marks : Marks.values()) {
+            figures.put(marks.kind, retrieval(marks, reports, read, wrong));
+        }
+        return new Result(figures, linked(reports, read, wrong), wrong);
     }
 
     /// Blank lines part them.
@@ -70,37 +69,60 @@ public final class NameScore {
                 .toList();
     }
 
-    private static void count(
-            Marked report,
-            Mention.Kind kind,
-            List<Span> gold,
-            Analysis read,
-            int[] count,
-            List<String> wrong) {
-        Text text = report.text();
-        List<Span> found =
-                read.reading().names().stream()
-                        .filter(name -> name.kind() == kind)
-                        .map(Mention::span)
-                        .toList();
-        count[0] += (int) found.stream().filter(gold::contains).count();
-        count[1] += found.size();
-        count[2] += gold.size();
-        found.stream()
-                .filter(span -> !gold.contains(span))
-                .forEach(span -> wrong.add("%s too much: %s".formatted(kind, text.at(span))));
-        gold.stream()
-                .filter(span -> !found.contains(span))
-                .forEach(span -> wrong.add("%s missed: %s".formatted(kind, text.at(span))));
+    private static Figure.Retrieval retrieval(
+            Marks marks, List<Marked> reports, List<Analysis> read, List<String> wrong) {
+        int right = 0;
+        int predicted = 0;
+        int marked = 0;
+        for (int number = 0; number < reports.size(); number++) {
+            Text text = reports.get(number).text();
+            List<Span> gold = reports.get(number).spans(marks.mark);
+            List<Span> found = names(read.get(number), marks.kind);
+            right += (int) found.stream().filter(gold::contains).count();
+            predicted += found.size();
+            marked += gold.size();
+            found.stream()
+                    .filter(span -> !gold.contains(span))
+                    .forEach(span -> wrong.add(marks + " too much: " + text.at(span)));
+            gold.stream()
+                    .filter(span -> !found.contains(span))
+                    .forEach(span -> wrong.add(marks + " missed: " + text.at(span)));
+        }
+        return Figure.Retrieval.of(right, predicted, marked);
+    }
+
+    private static List<Span> names(Analysis read, Mention.Kind kind) {
+        return read.reading().names().stream()
+                .filter(name -> name.kind() == kind)
+                .map(Mention::span)
+                .toList();
+    }
+
+    private static Figure.Share linked(
+            List<Marked> reports, List<Analysis> read, List<String> wrong) {
+        int linked = 0;
+        int all = 0;
+        for (int number = 0; number < reports.size(); number++) {
+            for (Abbreviation each : abbreviations(reports.get(number))) {
+                all++;
+                if (each.isLinked(read.get(number))) {
+                    linked++;
+                } else {
+                    wrong.add("not linked: " + reports.get(number).text().at(each.brackets()));
+                }
+            }
+        }
+        return new Figure.Share(linked, all);
     }
 
     /// "the Lake Fisheries Board (LFB)"
     private record Abbreviation(Span name, Span brackets) {
         boolean isLinked(Analysis read) {
-            var mentions = new Aligner().of(List.of(read)).entities().mentions();
-            var one = mentions.get(new Citation(read.report().id(), name));
-            var other = mentions.get(new Citation(read.report().id(), brackets));
-            return one != null && one.equals(other);
+            Entities entities = new Aligner().of(List.of(read)).entities();
+            List<EntityId> bearers =
+                    entities.inside(new Citation(read.report().id(), brackets));
+            return entities.inside(new Citation(read.report().id(), name)).stream()
+                    .anyMatch(bearers::contains);
         }
     }
 

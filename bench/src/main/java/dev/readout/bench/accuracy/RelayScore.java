@@ -71,8 +71,9 @@ public final class RelayScore {
             boolean same = overlap(lineage.attribution()) && hops.size() == marked();
             for (int place = 0; same && place < hops.size(); place++) {
                 List<Span> marks = sentence.spans((char) ('1' + place));
-                same = hops.get(place).stream()
-                        .anyMatch(hop -> marks.stream().anyMatch(hop::overlaps));
+                same =
+                        hops.get(place).stream()
+                                .anyMatch(hop -> marks.stream().anyMatch(hop::overlaps));
             }
             return same;
         }
@@ -109,11 +110,12 @@ public final class RelayScore {
         private List<Span> mentions(EntityId id) {
             Entities entities = trace.entities();
             List<Span> spans = new ArrayList<>();
-            entities.mentions().forEach((citation, entity) -> {
-                if (entity.equals(id)) {
-                    spans.add(citation.words());
-                }
-            });
+            entities.mentions()
+                    .forEach((citation, entity) -> {
+                        if (entity.equals(id)) {
+                            spans.add(citation.words());
+                        }
+                    });
             entities.find(id)
                     .map(entity -> sentence.text().characters().indexOf(entity.canonical()))
                     .filter(at -> at >= 0)
@@ -138,14 +140,14 @@ public final class RelayScore {
             for (Lineage lineage : trace.lineages()) {
                 told.append("    ");
                 lineage.chains()
-                        .forEach(chain -> chain.hops()
-                                .forEach(hop -> told.append(hop.value()).append(" < ")));
+                        .forEach(chain ->
+                                chain.hops()
+                                        .forEach(hop -> told.append(hop.value()).append(" < ")));
                 words(lineage.attribution())
                         .forEach(span -> told.append(sentence.text().at(span)).append(" <- "));
                 lineage.attribution()
                         .content()
-                        .forEach(part ->
-                                told.append(analysis.report().at(part)).append(" / "));
+                        .forEach(part -> told.append(analysis.report().at(part)).append(" / "));
                 told.append('\n');
             }
             return told.toString();

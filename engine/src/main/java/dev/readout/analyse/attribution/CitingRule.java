@@ -5,7 +5,6 @@ import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.report.Mention;
 import dev.readout.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,8 @@ final class CitingRule {
             return Optional.empty();
         }
         Optional<Span> agency = phrases.from(comma + 1).filter(this::carriesNews);
-        return agency.map(span -> new Citing(span, verbAt(grammar.firstAfter(span.end())), word, cited));
+        return agency.map(
+                span -> new Citing(span, verbAt(grammar.firstAfter(span.end())), word, cited));
     }
 
     private Optional<Citing> agencyBefore(int index, Span word, Span cited, List<Draft> drafts) {
@@ -117,9 +117,8 @@ final class CitingRule {
     private boolean isNear(Draft draft, Span word) {
         return draft.frame()
                 .filter(frame -> frame.end() <= word.start())
-                .filter(frame -> grammar.sentenceAt(word.start())
-                        .filter(frame::overlaps)
-                        .isPresent())
+                .filter(frame ->
+                        grammar.sentenceAt(word.start()).filter(frame::overlaps).isPresent())
                 .isPresent();
     }
 

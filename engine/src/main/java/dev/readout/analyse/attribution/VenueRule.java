@@ -21,11 +21,36 @@ final class VenueRule {
 
     private static final Set<String> WORDS =
             Set.of(
-                    "interview", "interviews", "statement", "statements", "remarks", "comments",
-                    "comment", "letter", "message", "email", "e-mail", "note", "post", "video",
-                    "speech", "article", "column", "speaking", "spoke", "talking", "said",
-                    "says", "quoted", "cited", "carried", "published", "reported", "released",
-                    "broadcast", "aired");
+                    "interview",
+                    "interviews",
+                    "statement",
+                    "statements",
+                    "remarks",
+                    "comments",
+                    "comment",
+                    "letter",
+                    "message",
+                    "email",
+                    "e-mail",
+                    "note",
+                    "post",
+                    "video",
+                    "speech",
+                    "article",
+                    "column",
+                    "speaking",
+                    "spoke",
+                    "talking",
+                    "said",
+                    "says",
+                    "quoted",
+                    "cited",
+                    "carried",
+                    "published",
+                    "reported",
+                    "released",
+                    "broadcast",
+                    "aired");
 
     /// What may stand right before a preposition that leads to a medium.
     private static final Map<String, Set<String>> BEFORE =
@@ -34,24 +59,64 @@ final class VenueRule {
                     "with", WORDS,
                     "on",
                             Set.of(
-                                    "said", "says", "wrote", "writes", "posted", "announced",
-                                    "post", "statement", "message", "video", "published",
-                                    "speaking", "appearing", "interview"),
+                                    "said",
+                                    "says",
+                                    "wrote",
+                                    "writes",
+                                    "posted",
+                                    "announced",
+                                    "post",
+                                    "statement",
+                                    "message",
+                                    "video",
+                                    "published",
+                                    "speaking",
+                                    "appearing",
+                                    "interview"),
                     "in",
                             Set.of(
-                                    "wrote", "writes", "writing", "published", "column",
-                                    "article", "interview"),
+                                    "wrote",
+                                    "writes",
+                                    "writing",
+                                    "published",
+                                    "column",
+                                    "article",
+                                    "interview"),
                     "by",
                             Set.of(
-                                    "asked", "contacted", "reached", "approached",
-                                    "interviewed", "quoted", "cited", "carried", "published",
-                                    "reported", "released", "issued", "broadcast", "aired",
-                                    "relayed", "seen", "obtained", "reviewed"));
+                                    "asked",
+                                    "contacted",
+                                    "reached",
+                                    "approached",
+                                    "interviewed",
+                                    "quoted",
+                                    "cited",
+                                    "carried",
+                                    "published",
+                                    "reported",
+                                    "released",
+                                    "issued",
+                                    "broadcast",
+                                    "aired",
+                                    "relayed",
+                                    "seen",
+                                    "obtained",
+                                    "reviewed"));
 
     private static final Set<String> CARRIED =
             Set.of(
-                    "carried", "published", "released", "issued", "broadcast", "aired", "relayed",
-                    "cited", "reported", "seen", "obtained", "reviewed");
+                    "carried",
+                    "published",
+                    "released",
+                    "issued",
+                    "broadcast",
+                    "aired",
+                    "relayed",
+                    "cited",
+                    "reported",
+                    "seen",
+                    "obtained",
+                    "reviewed");
 
     private static final Set<String> AUXILIARY = Set.of("has", "have", "had");
 

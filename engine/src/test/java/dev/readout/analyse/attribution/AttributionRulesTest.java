@@ -69,10 +69,10 @@ class AttributionRulesTest {
 
         assertThat(analysis.attributions()).hasSize(1);
         Attribution only = analysis.attributions().getFirst();
-        assertThat(words(analysis.report(), only.source())).isEqualToIgnoringCase("the coast guard");
+        assertThat(words(analysis.report(), only.source()))
+                .isEqualToIgnoringCase("the coast guard");
         assertThat(words(analysis.report(), only.relay())).isIn("Reuters", "state television");
-        assertThat(words(analysis.report(), only.content()))
-                .isEqualTo("the ferry was overloaded");
+        assertThat(words(analysis.report(), only.content())).isEqualTo("the ferry was overloaded");
     }
 
     @Test

@@ -1,0 +1,231 @@
+"""Writes trained weights as the ONNX network that Java runs: in float32, or with int8 matrices.
+
+The graph is written node by node, so that it needs nothing but the onnx package. Activations are
+quantised as they come (DynamicQuantizeLinear), matrices once and by column, words by row.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from tagger.encoded import LABELS, NAMES, RELATIONS, TAGS
+from tagger.network import ARC, HEADS, LAYERS, LINK, RELATION, WIDTH, Tagger
+
+NETWORK, TRANSITIONS = "model.int8.onnx", "transitions.txt"
+_OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+_CONTRIBUTED = {"BiasGelu", "Gelu", "SkipLayerNormalization"}
+
+
+class Graph:
+    """Nodes and weights, gathered in the order in which they are computed."""
+
+    def __init__(self, state: dict[str, torch.Tensor], quantised: bool):
+        self._state = {name: value.float().numpy() for name, value in state.items()}
+        self._quantised = quantised
+        self._quantised_inputs: dict[str, list[str]] = {}
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+
+    def weight(self, name: str) -> np.ndarray:
+        return self._state[name]
+
+    def constant(self, value: np.ndarray) -> str:
+        name = f"w{len(self.weights)}"
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def whole(self, *values: int) -> str:
+        return self.constant(np.array(values, np.int64))
+
+    def real(self, value: np.ndarray | float) -> str:
+        return self.constant(np.array(value, np.float32))
+
+    def add(self, kind: str, *inputs: str, outputs: int = 1, **attributes) -> str | list[str]:
+        names = [f"n{len(self.nodes)}_{number}" for number in range(outputs)]
+        domain = "com.microsoft" if kind in _CONTRIBUTED else ""
+        self.nodes.append(helper.make_node(kind, inputs, names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def product(self, values: str, matrix: np.ndarray) -> str:
+        """`values` times a matrix of [inputs, outputs]."""
+        if not self._quantised:
+            return self.add("MatMul", values, self.real(matrix))
+        if values not in self._quantised_inputs:
+            self._quantised_inputs[values] = self.add("DynamicQuantizeLinear", values, outputs=3)
+        rounded, scale, zero = self._quantised_inputs[values]
+        scales = np.abs(matrix).max(0) / 127
+        whole = np.rint(matrix / scales).astype(np.int8)
+        column_scales = self.constant(scales.astype(np.float32))
+        column_zeros = self.constant(np.zeros(len(scales), np.int8))
+        product = self.add("MatMulInteger", rounded, self.constant(whole), zero, column_zeros)
+        product = self.add("Cast", product, to=TensorProto.FLOAT)
+        return self.add("Mul", product, self.add("Mul", scale, column_scales))
+
+    def words(self, ids: str, table: np.ndarray) -> str:
+        if not self._quantised:
+            return self.add("Gather", self.real(table), ids)
+        scales = np.abs(table).max(1, keepdims=True) / 127 + 1e-12
+        rows = self.constant(np.rint(table / scales).astype(np.int8))
+        rounded = self.add("Cast", self.add("Gather", rows, ids), to=TensorProto.FLOAT)
+        return self.add("Mul", rounded, self.add("Gather", self.real(scales), ids))
+
+    def normed(self, values: str, more: str, name: str, bias: str | None = None) -> str:
+        """Layer norm of a sum."""
+        norm = [self.real(self.weight(f"{name}.{end}")) for end in ("weight", "bias")]
+        biases = [self.real(self.weight(bias))] if bias else []
+        return self.add("SkipLayerNormalization", values, more, *norm, *biases, epsilon=1e-12)
+
+
+def network(tagger: Tagger, quantised: bool) -> onnx.ModelProto:
+    graph = Graph(tagger.state_dict(), quantised)
+    states = _encoder(graph)
+    outputs = _heads(graph, states)
+    for name, made in outputs.items():
+        graph.nodes.append(helper.make_node("Identity", [made], [name]))
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["rows", "places"])
+        for name in ("input_ids", "attention_mask", "token_type_ids")
+    ]
+    shapes = {
+        "tag": len(LABELS), "ner": len(NAMES), "pos": len(TAGS), "src": "places", "cue": "places",
+    }
+    infos = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["rows", "places", shapes[name]])
+        if name in shapes
+        else helper.make_tensor_value_info(name, TensorProto.INT64, ["rows", "places"])
+        for name in outputs
+    ]
+    made = helper.make_graph(graph.nodes, "tagger", inputs, infos, graph.weights)
+    return helper.make_model(made, opset_imports=_OPSETS, ir_version=8, producer_name="readout")
+
+
+def _encoder(graph: Graph) -> str:
+    places = graph.add("Shape", "input_ids", start=1, end=2)
+    positions = graph.add(
+        "Slice", graph.real(graph.weight("encoder.positions.weight")), graph.whole(0), places
+    )
+    words = graph.words("input_ids", graph.weight("encoder.words.weight"))
+    types = graph.add(
+        "Gather", graph.real(graph.weight("encoder.types.weight")), "token_type_ids"
+    )
+    states = graph.normed(graph.add("Add", words, positions), types, "encoder.norm")
+    mask = graph.add("Cast", "attention_mask", to=TensorProto.FLOAT)
+    mask = graph.add("Mul", graph.add("Sub", mask, graph.real(1.0)), graph.real(10000.0))
+    hidden = graph.add("Unsqueeze", mask, graph.whole(1, 2))
+    for layer in range(LAYERS):
+        states = _layer(graph, f"encoder.layers.{layer}", states, hidden)
+    return states
+
+
+def _layer(graph: Graph, name: str, states: str, hidden: str) -> str:
+    parts = []
+    for part in ("query", "key", "value"):
+        matrix = graph.weight(f"{name}.{part}.weight").T
+        bias = graph.weight(f"{name}.{part}.bias")
+        share = (WIDTH // HEADS) ** -0.5 if part == "query" else 1.0
+        made = graph.add("Add", graph.product(states, matrix * share), graph.real(bias * share))
+        by_head = graph.add("Reshape", made, graph.whole(0, 0, HEADS, WIDTH // HEADS))
+        order = [0, 2, 3, 1] if part == "key" else [0, 2, 1, 3]
+        parts.append(graph.add("Transpose", by_head, perm=order))
+    query, key, value = parts
+    looks = graph.add("Add", graph.add("MatMul", query, key), hidden)
+    seen = graph.add("MatMul", graph.add("Softmax", looks, axis=-1), value)
+    seen = graph.add("Transpose", seen, perm=[0, 2, 1, 3])
+    seen = graph.add("Reshape", seen, graph.whole(0, 0, WIDTH))
+    joined = graph.product(seen, graph.weight(f"{name}.joined.weight").T)
+    states = graph.normed(joined, states, f"{name}.after_attention", f"{name}.joined.bias")
+    inner = graph.product(states, graph.weight(f"{name}.inner.weight").T)
+    inner = graph.add("BiasGelu", inner, graph.real(graph.weight(f"{name}.inner.bias")))
+    outer = graph.product(inner, graph.weight(f"{name}.outer.weight").T)
+    return graph.normed(outer, states, f"{name}.after_inner", f"{name}.outer.bias")
+
+
+def _heads(graph: Graph, states: str) -> dict[str, str]:
+    """All heads are one product, cut apart afterwards."""
+    sizes = {
+        "labels": len(LABELS), "names": len(NAMES), "tags": len(TAGS),
+        "source.asks": LINK, "source.answers": LINK, "cue.asks": LINK, "cue.answers": LINK,
+        "arcs.dependent": ARC, "arcs.governor": ARC,
+        "relations.dependent": RELATION, "relations.governor": RELATION,
+    }
+    matrix = np.concatenate([graph.weight(f"{name}.weight") for name in sizes]).T
+    bias = np.concatenate([graph.weight(f"{name}.bias") for name in sizes])
+    every = graph.add("Add", graph.product(states, matrix), graph.real(bias))
+    cut = dict(zip(sizes, graph.add(
+        "Split", every, graph.whole(*sizes.values()), outputs=len(sizes), axis=-1
+    )))
+    bent = {name: graph.add("Gelu", made) for name, made in cut.items()
+            if name.startswith(("arcs", "relations"))}
+    head = _governors(graph, bent["arcs.dependent"], bent["arcs.governor"])
+    relation = _relations(graph, bent["relations.dependent"], bent["relations.governor"], head)
+    return {
+        "tag": cut["labels"],
+        "ner": cut["names"],
+        "pos": cut["tags"],
+        "src": _pointer(graph, cut["source.asks"], cut["source.answers"]),
+        "cue": _pointer(graph, cut["cue.asks"], cut["cue.answers"]),
+        "head": head,
+        "rel": relation,
+    }
+
+
+def _pointer(graph: Graph, asks: str, answers: str) -> str:
+    turned = graph.add("Transpose", answers, perm=[0, 2, 1])
+    return graph.add("Mul", graph.add("MatMul", asks, turned), graph.real(LINK**-0.5))
+
+
+def _governors(graph: Graph, dependent: str, governor: str) -> str:
+    turned = graph.add("Transpose", governor, perm=[0, 2, 1])
+    pairs = graph.add("MatMul", dependent, graph.real(graph.weight("arcs.between")))
+    prior = graph.add("MatMul", governor, graph.real(graph.weight("arcs.prior.weight").T))
+    marks = graph.add(
+        "Add", graph.add("MatMul", pairs, turned), graph.add("Transpose", prior, perm=[0, 2, 1])
+    )
+    mask = graph.add("Cast", "attention_mask", to=TensorProto.FLOAT)
+    mask = graph.add("Mul", graph.add("Sub", mask, graph.real(1.0)), graph.real(1e4))
+    marks = graph.add("Add", marks, graph.add("Unsqueeze", mask, graph.whole(1)))
+    return graph.add("ArgMax", marks, axis=-1, keepdims=0)
+
+
+def _relations(graph: Graph, dependent: str, governor: str, head: str) -> str:
+    where = graph.add("Expand", graph.add("Unsqueeze", head, graph.whole(2)),
+                      graph.add("Shape", governor))
+    governor = graph.add("GatherElements", governor, where, axis=1)
+    # the one behind each factor: the last row and column of the matrix are biases
+    between = graph.weight("relations.between").reshape(RELATION + 1, len(RELATIONS), -1)
+    pairs = graph.add("MatMul", dependent, graph.real(between[:-1].reshape(RELATION, -1)))
+    pairs = graph.add("Add", pairs, graph.real(between[-1].reshape(-1)))
+    pairs = graph.add("Reshape", pairs, graph.whole(0, 0, len(RELATIONS), RELATION + 1))
+    pairs, alone = graph.add(
+        "Split", pairs, graph.whole(RELATION, 1), outputs=2, axis=-1
+    )
+    both = graph.add("Mul", pairs, graph.add("Unsqueeze", governor, graph.whole(2)))
+    marks = graph.add("ReduceSum", both, graph.whole(3), keepdims=1)
+    marks = graph.add("Squeeze", graph.add("Add", marks, alone), graph.whole(3))
+    return graph.add("ArgMax", marks, axis=-1, keepdims=0)
+
+
+def write(tagger: Tagger, folder: Path) -> None:
+    """The int8 network, the same in float32, and the transitions of the labels."""
+    folder.mkdir(parents=True, exist_ok=True)
+    onnx.save(network(tagger, quantised=True), str(folder / NETWORK))
+    onnx.save(network(tagger, quantised=False), str(folder / "model.fp32.onnx"))
+    np.savetxt(folder / TRANSITIONS, tagger.transitions.detach().numpy(), fmt="%.6f")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights", type=Path, help="e.g. average-4.pt")
+    parser.add_argument("out", type=Path)
+    given = parser.parse_args()
+    tagger = Tagger()
+    tagger.load_state_dict(torch.load(given.weights))
+    write(tagger, given.out)
+
+
+if __name__ == "__main__":
+    main()
