@@ -22,6 +22,8 @@ public enum WordGroup {
     BYLINE_NOUN,
     /// Words that stand beside the date of a report, besides names of months.
     DATE_LABEL,
+    /// Words at the end of a company's name that tell its legal form, without a full stop.
+    COMPANY_FORM,
     /// Verbs whose subject is as often a thing that proves as a person who says.
     PROVING_VERB;
 

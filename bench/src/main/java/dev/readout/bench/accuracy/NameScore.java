@@ -119,8 +119,7 @@ public final class NameScore {
     private record Abbreviation(Span name, Span brackets) {
         boolean isLinked(Analysis read) {
             Entities entities = new Aligner().of(List.of(read)).entities();
-            List<EntityId> bearers =
-                    entities.inside(new Citation(read.report().id(), brackets));
+            List<EntityId> bearers = entities.inside(new Citation(read.report().id(), brackets));
             return entities.inside(new Citation(read.report().id(), name)).stream()
                     .anyMatch(bearers::contains);
         }
@@ -130,9 +129,11 @@ public final class NameScore {
         List<Span> names = report.spans('o');
         List<Abbreviation> found = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
-            Span between = new Span(names.get(i - 1).end(), names.get(i).start());
-            if (report.text().at(between).equals(" (")) {
-                found.add(new Abbreviation(names.get(i - 1), names.get(i)));
+            Span name = names.get(i - 1);
+            Span brackets = names.get(i);
+            String text = report.text().characters();
+            if (text.substring(name.end(), brackets.start()).equals(" (")) {
+                found.add(new Abbreviation(name, brackets));
             }
         }
         return found;

@@ -25,10 +25,12 @@ class ReadingRunTest {
 
     @Test
     void threeHundredSentencesAreMarked() {
-        assertThat(Texts.lines(RelayScore.SENTENCES)).hasSize(300).allSatisfy(line -> {
-            Marked marked = Marked.parse(line);
-            assertThat(marked.spans('=')).as(line).hasSize(1);
-            assertThat(marked.spans('1')).as(line).hasSize(1);
-        });
+        assertThat(Texts.lines(RelayScore.SENTENCES))
+                .hasSize(300)
+                .allSatisfy(line -> {
+                    Marked marked = Marked.parse(line);
+                    assertThat(marked.spans('=')).as(line).hasSize(1);
+                    assertThat(marked.spans('1')).as(line).hasSize(1);
+                });
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.analyse.name;
 
 import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Countries;
+import dev.readout.knowledge.Institutions;
 import dev.readout.knowledge.Outlets;
 import dev.readout.report.Mention;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class KnownNames {
                 || Countries.withDemonym(surface).isPresent()) {
             return Optional.of(new Known(Optional.empty()));
         }
-        if (Countries.withSeat(surface).isPresent() || Outlets.named(surface).isPresent()) {
+        if (Countries.withSeat(surface).isPresent()
+                || Institutions.named(surface).isPresent()
+                || Outlets.named(surface).isPresent()) {
             return Optional.of(Known.as(Mention.Kind.ORGANISATION));
         }
         return Optional.empty();

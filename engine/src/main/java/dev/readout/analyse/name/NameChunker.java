@@ -8,6 +8,7 @@ import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +27,26 @@ final class NameChunker {
     private static final Set<String> FUNCTION_TAGS =
             Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WRB", "WP", "WDT", "MD", "RB");
 
+    /// Small articles that a family name may begin with.
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "as", "ash", "ad", "ar", "at", "az", "an", "ul", "ibn");
+
     private final Text text;
     private final List<Word> words;
     private final List<NameLabel> labels;
+    private final BodyNames bodies;
     private final List<NameChunk> chunks = new ArrayList<>();
+
+    /// What bodies are called for short in this text, as told in brackets behind their name.
+    private final Set<String> abbreviations = new HashSet<>();
+
     private int sentenceEnd;
 
     NameChunker(Text text, List<Word> words, List<NameLabel> labels) {
         this.text = text;
         this.words = words;
         this.labels = labels;
+        bodies = new BodyNames(text, words, labels);
     }
 
     /// Names in the order of the text.
@@ -54,8 +65,17 @@ final class NameChunker {
 
     /// Adds the name that begins at a word, if one does, and answers where to go on.
     private int addFrom(int word) {
+        if (abbreviations.contains(letters(word))) {
+            add(word, word + 1, Mention.Kind.ORGANISATION, true);
+            return word + 1;
+        }
         if (!mayBorder(word)) {
             return word + 1;
+        }
+        int body = bodies.end(word, sentenceEnd);
+        if (body > word) {
+            add(word, body, Mention.Kind.ORGANISATION, true);
+            return body;
         }
         Optional<Matched<KnownNames.Known>> known = known(word);
         if (known.isPresent()) {
@@ -238,6 +258,17 @@ final class NameChunker {
 
     private void add(int begin, int end, Mention.Kind kind, boolean isKnown) {
         chunks.add(new NameChunk(begin, end, kind, isKnown));
+        if (kind == Mention.Kind.ORGANISATION && isAbbreviated(end)) {
+            abbreviations.add(letters(end + 1));
+        }
+    }
+
+    /// Whether a short name in brackets follows: "(LFB)".
+    private boolean isAbbreviated(int end) {
+        return end + 2 < words.size()
+                && letters(end).equals("(")
+                && letters(end + 2).equals(")")
+                && letters(end + 1).chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private Optional<Mention.Kind> kind(int word) {
@@ -248,8 +279,18 @@ final class NameChunker {
         return isCapitalised(word) && words.get(word).tag().startsWith("NNP");
     }
 
+    /// Also "al-Hadi".
     private boolean isCapitalised(int word) {
-        return Character.isUpperCase(first(word));
+        if (Character.isUpperCase(first(word))) {
+            return true;
+        }
+        String letters = letters(word);
+        int hyphen = letters.indexOf('-');
+        return labels.get(word) == NameLabel.PERSON
+                && hyphen > 0
+                && hyphen + 1 < letters.length()
+                && ARTICLES.contains(letters.substring(0, hyphen))
+                && Character.isUpperCase(letters.codePointAt(hyphen + 1));
     }
 
     private boolean isMark(int word) {

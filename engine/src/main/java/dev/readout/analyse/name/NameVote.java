@@ -1,14 +1,17 @@
 package dev.readout.analyse.name;
 
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Mention;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Counts what each name of a text is taken for.
 ///
-/// The full name of a person also speaks for the last word of it alone.
+/// The full name of a person also speaks for the last word of it alone, that of a body for the first
+/// and for itself without the legal form.
 final class NameVote {
     /// So many places of a name of one word must be seen before it counts where none was seen.
     private static final int ENOUGH = 2;
@@ -19,6 +22,14 @@ final class NameVote {
         count(surface, chunk.kind());
         if (chunk.kind() == Mention.Kind.PERSON && chunk.words() > 1) {
             count(surface.substring(surface.lastIndexOf(' ') + 1), Mention.Kind.PERSON);
+        }
+        if (chunk.kind() == Mention.Kind.ORGANISATION && chunk.words() > 1) {
+            String first = surface.substring(0, surface.indexOf(' '));
+            String last = surface.substring(surface.lastIndexOf(' ') + 1);
+            if (WordGroup.COMPANY_FORM.has(last.replace(".", "").toLowerCase(Locale.ROOT))) {
+                count(surface.substring(0, surface.lastIndexOf(' ')), Mention.Kind.ORGANISATION);
+            }
+            count(first, Mention.Kind.ORGANISATION);
         }
     }
 
