@@ -40,10 +40,11 @@ public final class NameFinder {
         NameVote vote = new NameVote();
         for (NameChunk chunk : chunks) {
             vote.add(surface(chunk), chunk);
-            clue(chunk).ifPresent(kind -> {
-                vote.add(surface(chunk), chunk.as(kind));
-                vote.add(surface(chunk), chunk.as(kind));
-            });
+            clue(chunk)
+                    .ifPresent(kind -> {
+                        vote.add(surface(chunk), chunk.as(kind));
+                        vote.add(surface(chunk), chunk.as(kind));
+                    });
         }
         List<Mention> names = new ArrayList<>();
         int next = 0;
@@ -57,8 +58,8 @@ public final class NameFinder {
         return names;
     }
 
-    /// What the word before a name tells: "in Port Linden", "Captain Kolt". It weighs as much as two
-    /// places.
+    /// What the word before a name tells: "in Port Linden", "Captain Kolt". It weighs as much as
+    /// two places.
     private Optional<Mention.Kind> clue(NameChunk chunk) {
         if (chunk.isKnown() || chunk.begin() == 0) {
             return Optional.empty();

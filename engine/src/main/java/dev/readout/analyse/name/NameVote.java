@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Counts what each name of a text is taken for.
 ///
-/// The full name of a person also speaks for the last word of it alone, that of a body for the first
-/// and for itself without the legal form.
+/// The full name of a person also speaks for the last word of it alone, that of a body for the
+/// first and for itself without the legal form.
 final class NameVote {
     /// So many places of a name of one word must be seen before it counts where none was seen.
     private static final int ENOUGH = 2;
