@@ -75,7 +75,7 @@ public final class MarkdownBrief {
         differences("Look alike, and both can be true", outline.compatible());
         silences("Silent", outline.firmSilences());
         silences("Silent, but perhaps about something else", outline.weakSilences());
-        claims("Rests on one origin", outline.onOne());
+        claims("Rests on one origin or party", outline.onOne());
         claims("No report says how it is known", outline.onNone());
         matrix();
         relays();

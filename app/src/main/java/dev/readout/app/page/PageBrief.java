@@ -107,7 +107,7 @@ public final class PageBrief {
         claims(
                 parts,
                 "one",
-                "Rests on one origin",
+                "Rests on one origin or party",
                 "However many reports repeat it.",
                 outline.onOne());
         claims(

@@ -27,7 +27,7 @@ final class ClaimSections {
     }
 
     Section onOne() {
-        return section("Rests on one origin", outline.onOne());
+        return section("Rests on one origin or party", outline.onOne());
     }
 
     Section onNone() {

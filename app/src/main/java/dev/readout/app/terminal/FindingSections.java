@@ -14,6 +14,7 @@ import dev.readout.story.Finding.Strength;
 import dev.readout.story.Happening;
 import dev.readout.story.Passage;
 import dev.readout.story.Side;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ final class FindingSections {
     private static final int CLAIM = 90;
 
     /// Columns of the words that state a silence.
-    private static final int STATEMENT = 60;
+    private static final int STATEMENT = 100;
 
     private final Brief brief;
     private final Outline outline;
@@ -123,7 +124,13 @@ final class FindingSections {
                 + " in "
                 + Wording.reportsOf(statements)
                 + ": "
-                + wording.quoted(statements.getFirst(), STATEMENT);
+                + wording.quoted(toTheEnd(statements.getFirst()), STATEMENT);
+    }
+
+    /// The words and what follows them in their sentence: "declined to say who" wants to go on.
+    private Citation toTheEnd(Citation words) {
+        Span sentence = brief.sentence(words);
+        return new Citation(words.report(), new Span(words.words().start(), sentence.end()));
     }
 
     Section timeline() {

@@ -23,13 +23,24 @@ public final class Headline {
 
     /// @return empty if no report has a title
     public static Optional<Report> of(List<Report> reports) {
+        return of(reports, reports, -1);
+    }
+
+    /// The same among some of the reports, of titles that share a word with another one.
+    ///
+    /// @return empty if there is no such title
+    public static Optional<Report> among(List<Report> some, List<Report> reports) {
+        return of(some, reports, 0);
+    }
+
+    private static Optional<Report> of(List<Report> some, List<Report> reports, double least) {
         Map<String, Integer> titlesWith = new HashMap<>();
         for (Report report : reports) {
             words(report).forEach(word -> titlesWith.merge(word, 1, Integer::sum));
         }
         Optional<Report> best = Optional.empty();
-        double highest = -1;
-        for (Report report : reports) {
+        double highest = least;
+        for (Report report : some) {
             double shared = shared(words(report), titlesWith);
             if (report.head().title().isPresent() && shared > highest) {
                 best = Optional.of(report);

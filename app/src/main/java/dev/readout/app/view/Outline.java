@@ -3,6 +3,7 @@ package dev.readout.app.view;
 import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
+import dev.readout.report.Zone;
 import dev.readout.story.Account;
 import dev.readout.story.Aspect;
 import dev.readout.story.Brief;
@@ -12,6 +13,7 @@ import dev.readout.story.Finding;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
 import dev.readout.story.Side;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,14 +87,18 @@ public final class Outline {
         }
     }
 
-    /// Claims with two origins or more.
+    /// Claims with origins of two parties or more: a ministry and its spokesman are one.
     public List<Account> onSeveral() {
-        return accounts(account -> Ground.origins(account).size() > 1);
+        return accounts(Outline::isOfSeveral);
     }
 
-    /// Claims with one origin.
+    /// Claims with one origin, or with several of one party.
     public List<Account> onOne() {
-        return accounts(account -> Ground.origins(account).size() == 1);
+        return accounts(account -> !Ground.origins(account).isEmpty() && !isOfSeveral(account));
+    }
+
+    private static boolean isOfSeveral(Account account) {
+        return Ground.origins(account).size() > 1 && account.independence().min() > 1;
     }
 
     /// Claims of which no report tells where they come from.
@@ -125,14 +131,37 @@ public final class Outline {
         return List.copyOf(weakSilences);
     }
 
-    /// The title that stands for all, and its report; empty if no report has one.
+    /// The title that stands for all, and its report; empty if no report has one. One that tells
+    /// what another report contradicts stands for all only if every title does.
     public Optional<Title> title() {
-        return Headline.of(brief.reports())
+        List<Report> undisputed =
+                brief.reports().stream().filter(report -> !isTitleDisputed(report)).toList();
+        return Headline.among(undisputed, brief.reports())
+                .or(() -> Headline.of(brief.reports()))
                 .flatMap(report ->
                         report.head()
                                 .title()
                                 .map(Stated::value)
                                 .map(words -> new Title(PlainText.of(words), report)));
+    }
+
+    /// Whether the title belongs to a claim of which words stand on one side of a contradiction.
+    private boolean isTitleDisputed(Report report) {
+        List<Citation> disputed =
+                conflicts.stream()
+                        .filter(one -> one.relation() == Relation.CONTRADICTION)
+                        .flatMap(one -> one.sides().stream())
+                        .flatMap(side -> side.words().stream())
+                        .toList();
+        List<Span> titles = report.zones(Zone.Kind.TITLE);
+        return brief.accounts().stream()
+                .map(account -> account.claim().words())
+                .filter(words ->
+                        words.stream()
+                                .filter(one -> one.report().equals(report.id()))
+                                .anyMatch(one -> titles.stream().anyMatch(one.words()::overlaps)))
+                .anyMatch(words ->
+                        words.stream().anyMatch(one -> disputed.stream().anyMatch(one::overlaps)));
     }
 
     /// What was counted, one phrase each: "6 reports", "no contradiction".

@@ -167,7 +167,7 @@ class PageBriefTest {
                         "## Several origins carry",
                         "## They differ",
                         "## Silent",
-                        "## Rests on one origin",
+                        "## Rests on one origin or party",
                         "## No report says how it is known",
                         "## Claim by report",
                         "## Through whom",
