@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import dev.readout.report.PageMap;
 import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,6 +116,15 @@ final class BlockReader implements NodeFilter {
     private final List<Integer> open = new ArrayList<>();
     private final Map<String, Set<BoxRole>> known = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
+    private final String page;
+    private final boolean isMapped;
+
+    /// Of the words of the block that is being read.
+    private final Places places = new Places();
+
+    /// Of all blocks, a line end after each.
+    private final Places allPlaces = new Places();
+
     private Box box = new Box(null, "html", "", Set.of());
     private final List<String> tags = new ArrayList<>();
     private int links;
@@ -123,7 +133,16 @@ final class BlockReader implements NodeFilter {
     private int strong;
     private int breaks;
 
+    /// Reads blocks only.
     BlockReader() {
+        this("");
+    }
+
+    /// @param page the characters that were parsed with positions, to map blocks back to; empty for
+    ///   none
+    BlockReader(String page) {
+        this.page = page;
+        this.isMapped = !page.isEmpty();
         boxes.add(box);
     }
 
@@ -145,7 +164,7 @@ final class BlockReader implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text.getWholeText());
+            append(text);
         } else if (node instanceof Element element) {
             return enter(element, depth);
         }
@@ -171,7 +190,9 @@ final class BlockReader implements NodeFilter {
         }
         Set<BoxRole> roles = roles(element, tag);
         boolean isLine = isInLine();
-        if (isLine && !isBlock(element, tag) && roles.contains(BoxRole.CLUTTER)) {
+        // A link is part of its sentence, whatever its name says about who pays for it.
+        boolean isPart = isLine && !isBlock(element, tag) && !tag.equals("a");
+        if (isPart && roles.contains(BoxRole.CLUTTER)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean isBox =
@@ -304,22 +325,37 @@ final class BlockReader implements NodeFilter {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
-    private void append(String text) {
+    private void append(TextNode node) {
+        String text = node.getWholeText();
+        Places origin = isMapped ? origin(node, text) : places;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Text.isSpace(c)) {
                 if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                    words.append(' ');
+                    append(' ', origin, i);
                 }
             } else if (c != '\u00AD' && c != '\u200C' && c != '\u200D' && c != '\u2060') {
                 if (breaks > 0) {
                     atBreak();
                 }
-                words.append(c);
+                append(c, origin, i);
                 linked += links > 0 ? 1 : 0;
                 strong += strongs > 0 ? 1 : 0;
             }
         }
+    }
+
+    private void append(char c, Places origin, int at) {
+        words.append(c);
+        if (isMapped) {
+            places.add(origin.start(at), origin.end(at));
+        }
+    }
+
+    private Places origin(TextNode node, String text) {
+        int start = Math.max(0, node.sourceRange().startPos());
+        int end = Math.min(page.length(), Math.max(start, node.sourceRange().endPos()));
+        return Places.of(text, page.substring(Math.min(start, end), end), start);
     }
 
     private void atBreak() {
@@ -328,6 +364,9 @@ final class BlockReader implements NodeFilter {
             flush();
         } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
             words.append(' ');
+            if (isMapped) {
+                places.addNothing();
+            }
         }
         breaks = 0;
     }
@@ -338,13 +377,33 @@ final class BlockReader implements NodeFilter {
             end--;
         }
         if (end > 0) {
-            String text = unescaped(words.substring(0, end));
+            String read = words.substring(0, end);
+            String text = unescaped(read);
             blocks.add(new Block(text, box, tags.isEmpty() ? "" : tags.getLast(), linked, strong));
+            if (isMapped) {
+                keepPlaces(text, read);
+            }
         }
         words.setLength(0);
+        places.clear();
         linked = 0;
         strong = 0;
         breaks = 0;
+    }
+
+    private void keepPlaces(String text, String read) {
+        Places inBlock = Places.of(text, read, 0);
+        for (int i = 0; i < text.length(); i++) {
+            int first = Math.min(inBlock.start(i), read.length() - 1);
+            int last = Math.max(first, Math.min(inBlock.end(i), read.length()) - 1);
+            allPlaces.add(places.start(first), places.end(last));
+        }
+        allPlaces.addNothing();
+    }
+
+    /// Where the characters of the blocks stand in the page, with a line end after each block.
+    PageMap map() {
+        return new PageMap(page, allPlaces.starts(), allPlaces.ends());
     }
 
     /// Some pages escape their text twice.

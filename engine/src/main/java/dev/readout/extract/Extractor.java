@@ -6,6 +6,7 @@ import dev.readout.report.Extraction.Found;
 import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Extraction.Reason;
 import dev.readout.report.Page;
+import dev.readout.report.PageMap;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.text.Text;
@@ -27,7 +28,8 @@ public final class Extractor {
     public enum Languages {
         /// English, and texts too short to tell.
         ENGLISH,
-        /// All: for taking the text out of a page, not for reading it.
+        /// All, and reports cut short behind a paywall: for taking the text out of a page, not for
+        /// reading it.
         ANY
     }
 
@@ -57,6 +59,21 @@ public final class Extractor {
         };
     }
 
+    /// Where each character of the text that [#from] finds stands in the page. Takes about as long
+    /// as finding it.
+    ///
+    /// @return empty if the page could not be turned into characters
+    public Optional<PageMap> map(Page page) {
+        return switch (decoder.of(page)) {
+            case PageDecoder.Decoded.Refused refused -> Optional.empty();
+            case PageDecoder.Decoded.Characters characters ->
+                    Optional.of(
+                            characters.isMarkup()
+                                    ? HtmlPage.map(characters.text())
+                                    : PageMap.same(characters.text()));
+        };
+    }
+
     /// A page from the web that does not name its outlet is told by the host it came from.
     private static Extraction withHost(Page page, Extraction extraction) {
         return switch (extraction) {
@@ -83,11 +100,20 @@ public final class Extractor {
         if (doorway.isPresent()) {
             return new NoReport(Reason.NO_TEXT, doorway.get().detail());
         }
+        Optional<NoReport> other = page.other();
+        if (other.isPresent() && !isTaken(other.get())) {
+            return other.get();
+        }
         if (body.isBlank()) {
             return new NoReport(Reason.NO_TEXT, "has no running text");
         }
         String language = LanguageGuess.of(body);
         return isForeign(language) ? foreign(language) : new Found(page.report(id, file, language));
+    }
+
+    /// What a site shows of a report to those who do not pay is still text, if not a report.
+    private boolean isTaken(NoReport none) {
+        return languages == Languages.ANY && none.reason() == Reason.PAYWALL;
     }
 
     private Extraction fromText(String file, String characters, ReportId id) {

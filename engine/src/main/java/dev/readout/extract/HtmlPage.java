@@ -1,8 +1,10 @@
 package dev.readout.extract;
 
 import dev.readout.report.Credit;
+import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Head;
 import dev.readout.report.Lineage;
+import dev.readout.report.PageMap;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Zone.Kind;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /// An HTML page: one parse, one walk; its text is its blocks, one per line.
 final class HtmlPage {
@@ -39,9 +42,22 @@ final class HtmlPage {
         this.text = joined(judged);
     }
 
+    /// Why there is no whole report here, if there is none.
+    Optional<NoReport> other() {
+        return OtherPage.of(markup, lines, blocks, head.title());
+    }
+
     /// What stands here instead of a report.
     Optional<Doorway> doorway() {
         return doorway;
+    }
+
+    /// Where the text of an HTML page stands in it; the page is read once more, with positions.
+    static PageMap map(String html) {
+        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+        BlockReader reader = new BlockReader(html);
+        page.filter(reader);
+        return reader.map();
     }
 
     private Text joined(BlockZones.Judged judged) {

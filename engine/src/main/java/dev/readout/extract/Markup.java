@@ -95,6 +95,26 @@ final class Markup {
         return report.filter(node -> rank(node) > 1).isPresent();
     }
 
+    /// Whether schema.org words give the page this type.
+    boolean isOfType(String type) {
+        return report.map(node -> node.path("@type"))
+                .filter(types -> type.equals((types.isArray() ? types.path(0) : types).asText("")))
+                .isPresent();
+    }
+
+    /// Whether the page says that it is a report as pages in social networks do.
+    boolean isArticle() {
+        return meta("og:type").filter(type -> type.equalsIgnoreCase("article")).isPresent()
+                || meta("article:published_time").isPresent();
+    }
+
+    /// Whether the page says that not everybody may read it.
+    boolean isForPaying() {
+        return report.map(node -> node.path("isAccessibleForFree"))
+                .filter(free -> free.asText("").equalsIgnoreCase("false"))
+                .isPresent();
+    }
+
     private static int rank(JsonNode node) {
         JsonNode type = node.path("@type");
         String name = (type.isArray() ? type.path(0) : type).asText("");

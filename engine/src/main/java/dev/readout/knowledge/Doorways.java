@@ -33,7 +33,10 @@ public final class Doorways {
         HUMAN_TITLE,
         CONSENT_TITLE,
         CONSENT_BUTTON,
-        CONSENT_WORD
+        CONSENT_WORD,
+        ERROR_TITLE,
+        PAYWALL_WORDS,
+        LIVE_TITLE
     }
 
     /// Whether `words` are a phrase of that kind. Case and punctuation at the ends do not count.
@@ -50,6 +53,12 @@ public final class Doorways {
         }
         String bare = bare(title);
         return phrases(kind).stream().anyMatch(phrase -> isAlone(bare, phrase));
+    }
+
+    /// Whether a phrase of that kind stands somewhere in the words.
+    public static boolean standsIn(String words, Kind kind) {
+        String lower = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return phrases(kind).stream().anyMatch(lower::contains);
     }
 
     private static boolean isAlone(String title, String phrase) {

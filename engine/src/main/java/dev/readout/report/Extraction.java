@@ -21,6 +21,16 @@ public sealed interface Extraction {
         TOO_LONG,
         /// A page, but no running text in it: a menu, a login, an error, a list of links.
         NO_TEXT,
+        /// The start of a report, cut short for those who do not pay.
+        PAYWALL,
+        /// Words about a page that cannot be given: "404 Not Found".
+        ERROR,
+        /// Entries of a day under one headline, added to as it goes on: several reports, not one.
+        LIVE,
+        /// Pictures with captions and hardly any text.
+        GALLERY,
+        /// Headlines that lead to reports.
+        INDEX,
         /// A report in a language that is not read.
         LANGUAGE
     }

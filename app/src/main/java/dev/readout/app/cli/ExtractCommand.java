@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
             "Finds the report in each page and writes a line of JSON for each.",
             "",
             "Keys: id (address, or name of the file without .gz, .html, .htm, .txt), text, title,"
-                    + " authors, published, dateline, agency, outlet, language. What a page does"
-                    + " not tell is left out.",
+                    + " authors, published and modified (published_in: words, markup or address),"
+                    + " dateline, agency, outlet, credits, language. What a page does not tell is"
+                    + " left out.",
             ""
         })
 final class ExtractCommand implements Callable<Integer>, InputReader.Target {
