@@ -1,6 +1,7 @@
 package dev.readout.align;
 
 import dev.readout.align.claim.ClaimBuilder;
+import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.ProfileReader;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
@@ -51,11 +52,12 @@ public final class Aligner {
                                         .profiles().stream())
                         .toList();
         TermWeights weights = TermWeights.of(profiles);
-        List<Claim> found = ClaimBuilder.of(analyses, profiles, weights);
+        Matches matches = ClaimBuilder.matches(analyses, profiles, weights);
+        List<Claim> found = ClaimBuilder.of(analyses, matches, weights);
         return new Alignment(
                 entities,
                 found,
-                findings(new Comparison(analyses, entities, profiles, weights, found)),
+                findings(new Comparison(analyses, entities, matches, weights, found)),
                 passages.in(analyses),
                 new TimelineBuilder().of(analyses, datings),
                 datings);

@@ -33,15 +33,18 @@ public final class ClaimBuilder {
         this.wordings = wordings;
     }
 
-    /// Those of most reports first; of equals those whose wording stands best alone.
-    public static List<Claim> of(
+    /// Which statements may speak of the same thing.
+    public static Matches matches(
             List<Analysis> analyses, List<StatementProfile> profiles, TermWeights weights) {
-        List<List<StatementProfile>> groups =
-                new StatementGroups(
-                                profiles,
-                                new Candidates(profiles, weights),
-                                new Likeness(profiles, weights, sentences(analyses)))
-                        .groups();
+        return Matches.of(
+                profiles,
+                new Candidates(profiles, weights),
+                new Likeness(profiles, weights, sentences(analyses)));
+    }
+
+    /// Those of most reports first; of equals those whose wording stands best alone.
+    public static List<Claim> of(List<Analysis> analyses, Matches matches, TermWeights weights) {
+        List<List<StatementProfile>> groups = new StatementGroups(matches).groups();
         return new ClaimBuilder(weights, new WordingChooser(analyses))
                 .claims(groups, room(analyses));
     }

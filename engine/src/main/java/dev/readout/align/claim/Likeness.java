@@ -63,13 +63,11 @@ final class Likeness {
         return found;
     }
 
-    /// 0 = certainly not, 1 = certainly; minus infinity if both cannot be one claim.
+    /// 0 = surely of different things, 1 = surely of the same; whether both can be true is not
+    /// asked.
     double between(int one, int other) {
         StatementProfile first = profiles.get(one);
         StatementProfile second = profiles.get(other);
-        if (first.differsFrom(second)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         double sum =
                 BIAS
                         + SHARED_BY_BOTH * weights.similarity(first, second)

@@ -25,7 +25,17 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
                         .noneMatch(one -> other.times.stream().anyMatch(two -> meet(one, two)));
     }
 
+    /// A year and a day are told of different things as often as not: they are not held against
+    /// each other.
     private static boolean meet(TimeSpan one, TimeSpan two) {
-        return !one.first().isAfter(two.last()) && !two.first().isAfter(one.last());
+        return isYear(one) != isYear(two)
+                || !one.first().isAfter(two.last()) && !two.first().isAfter(one.last());
     }
+
+    private static boolean isYear(TimeSpan time) {
+        return time.iso().length() == YEAR;
+    }
+
+    /// Letters of "2019".
+    private static final int YEAR = 4;
 }

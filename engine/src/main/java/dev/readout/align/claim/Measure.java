@@ -25,6 +25,17 @@ public record Measure(Span words, String kind, double value, double least, doubl
     /// "about 3,000" may stand for this share more or less.
     private static final double ABOUT = 0.15;
 
+    /// "nearly an hour" may stand for this share less.
+    private static final double NEARLY = 0.2;
+
+    /// Sums of one currency in one unit are given in full: "4.2 million" is not "4.4 million".
+    private static final double MONEY_ROUNDING = 0.01;
+
+    private static boolean isNearly(Quantity quantity, Text text) {
+        String words = text.at(quantity.words()).toLowerCase(Locale.ROOT);
+        return words.startsWith("nearly") || words.startsWith("almost");
+    }
+
     static Measure of(Quantity quantity, Text text) {
         Optional<Unit> unit = Units.of(quantity.unit());
         double value =
@@ -35,7 +46,8 @@ public record Measure(Span words, String kind, double value, double least, doubl
                 switch (quantity.bound()) {
                     case EXACT, AT_LEAST, MORE_THAN -> value;
                     case ABOUT -> value * (1 - ABOUT);
-                    case AT_MOST, LESS_THAN -> 0;
+                    case AT_MOST -> 0;
+                    case LESS_THAN -> isNearly(quantity, text) ? value * (1 - NEARLY) : 0;
                 };
         double most =
                 switch (quantity.bound()) {
@@ -80,15 +92,19 @@ public record Measure(Span words, String kind, double value, double least, doubl
                         && (kind.equals(COUNT) || other.kind.equals(COUNT)));
     }
 
+    private double slack() {
+        return isCount() ? 0 : kind.startsWith("MONEY") ? MONEY_ROUNDING : ROUNDING;
+    }
+
     /// Whether both give the same value, but for rounding.
     public boolean isSameAs(Measure other) {
-        double slack = isCount() ? 0 : ROUNDING * Math.max(value, other.value);
+        double slack = slack() * Math.max(value, other.value);
         return Math.abs(value - other.value) <= slack;
     }
 
     /// Whether one true value fits both.
     public boolean fits(Measure other) {
-        double slack = isCount() ? 0 : ROUNDING * Math.max(value, other.value);
+        double slack = slack() * Math.max(value, other.value);
         return Math.max(least, other.least) <= Math.min(most, other.most) + slack;
     }
 }

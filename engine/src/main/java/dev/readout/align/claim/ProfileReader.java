@@ -25,7 +25,9 @@ import java.util.TreeSet;
 /// Reads the statements of one report for comparison. Time grows with the length of the statements.
 public final class ProfileReader {
     private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "n’t", "no", "never", "nor", "neither", "none");
+            Set.of(
+                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nothing",
+                    "nobody");
 
     /// Prepositions of where something holds.
     private static final Set<String> OF_PLACE =

@@ -19,25 +19,19 @@ final class StatementGroups {
     /// of .54 from .2 to .26, of .52 at .15 and .3.
     private static final double THRESHOLD = 0.23;
 
-    /// Pairs less likely than this are as good as none, and not kept.
-    private static final double NOTHING = 0.002;
-
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Group> groups = new ArrayList<>();
     private final PriorityQueue<Join> joins = new PriorityQueue<>();
 
-    StatementGroups(List<StatementProfile> profiles, Candidates candidates, Likeness likeness) {
+    StatementGroups(Matches matches) {
+        List<StatementProfile> profiles = matches.profiles();
         profiles.forEach(one -> groups.add(new Group(one)));
-        List<int[]> pairs = candidates.pairs();
-        for (int i = 0; i < pairs.size(); i++) {
-            for (int j : pairs.get(i)) {
-                double likely = likeness.between(i, j);
-                if (likely == NEVER || likely >= NOTHING) {
-                    groups.get(i).sums.put(j, likely);
-                    groups.get(j).sums.put(i, likely);
-                }
-            }
+        for (Matches.Match pair : matches.pairs()) {
+            boolean apart = profiles.get(pair.one()).differsFrom(profiles.get(pair.other()));
+            double likely = apart ? NEVER : pair.likely();
+            groups.get(pair.one()).sums.put(pair.other(), likely);
+            groups.get(pair.other()).sums.put(pair.one(), likely);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
 import dev.readout.report.Analysis;
@@ -16,13 +17,14 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that findings are drawn from.
 public final class Comparison {
     private final NavigableMap<ReportId, Analysis> analyses = new TreeMap<>();
     private final Entities entities;
-    private final List<StatementProfile> profiles;
+    private final Matches matches;
     private final TermWeights weights;
     private final List<Claim> claims;
     private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
@@ -31,15 +33,15 @@ public final class Comparison {
     public Comparison(
             List<Analysis> analyses,
             Entities entities,
-            List<StatementProfile> profiles,
+            Matches matches,
             TermWeights weights,
             List<Claim> claims) {
         analyses.forEach(one -> this.analyses.put(one.report().id(), one));
         this.entities = entities;
-        this.profiles = List.copyOf(profiles);
+        this.matches = matches;
         this.weights = weights;
         this.claims = List.copyOf(claims);
-        profiles.forEach(one -> profileOf.putIfAbsent(one.words(), one));
+        matches.profiles().forEach(one -> profileOf.putIfAbsent(one.words(), one));
         claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
     }
 
@@ -53,8 +55,22 @@ public final class Comparison {
     }
 
     List<StatementProfile> profiles() {
-        return profiles;
+        return matches.profiles();
     }
+
+    /// Pairs of statements that are likely to speak of the same thing, as told by [Matches].
+    Stream<Pair> pairs(double likely) {
+        return matches.pairs().stream()
+                .filter(match -> match.likely() >= likely)
+                .map(match ->
+                        new Pair(
+                                profiles().get(match.one()),
+                                profiles().get(match.other()),
+                                match.likely()));
+    }
+
+    /// Two statements that may speak of the same thing.
+    record Pair(StatementProfile one, StatementProfile other, double likely) {}
 
     TermWeights weights() {
         return weights;

@@ -1,8 +1,13 @@
 package dev.readout.align.finding;
 
+import dev.readout.report.Citation;
 import dev.readout.story.Finding;
+import dev.readout.story.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds where reports differ, and says whether a reader must know or both can be true.
 ///
@@ -15,12 +20,33 @@ public final class ConflictFinder {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new FigureConflicts(comparison).find());
+        findings.addAll(new CurrencyConflicts(comparison).find());
+        findings.addAll(new FirstSinceConflicts(comparison).find());
+        findings.addAll(new DateConflicts(comparison).find());
         findings.addAll(new ClockConflicts(comparison).find());
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new CertaintyTensions(comparison).find());
         findings.addAll(new DenialConflicts(comparison).find());
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(OmissionTensions.of(comparison, silences));
-        return findings;
+        return withoutRepeats(findings);
+    }
+
+    /// Of findings with the same words on their sides the first.
+    private static List<Finding> withoutRepeats(List<Finding> findings) {
+        Set<Set<List<Citation>>> seen = new HashSet<>();
+        return findings.stream().filter(finding -> seen.add(words(finding))).toList();
+    }
+
+    private static Set<List<Citation>> words(Finding finding) {
+        List<Side> sides =
+                switch (finding) {
+                    case Finding.Contradiction one -> one.sides();
+                    case Finding.Tension one -> one.sides();
+                    case Finding.Compatible one -> one.sides();
+                    case Finding.Agreement agreement -> List.of();
+                    case Finding.Silence silence -> List.of();
+                };
+        return sides.stream().map(Side::words).collect(Collectors.toSet());
     }
 }

@@ -2,13 +2,16 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Holds figures of the same thing against each other: same unit or noun counted, in statements
@@ -17,32 +20,56 @@ import java.util.TreeSet;
 /// Precise figures that exclude each other are a contradiction. Bounds that one number fits, and
 /// figures for different places, are compatible and said to be so.
 final class FigureConflicts {
-    /// Share of terms beside the figures that two statements have in common (see [TermWeights]).
-    private static final double SAME_MATTER = 0.5;
+    /// How likely both speak of one thing (see [Comparison#pairs]). Below, most pairs of the
+    /// annotated clusters were of two things.
+    private static final double SAME_MATTER = 0.45;
 
     /// The same where both say "first … in so many years", which is matter enough.
-    private static final double SAME_FIRST = 0.3;
+    private static final double SAME_FIRST = 0.2;
 
     private final Comparison comparison;
 
+    private final FigureObjects figures;
+
     FigureConflicts(Comparison comparison) {
         this.comparison = comparison;
+        figures = new FigureObjects(comparison);
     }
 
     List<Finding> find() {
+        Map<String, Pair> first = new TreeMap<>();
+        Map<String, Set<Citation>> lower = new TreeMap<>();
+        Map<String, Set<Citation>> higher = new TreeMap<>();
+        comparison
+                .pairs(SAME_FIRST)
+                .filter(near -> !near.one().figures().isEmpty())
+                .filter(near -> !near.other().figures().isEmpty())
+                .map(this::pair)
+                .flatMap(Optional::stream)
+                .forEach(found -> {
+                    first.putIfAbsent(found.key(), found);
+                    boolean rising = found.first().value() < found.second().value();
+                    add(rising ? found.one() : found.other(), found.key(), lower);
+                    add(rising ? found.other() : found.one(), found.key(), higher);
+                });
         List<Finding> findings = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        List<StatementProfile> all =
-                comparison.profiles().stream().filter(one -> !one.figures().isEmpty()).toList();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Optional<Pair> pair = pair(all.get(i), all.get(j));
-                pair.filter(found -> seen.add(found.key()))
-                        .flatMap(this::finding)
-                        .ifPresent(findings::add);
-            }
-        }
+        first.forEach((key, pair) ->
+                finding(
+                                pair,
+                                List.of(
+                                        comparison.side(words(key, lower)),
+                                        comparison.side(words(key, higher))))
+                        .ifPresent(findings::add));
         return findings;
+    }
+
+    private static void add(
+            StatementProfile profile, String key, Map<String, Set<Citation>> sides) {
+        sides.computeIfAbsent(key, none -> new TreeSet<>()).add(profile.words());
+    }
+
+    private static List<Citation> words(String key, Map<String, Set<Citation>> sides) {
+        return List.copyOf(sides.getOrDefault(key, Set.of()));
     }
 
     private record Pair(
@@ -55,12 +82,15 @@ final class FigureConflicts {
         }
     }
 
-    private Optional<Pair> pair(StatementProfile one, StatementProfile other) {
+    private Optional<Pair> pair(Comparison.Pair near) {
+        StatementProfile one = near.one();
+        StatementProfile other = near.other();
         if (one.report().equals(other.report()) && !comparison.haveOtherSpeakers(one, other)) {
             return Optional.empty();
         }
         boolean first = isFirst(one) && isFirst(other);
-        if (similarity(one, other) < (first ? SAME_FIRST : SAME_MATTER)) {
+        if (near.likely() < (first ? SAME_FIRST : SAME_MATTER)
+                || one.limits().isAnotherTime(other.limits())) {
             return Optional.empty();
         }
         for (Measure figure : one.figures()) {
@@ -73,7 +103,8 @@ final class FigureConflicts {
                         && !TollFinder.countsVictims(one, figure)
                         && !elsewhere
                         && figure.kind().equals(against.kind())
-                        && !figure.isSameAs(against)) {
+                        && !figure.isSameAs(against)
+                        && (first || figures.haveOneObject(one, figure, other, against))) {
                     return Optional.of(new Pair(one, other, figure, against));
                 }
             }
@@ -81,25 +112,11 @@ final class FigureConflicts {
         return Optional.empty();
     }
 
-    private double similarity(StatementProfile one, StatementProfile other) {
-        return comparison.weights().similarity(withoutFigures(one), withoutFigures(other));
-    }
-
-    private static Set<String> withoutFigures(StatementProfile profile) {
-        Set<String> terms = new TreeSet<>(profile.terms());
-        terms.removeIf(term -> term.startsWith("#"));
-        return terms;
-    }
-
     private static boolean isFirst(StatementProfile profile) {
         return profile.text().toLowerCase(java.util.Locale.ROOT).contains("first");
     }
 
-    private Optional<Finding> finding(Pair pair) {
-        List<Side> sides =
-                List.of(
-                        comparison.side(List.of(pair.one().words())),
-                        comparison.side(List.of(pair.other().words())));
+    private Optional<Finding> finding(Pair pair, List<Side> sides) {
         Aspect aspect =
                 isFirst(pair.one()) && isFirst(pair.other()) ? Aspect.FIRST_SINCE : Aspect.NUMBER;
         if (pair.first().fits(pair.second())) {

@@ -128,14 +128,19 @@ final class TollFinder {
         };
     }
 
-    /// "another four", "two others", "30 seriously injured".
+    /// "another four", "two others", "30 seriously injured", "nine of the dead", "a man of 52 is
+    /// among the dead".
     private boolean isPartial(Analysis analysis, StatementProfile profile, Measure figure) {
         Span words = profile.words().words();
         for (Word word : wordsIn(analysis, words)) {
             String form = analysis.report().text().at(word.span()).toLowerCase(Locale.ROOT);
             boolean before = word.span().end() <= figure.words().start();
             boolean near = figure.words().start() - word.span().end() < 3;
+            boolean after = word.span().start() >= figure.words().end();
+            boolean next = word.span().start() - figure.words().end() < 3;
             if (form.equals("others")
+                    || form.equals("among")
+                    || (after && next && form.equals("of"))
                     || (before && near && (form.equals("another") || form.equals("other")))
                     || (word.tag().equals("RB") && form.endsWith("ly") && isDegree(form))) {
                 return true;

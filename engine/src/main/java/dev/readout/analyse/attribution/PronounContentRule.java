@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives a content of one pronoun its meaning: "The union says wages fell. The ministry denied
-/// this."
+/// Keeps a content of one pronoun where it has a meaning: "The union says wages fell. The ministry
+/// denied this."
 ///
 /// What is denied is what the attribution before it says. Where the sentence before holds none,
 /// nobody knows what "this" is, and the attribution is dropped.
@@ -26,9 +26,7 @@ final class PronounContentRule {
         for (Draft draft : List.copyOf(drafts)) {
             if (draft.content.size() == 1
                     && PRONOUNS.contains(grammar.lower(draft.content.getFirst()))) {
-                Optional<Draft> meant = before(drafts, draft);
-                meant.ifPresent(other -> draft.content.addAll(0, other.content));
-                if (meant.isEmpty()) {
+                if (before(drafts, draft).isEmpty()) {
                     drafts.remove(draft);
                 }
             }

@@ -1,0 +1,125 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.story.Aspect;
+import dev.readout.story.Finding;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what a pronoun denies: "Two ministers say that he offered the post. Her office denied
+/// this."
+///
+/// What is denied is what somebody else is said to have said right before, in the sentence or the
+/// one before it.
+final class DeniedThis {
+    private static final Set<String> PRONOUNS =
+            Set.of("this", "that", "it", "them", "these", "those");
+
+    private static final Set<String> SPEAKERS = Set.of("he", "she", "it", "they");
+
+    private final Comparison comparison;
+    private final Set<Citation> seen;
+
+    /// @param seen what is already known to be denied
+    DeniedThis(Comparison comparison, Set<Citation> seen) {
+        this.comparison = comparison;
+        this.seen = seen;
+    }
+
+    List<Finding> find() {
+        List<Finding> findings = new ArrayList<>();
+        for (Analysis analysis : comparison.analyses()) {
+            List<Attribution> all =
+                    analysis.attributions().stream().filter(one -> one.within().isEmpty()).toList();
+            for (int i = 1; i < all.size(); i++) {
+                if (isDenied(analysis, all.get(i))) {
+                    denial(analysis, all, i).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isDenied(Analysis analysis, Attribution attribution) {
+        return attribution.polarity() == Attribution.Polarity.DENIED
+                && attribution.content().size() == 1
+                && PRONOUNS.contains(
+                        analysis.report()
+                                .at(attribution.content().getFirst())
+                                .toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Finding> denial(Analysis analysis, List<Attribution> all, int place) {
+        Attribution denial = all.get(place);
+        Attribution said = all.get(place - 1);
+        List<Citation> denied =
+                said.content().stream()
+                        .filter(words -> isNear(analysis, words, denial))
+                        .filter(words -> statedIn(words))
+                        .toList();
+        if (denied.isEmpty()
+                || denial.source().isEmpty()
+                || said.source().equals(denial.source())
+                || !seen.addAll(denied)) {
+            return Optional.empty();
+        }
+        List<Citation> words = new ArrayList<>(cover(analysis, denial));
+        if (place + 1 < all.size() && goesOn(analysis, denial, all.get(place + 1))) {
+            words.clear();
+            words.addAll(all.get(place + 1).content());
+        }
+        return Optional.of(
+                new Finding.Contradiction(
+                        List.of(comparison.side(denied), comparison.side(words)),
+                        Aspect.STANCE,
+                        "one says so, the other denies it"));
+    }
+
+    private boolean statedIn(Citation words) {
+        return comparison.profiles().stream()
+                .map(StatementProfile::words)
+                .anyMatch(words::overlaps);
+    }
+
+    /// "denied this", from the first word of the cue to the pronoun.
+    private static List<Citation> cover(Analysis analysis, Attribution denial) {
+        Span span = denial.content().getFirst().words();
+        for (Citation cue : denial.cue()) {
+            span = span.cover(cue.words());
+        }
+        return List.of(new Citation(analysis.report().id(), span));
+    }
+
+    private static boolean isNear(Analysis analysis, Citation words, Attribution denial) {
+        int gap = sentence(analysis, denial.cue().getFirst()) - sentence(analysis, words);
+        return gap == 0 || gap == 1;
+    }
+
+    /// Whether the next one quotes the one who denies, in the next sentence.
+    private boolean goesOn(Analysis analysis, Attribution denial, Attribution next) {
+        int gap =
+                sentence(analysis, next.cue().getFirst())
+                        - sentence(analysis, denial.cue().getFirst());
+        boolean same =
+                next.form() != Attribution.Form.INDIRECT
+                        && next.source().stream()
+                                .map(comparison::text)
+                                .anyMatch(source ->
+                                        SPEAKERS.contains(source.toLowerCase(Locale.ROOT))
+                                                || source.equals(
+                                                        comparison.text(
+                                                                denial.source().getFirst())));
+        return gap == 1 && (same || next.form() == Attribution.Form.DIRECT);
+    }
+
+    private static int sentence(Analysis analysis, Citation words) {
+        return Span.firstAfter(analysis.reading().sentences(), span -> span, words.words().start());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.Measure;
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.StopWords;
+import dev.readout.report.Analysis;
+import dev.readout.report.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Tells whether two figures measure the same property: "six miles deep" and "55 kilometres from
+/// the town" are lengths of different things.
+final class FigureObjects {
+    /// Words on either side of a figure that tell what is measured.
+    private static final int REACH = 2;
+
+    private final Comparison comparison;
+
+    FigureObjects(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /// Whether a word of matter near one figure is near the other too, or the noun that is counted
+    /// is the same.
+    boolean haveOneObject(
+            StatementProfile one, Measure figure, StatementProfile other, Measure against) {
+        if (figure.kind().startsWith(Measure.COUNT + " ")) {
+            return true;
+        }
+        Set<String> near = near(one, figure);
+        return near(other, against).stream().anyMatch(near::contains);
+    }
+
+    private Set<String> near(StatementProfile profile, Measure figure) {
+        Analysis analysis = comparison.analysis(profile.report());
+        List<Word> words =
+                analysis.reading().words().stream()
+                        .filter(word -> profile.words().words().contains(word.span()))
+                        .filter(word -> !StopWords.is(form(analysis, word)))
+                        .filter(word -> word.tag().matches("NN.*|VB.*|JJ.*"))
+                        .toList();
+        Set<String> near = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean before = words.get(i).span().end() <= figure.words().start();
+            boolean inside = words.get(i).span().overlaps(figure.words());
+            int next = before ? nextInside(words, i, figure) - i : i - lastInside(words, figure);
+            if (!inside && next <= REACH) {
+                near.add(form(analysis, words.get(i)));
+            }
+        }
+        return near;
+    }
+
+    private static int nextInside(List<Word> words, int from, Measure figure) {
+        int at = from;
+        while (at < words.size() && words.get(at).span().end() <= figure.words().start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastInside(List<Word> words, Measure figure) {
+        int at = words.size() - 1;
+        while (at >= 0 && words.get(at).span().start() >= figure.words().end()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static String form(Analysis analysis, Word word) {
+        return analysis.report().text().at(word.span()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
+import dev.readout.report.Published;
+import dev.readout.story.Aspect;
+import dev.readout.story.Finding;
+import dev.readout.story.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Holds a year against a count of years: "the first strike since 1994" and "the first in 27 years"
+/// speak of two years.
+final class FirstSinceConflicts {
+    private static final Pattern FIRST =
+            Pattern.compile("\\b(?:first|last (?:time|one)|not since|never since)\\b");
+    private static final Pattern SINCE = Pattern.compile("\\b(?:since|after)\\b");
+
+    /// How likely both speak of one thing (see [Comparison#pairs]); that both count from the last
+    /// time is the stronger hint.
+    private static final double SAME_MATTER = 0.2;
+
+    /// A year may have begun or ended between.
+    private static final int SLACK = 1;
+
+    private static final String YEARS = "TIME";
+    private static final double SECONDS_PER_YEAR = 365.25 * 24 * 3600;
+
+    private final Comparison comparison;
+
+    FirstSinceConflicts(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /// One finding per two years.
+    List<Finding> find() {
+        TreeMap<String, Finding> findings = new TreeMap<>();
+        comparison
+                .pairs(SAME_MATTER)
+                .filter(pair -> !pair.one().report().equals(pair.other().report()))
+                .forEach(pair -> {
+                    OptionalInt one = since(pair.one());
+                    OptionalInt other = since(pair.other());
+                    boolean counted = isCounted(pair.one()) != isCounted(pair.other());
+                    if (counted
+                            && one.isPresent()
+                            && other.isPresent()
+                            && Math.abs(one.getAsInt() - other.getAsInt()) > SLACK) {
+                        TreeSet<Integer> years =
+                                new TreeSet<>(List.of(one.getAsInt(), other.getAsInt()));
+                        findings.putIfAbsent(years.toString(), finding(pair));
+                    }
+                });
+        return new ArrayList<>(findings.values());
+    }
+
+    private Finding finding(Comparison.Pair pair) {
+        List<Citation> one = List.of(pair.one().words());
+        List<Citation> other = List.of(pair.other().words());
+        return new Finding.Contradiction(
+                List.of(comparison.side(one), comparison.side(other)),
+                Aspect.FIRST_SINCE,
+                "the years since the last time do not lead to the year that is named");
+    }
+
+    private static boolean isCounted(StatementProfile profile) {
+        return profile.text().contains(" years");
+    }
+
+    /// The year of the time before.
+    private OptionalInt since(StatementProfile profile) {
+        String text = profile.text().toLowerCase(Locale.ROOT);
+        Optional<Integer> published = published(comparison.analysis(profile.report()));
+        Citation sentence = new Citation(profile.report(), profile.sentence());
+        if (!FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()) {
+            return OptionalInt.empty();
+        }
+        List<Integer> years = years(profile);
+        if (years.size() == 1 && published.isPresent()) {
+            return OptionalInt.of(published.get() - years.getFirst());
+        }
+        List<TimeSpan> times = profile.limits().times();
+        return times.size() == 1 && SINCE.matcher(text).find()
+                ? OptionalInt.of(times.getFirst().first().getYear())
+                : ago(text, times);
+    }
+
+    private static OptionalInt ago(String text, List<TimeSpan> times) {
+        return times.size() == 1 && text.contains(" years ago")
+                ? OptionalInt.of(times.getFirst().first().getYear())
+                : OptionalInt.empty();
+    }
+
+    /// "27 years" as 27.
+    private static List<Integer> years(StatementProfile profile) {
+        return profile.figures().stream()
+                .filter(figure -> figure.kind().contains(YEARS))
+                .map(figure -> (int) Math.round(figure.value() / SECONDS_PER_YEAR))
+                .filter(years -> years > 1)
+                .toList();
+    }
+
+    private static Optional<Integer> published(Analysis analysis) {
+        Published published = analysis.report().head().published().published();
+        return published.onDay().map(day -> day.getYear());
+    }
+}
