@@ -29,6 +29,12 @@ final class OmissionFinder {
                     "would", "will");
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
+    private static final Set<String> WILLING = Set.of("wish", "want", "care");
+    private static final Set<String> KEPT =
+            Set.of("kept", "keeps", "keep", "remained", "remains", "stayed", "stays");
+    private static final Set<String> REPLIES =
+            Set.of("comment", "word", "response", "reply", "answer", "reaction", "statement");
+    private static final Set<String> UNEXPLAINED = Set.of("explanation", "comment", "elaboration");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     /// "Did not, in its first and only account of the evening, mention": so many words may stand
@@ -89,7 +95,7 @@ final class OmissionFinder {
     private Optional<Frame> frameAt(int index) {
         String word = grammar.lower(index);
         if (NOT.contains(word)) {
-            return notAWord(index).or(() -> negatedVerb(index));
+            return notAWord(index).or(() -> neither(index)).or(() -> negatedVerb(index));
         }
         if (isLeaving(word) && grammar.word(index).isVerb()) {
             return leaving(index);
@@ -115,7 +121,53 @@ final class OmissionFinder {
                 not + 2 < grammar.size()
                         && grammar.lower(not + 1).equals("a")
                         && SilenceWords.is(grammar.lower(not + 2), SilenceWords.Kind.NOUN);
-        return word ? Optional.of(new Frame(not, not + 2, not + 2)) : Optional.empty();
+        boolean own = word && not > 0 && AUXILIARIES.contains(grammar.lower(not - 1));
+        return word
+                ? Optional.of(new Frame(own ? not - 1 : not, not + 2, not + 2))
+                : Optional.empty();
+    }
+
+    /// "did not wish to comment", "neither confirmed nor denied".
+    private Optional<Frame> unwilling(int not, int first) {
+        if (not + 3 < grammar.size()
+                && WILLING.contains(grammar.lower(not + 1))
+                && grammar.lower(not + 2).equals("to")
+                && isSaying(grammar.lower(not + 3))) {
+            return Optional.of(new Frame(first, not + 3, not + 3));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Frame> neither(int index) {
+        boolean both =
+                index + 3 < grammar.size()
+                        && grammar.lower(index + 1).equals("confirmed")
+                        && grammar.lower(index + 2).equals("nor")
+                        && grammar.lower(index + 3).equals("denied");
+        return both ? Optional.of(new Frame(index, index + 3, index + 1)) : Optional.empty();
+    }
+
+    /// "no immediate comment from the palace", "no word from the owner".
+    private Optional<Frame> noneFrom(int index) {
+        int noun = index + 1;
+        while (noun < Math.min(grammar.size(), index + 3)
+                && grammar.word(noun).tag().startsWith("JJ")) {
+            noun++;
+        }
+        boolean from =
+                noun + 1 < grammar.size()
+                        && REPLIES.contains(grammar.lower(noun))
+                        && grammar.lower(noun + 1).equals("from");
+        return from ? Optional.of(new Frame(index, noun + 1, noun)) : Optional.empty();
+    }
+
+    /// "kept silent", "remained silent about the fee"; not "fell silent".
+    private Optional<Frame> keptSilent(int index) {
+        boolean kept =
+                index > 0
+                        && KEPT.contains(grammar.lower(index - 1))
+                        && (index + 1 >= grammar.size() || !grammar.lower(index + 1).equals("for"));
+        return kept ? Optional.of(new Frame(index - 1, index, index - 1)) : Optional.empty();
     }
 
     private Optional<Frame> negatedVerb(int not) {
@@ -124,6 +176,10 @@ final class OmissionFinder {
             return Optional.empty();
         }
         int first = auxiliary ? not - 1 : not;
+        Optional<Frame> unwilling = unwilling(not, first);
+        if (unwilling.isPresent()) {
+            return unwilling;
+        }
         for (int index = not + 1; index < Math.min(grammar.size(), not + 1 + REACH); index++) {
             String word = grammar.lower(index);
             if (isSaying(word)
@@ -168,14 +224,23 @@ final class OmissionFinder {
         if (word.equals("silent")) {
             return Set.of("on", "about").contains(following)
                     ? Optional.of(new Frame(index, index + 1, index))
-                    : Optional.empty();
+                    : keptSilent(index);
         }
         if (word.equals("without")) {
+            if (isArticle(following)
+                    && index + 2 < grammar.size()
+                    && UNEXPLAINED.contains(grammar.lower(index + 2))) {
+                return Optional.of(new Frame(index, index + 2, index + 2));
+            }
             boolean saying =
                     isSaying(following)
                             && following.endsWith("ing")
                             && (!isGiving(following) || givesMatter(index + 1));
             return saying ? Optional.of(new Frame(index, index + 1, index + 1)) : Optional.empty();
+        }
+        Optional<Frame> reply = noneFrom(index);
+        if (reply.isPresent()) {
+            return reply;
         }
         boolean made =
                 index > 0
@@ -197,6 +262,10 @@ final class OmissionFinder {
             return Optional.of(new Frame(index - 1, index + 1, index + 1));
         }
         return Optional.empty();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("an") || word.equals("a") || word.equals("any");
     }
 
     private Optional<Integer> next(int index, int reach, String wanted) {
@@ -239,6 +308,9 @@ final class OmissionFinder {
         int first = frame.first();
         if (grammar.lower(first).equals("not")) {
             return Optional.empty();
+        }
+        if (grammar.lower(frame.last()).equals("from")) {
+            return phrases.from(frame.last() + 1);
         }
         Optional<Span> name = relativeSubject(first);
         if (name.isPresent()) {

@@ -3,7 +3,6 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
-import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
@@ -15,7 +14,6 @@ import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +31,6 @@ public final class SilenceFinder {
 
     /// Share of the reports that carry it (0 = none, 1 = all).
     private static final double MOST = 0.6;
-
-    /// What is left out stands at most this many sentences before.
-    private static final int REACH = 3;
-
-    /// How much a candidate loses for each sentence that it stands farther away.
-    private static final double DISTANCE = 0.1;
 
     private final Comparison comparison;
 
@@ -152,47 +144,9 @@ public final class SilenceFinder {
                 .orElse(words);
     }
 
-    /// The statement before the omission that tells what it leaves out: the one that shares most
-    /// with the words that name it, else the last one.
+    /// The statement that tells what the omission leaves out ([LeftOut]).
     private Optional<StatementProfile> leftOut(Analysis analysis, Omission omission) {
-        Citation statement = omission.statement().getFirst();
-        List<Span> sentences = analysis.reading().sentences();
-        int here = sentences.indexOf(sentence(analysis, statement.words()));
-        return comparison.profiles().stream()
-                .filter(one -> one.report().equals(statement.report()))
-                .filter(one -> one.words().words().end() <= statement.words().start() + 1)
-                .filter(one -> sentences.indexOf(one.sentence()) >= here - REACH)
-                .filter(one -> comparison.claimOf(one.words()).isPresent())
-                .max(
-                        Comparator.comparingDouble((StatementProfile one) ->
-                                        nearness(one, omission, here, sentences))
-                                .thenComparingInt(one -> one.words().words().length()));
-    }
-
-    private double nearness(
-            StatementProfile one, Omission omission, int here, List<Span> sentences) {
-        double distance = here - sentences.indexOf(one.sentence());
-        double shared =
-                omission.what().stream()
-                        .mapToDouble(what -> sharedTerms(comparison.text(what), one))
-                        .sum();
-        return shared - DISTANCE * distance;
-    }
-
-    /// Weight of the statement's terms that the words name.
-    private double sharedTerms(String words, StatementProfile one) {
-        double shared = 0;
-        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            String term = WordFamilies.of(word);
-            boolean named = one.text().contains(word);
-            if (one.terms().contains(term) || (named && Character.isUpperCase(word.charAt(0)))) {
-                shared += 1;
-            }
-        }
-        return shared;
+        return new LeftOut(comparison, analysis).by(omission);
     }
 
     private List<Finding.Silence> seen(Claim claim) {

@@ -1,16 +1,21 @@
 package dev.readout.align.who;
 
 import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds who was called so before: the bearer of a role, a body by the end of its name, a speaker
 /// without a name by its noun.
 final class Bearers {
+    private static final Set<String> ENTERPRISES =
+            Set.of("company", "firm", "group", "corporation", "enterprise", "business");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Cast cast;
@@ -74,6 +79,25 @@ final class Bearers {
                         .toList();
         long names = all.stream().map(one -> Plain.name(one.canonical())).distinct().count();
         return names == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// The enterprise met last: "the company", "the firm".
+    Optional<Figure> lastEnterprise(Tokens.Range core) {
+        String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
+        boolean bare = phrases.withoutArticle(core).to() - phrases.withoutArticle(core).from() == 1;
+        return phrases.isDefinite(core) && bare && ENTERPRISES.contains(noun)
+                ? scene.met(figure -> Scene.isBody(figure) && figure.isPlain())
+                        .map(Scene.Seen::figure)
+                        .filter(figure -> !isInstitution(figure))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isInstitution(Figure figure) {
+        List<String> words = Plain.words(figure.canonical());
+        return Descriptions.headOf(words)
+                .filter(body -> body.kind() != Body.Kind.UNNAMED)
+                .isPresent();
     }
 
     /// The speaker without a name met last whose description has this noun: after "a local

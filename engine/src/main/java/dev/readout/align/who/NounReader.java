@@ -4,6 +4,7 @@ import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.Title;
@@ -204,6 +205,7 @@ final class NounReader {
             return medium(parts);
         }
         return bearers.lastCalled(parts.core())
+                .or(() -> bearers.lastEnterprise(parts.core()))
                 .or(() -> code.map(country -> countryBody(country, parts)));
     }
 
@@ -377,7 +379,8 @@ final class NounReader {
         if (first.isPresent()) {
             return first;
         }
-        Optional<Figure> meant = possessive(parts.before());
+        Optional<Figure> meant =
+                possessive(parts.before()).or(() -> possessorPhrase(parts.before()));
         if (meant.isPresent()) {
             return meant;
         }
@@ -387,9 +390,21 @@ final class NounReader {
         }
         int from = Math.min(at + 1, parts.whole().to());
         Tokens.Range after = new Tokens.Range(from, parts.whole().to());
-        return after.isEmpty() || at - parts.core().to() > OWNER_REACH
+        return after.isEmpty()
+                        || at - parts.core().to() > OWNER_REACH
+                        || CalendarNames.weekday(tokens.get(after.from()).text()).isPresent()
+                        || CalendarNames.month(tokens.get(after.from()).text()).isPresent()
                 ? Optional.empty()
                 : phrase(after);
+    }
+
+    /// "The ministry" in "the ministry’s statement of Tuesday".
+    private Optional<Figure> possessorPhrase(Tokens.Range before) {
+        boolean possessive =
+                before.to() - before.from() > 1 && tokens.get(before.to() - 1).isPossessive();
+        return possessive
+                ? phrase(new Tokens.Range(before.from(), before.to() - 1))
+                : Optional.empty();
     }
 
     /// "Its" in "its website", "his" in "his statement".
