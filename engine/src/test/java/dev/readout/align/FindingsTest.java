@@ -53,6 +53,42 @@ class FindingsTest {
     }
 
     @Test
+    void twoOutcomesOfOneVoteContradictEachOther() {
+        assertThat(
+                        findings(
+                                "The council rejected the bridge by 31 votes to 24 on Monday.",
+                                "The council rejected the bridge by 31 votes to 22 on Monday."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void oneSumInTwoCurrenciesIsAContradiction() {
+        assertThat(
+                        findings(
+                                "The brewery earned 27 million euros in the spring.",
+                                "The brewery earned $27 million in the spring."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void aConvertedSumContradictsNothing() {
+        assertThat(
+                        findings(
+                                "The brewery earned 27 million euros in the spring.",
+                                "The brewery earned 27 million euros ($31 million) in the spring."))
+                .noneMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void whoTurnsDownAnActDeniesNoClaim() {
+        assertThat(
+                        findings(
+                                "The union called for talks with the owner, its chairman said.",
+                                "The owner ruled out any talks with the union."))
+                .noneMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
     void claimsAreTheSameInAnyOrderOfReports() {
         List<Analysis> reports =
                 new ArrayList<>(
