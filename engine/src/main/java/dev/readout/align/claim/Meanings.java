@@ -11,6 +11,12 @@ import java.util.TreeMap;
 /// How near the meanings of wordings lie, seen from how near each lies to those of other reports on
 /// the whole. Time and space grow with the number of wordings.
 final class Meanings {
+    /// Cosine of two wordings of one story that have nothing to do with each other, about; it
+    /// counts as so many others, so that the only match in a short story does not set the mean.
+    private static final double UNRELATED = 0.6;
+
+    private static final int FEW = 10;
+
     private final List<Embedding> embeddings;
     private final double[] usual;
 
@@ -42,7 +48,7 @@ final class Meanings {
             Embedding.Sum own = Optional.ofNullable(sums.get(reports.get(i))).orElseThrow();
             int others = all.count() - own.count();
             double near = all.similarity(embeddings.get(i)) - own.similarity(embeddings.get(i));
-            usual[i] = others == 0 ? 0 : near / others;
+            usual[i] = (near + FEW * UNRELATED) / (others + FEW);
         }
         return new Meanings(embeddings, usual);
     }
