@@ -29,7 +29,7 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
     /// each other.
     private static boolean meet(TimeSpan one, TimeSpan two) {
         return isYear(one) != isYear(two)
-                || !one.first().isAfter(two.last()) && !two.first().isAfter(one.last());
+                || (!one.first().isAfter(two.last()) && !two.first().isAfter(one.last()));
     }
 
     private static boolean isYear(TimeSpan time) {
