@@ -5,9 +5,11 @@ import dev.readout.bench.accuracy.AccuracyRun;
 import dev.readout.bench.accuracy.Measured;
 import dev.readout.bench.accuracy.PlantedCopies;
 import dev.readout.bench.accuracy.ReadingRun;
+import dev.readout.bench.accuracy.StoryAccuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,9 @@ final class AccuracyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..*",
-            description = "Further clusters: folders of reports with a gold.json.")
+            description =
+                    "Further clusters: folders of reports with a gold.json, or of streams in JSON"
+                            + " Lines whose rows bear the key cluster.")
     List<Path> folders = List.of();
 
     @Option(
@@ -53,9 +57,15 @@ final class AccuracyCommand implements Callable<Integer> {
             fallen.forEach(spec.commandLine().getErr()::println);
             return fallen.isEmpty() ? 0 : FELL;
         }
+        List<Path> clusters = new ArrayList<>();
+        List<Path> streams = new ArrayList<>();
+        for (Path folder : folders) {
+            (StoryAccuracy.isIn(folder) ? streams : clusters).add(folder);
+        }
         String page =
-                new AccuracyPage(repository.head(), examples, AccuracyRun.on(folders)).text()
+                new AccuracyPage(repository.head(), examples, AccuracyRun.on(clusters)).text()
                         + ReadingRun.section()
+                        + StoryAccuracy.section(streams)
                         + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()));
         Files.writeString(file, page);
         spec.commandLine().getOut().print(page);

@@ -21,6 +21,9 @@ final class TermIndex {
 
     private static final int SCANNED = 64;
 
+    /// Numbers looked at for one report. With 3,800 three sets group the same.
+    private static final int BUDGET = 800;
+
     private final Map<Long, Numbers> postings = new HashMap<>();
 
     void add(int number, Terms terms) {
@@ -38,15 +41,19 @@ final class TermIndex {
         }
     }
 
-    /// The numbers of the reports that share most with `terms`, the nearest first.
+    /// The numbers of the reports that share most with `terms`, the nearest first. The rarest terms
+    /// are looked up first, until [#BUDGET] numbers have been seen.
     List<Integer> nearest(Terms terms, int limit) {
         Map<Integer, Double> shared = new HashMap<>();
-        for (int place = 0; place < terms.size(); place++) {
-            Numbers numbers = postings.get(terms.key(place));
-            if (numbers != null) {
-                double weight = terms.weight(place) / (1 + (double) numbers.size / SCANNED);
-                numbers.latest(SCANNED)
-                        .forEach(number -> shared.merge(number, weight, Double::sum));
+        int seen = 0;
+        for (Found found : rarestFirst(terms)) {
+            double weight = found.weight / (1 + (double) found.numbers.size / SCANNED);
+            found.numbers
+                    .latest(SCANNED)
+                    .forEach(number -> shared.merge(number, weight, Double::sum));
+            seen += Math.min(SCANNED, found.numbers.size);
+            if (seen >= BUDGET) {
+                break;
             }
         }
         return shared.entrySet().stream()
@@ -57,6 +64,23 @@ final class TermIndex {
                 .map(Map.Entry::getKey)
                 .toList();
     }
+
+    private List<Found> rarestFirst(Terms terms) {
+        List<Found> all = new ArrayList<>();
+        for (int place = 0; place < terms.size(); place++) {
+            Numbers numbers = postings.get(terms.key(place));
+            if (numbers != null) {
+                all.add(new Found(terms.key(place), terms.weight(place), numbers));
+            }
+        }
+        all.sort(
+                Comparator.<Found>comparingInt(found -> found.numbers.size)
+                        .thenComparingLong(Found::key));
+        return all;
+    }
+
+    /// A term of a report that others have, too.
+    private record Found(long key, float weight, Numbers numbers) {}
 
     /// The latest reports under one term.
     List<Integer> under(long key) {

@@ -1,6 +1,5 @@
 package dev.readout.bench.speed;
 
-import dev.readout.Engine;
 import dev.readout.bench.accuracy.Cluster;
 import dev.readout.report.Page;
 import java.io.IOException;
@@ -26,7 +25,7 @@ public record Performance(
         double reportsPerSecond,
         StageTimes stages,
         double toPlainReading,
-        CopySpeed copies,
+        StreamSpeed stream,
         Growth growth) {
     static final int THREADS = 2;
 
@@ -55,7 +54,7 @@ public record Performance(
                 WarmRate.of(pages, THREADS, time),
                 StageTimes.of(pages, time),
                 PlainReading.ratio(htmlPages(root.resolve(PAGES)), time),
-                CopySpeed.measured(new Engine()),
+                StreamSpeed.measured(pages.stream().flatMap(List::stream).toList()),
                 Growth.of(root, Cluster.in(root.resolve(GROWN)).pages()));
     }
 

@@ -57,7 +57,9 @@ public final class PerformancePage {
                     + "Processor time of the stages, warm, on one thread (the examples, again and"
                     + " again):\n\n");
         stages(page, performance.stages());
-        copies(page, performance.copies());
+        copies(page, performance.stream().copies());
+        group(page, performance.stream().group());
+        endToEnd(page, performance.stream());
         growth(page, performance.growth());
         return page.toString();
     }
@@ -134,6 +136,41 @@ public final class PerformancePage {
                 "below 1000 MB");
         row(page, "pairs compared for a report", number("%.1f", copies.compared()), "");
         row(page, "copies of a report", number("%.1f", copies.found()), "");
+    }
+
+    private static void group(StringBuilder page, GroupSpeed group) {
+        page.append(
+                "\nGrouping of reports that are analysed already, on one thread, on the same"
+                        + " stream:\n\n");
+        page.append("| what | measured | wanted |\n|---|---|---|\n");
+        row(
+                page,
+                "reports in a second of processor time, 10,000 in the window",
+                number("%.0f", group.small()),
+                "");
+        row(
+                page,
+                "the same with 100,000 in the window",
+                number("%.0f", group.large()),
+                "at least 300");
+        row(page, "cost of one report, in times", number("%.2f", group.growth()), "below 2");
+        row(
+                page,
+                "what 100,000 reports take in memory",
+                number("%.0f MB", group.stateBytes() / 1e6),
+                "below 1000 MB");
+    }
+
+    private static void endToEnd(StringBuilder page, StreamSpeed stream) {
+        page.append("\nA stream from end to end, on the reports of the examples, one thread:\n\n");
+        page.append("| stage | milliseconds for a report | wanted |\n|---|---|---|\n");
+        stream.milliseconds()
+                .forEach((stage, time) -> row(page, stage, number("%.1f", time), ""));
+        row(
+                page,
+                "reports a second on two cores",
+                number("%.1f", 2 * stream.reportsPerSecond()),
+                "at least 5");
     }
 
     private static String load(Performance performance) {
