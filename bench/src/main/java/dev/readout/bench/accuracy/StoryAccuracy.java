@@ -41,8 +41,8 @@ public final class StoryAccuracy {
 
     /// The part of the accuracy page about some folders of streams; empty if there is none.
     ///
-    /// Each file is a set, and so is each `split` of a file that names splits; all together are
-    /// one more.
+    /// Each file is a set, and so is each `split` of a file that names splits; all together are one
+    /// more.
     public static String section(List<Path> folders) throws IOException {
         SortedMap<String, List<Labelled>> sets = new TreeMap<>();
         Engine engine = new Engine();

@@ -164,8 +164,7 @@ public final class PerformancePage {
     private static void endToEnd(StringBuilder page, StreamSpeed stream) {
         page.append("\nA stream from end to end, on the reports of the examples, one thread:\n\n");
         page.append("| stage | milliseconds for a report | wanted |\n|---|---|---|\n");
-        stream.milliseconds()
-                .forEach((stage, time) -> row(page, stage, number("%.1f", time), ""));
+        stream.milliseconds().forEach((stage, time) -> row(page, stage, number("%.1f", time), ""));
         row(
                 page,
                 "reports a second on two cores",

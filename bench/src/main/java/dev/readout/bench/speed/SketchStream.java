@@ -45,7 +45,8 @@ final class SketchStream {
         put(terms, "s" + event + "-", OWN + OWN / 2, OWN, 12);
         put(terms, "t" + topic + "-", 3 * OF_TOPIC, OF_TOPIC, 8);
         for (int i = 0; i < COMMON; i++) {
-            terms.put("w" + (int) Math.pow(WORDS, random.nextDouble()), 3 + 3 * random.nextDouble());
+            terms.put(
+                    "w" + (int) Math.pow(WORDS, random.nextDouble()), 3 + 3 * random.nextDouble());
         }
         return new Sketch(
                 sent.arrival().id(),
