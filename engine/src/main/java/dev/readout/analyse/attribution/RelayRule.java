@@ -24,6 +24,12 @@ final class RelayRule {
     void apply(List<Draft> drafts) {
         new CitingRule(grammar).apply(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
+        for (Draft draft : List.copyOf(drafts)) {
+            if (draft.relay.isEmpty() && isAgency(draft) && passesOn(draft)) {
+                new AgencyBehindRule(grammar).apply(draft, drafts);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::start));
         joinAgencies(drafts);
         new VenueRule(grammar).apply(drafts);
     }
