@@ -5,8 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/// Starts the program; what it prints is UTF-8 whatever the locale says.
+/// Starts the program; what it prints is UTF-8 with Western digits, whatever the locale says.
 public final class Main {
     private static final int BUFFER = 1 << 16;
 
@@ -20,6 +21,7 @@ public final class Main {
     ///
     /// @param furtherCommands commands for picocli that other modules bring along
     public static void run(String[] arguments, Object... furtherCommands) {
+        Locale.setDefault(Locale.ROOT);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code =
