@@ -81,8 +81,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theEngineOpensNoNetworkNoDatabaseAndNoThread() {
+    void theEngineOpensNoNetworkNoDatabaseAndNoThreadButToStartItsNetworks() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.readout.language.Network")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http", "java.nio.channels", "java.sql", "javax.sql")
