@@ -6,6 +6,8 @@ import dev.readout.bench.accuracy.Measured;
 import dev.readout.bench.accuracy.PlantedCopies;
 import dev.readout.bench.accuracy.ReadingRun;
 import dev.readout.bench.accuracy.StoryAccuracy;
+import dev.readout.bench.pages.PageAccuracy;
+import dev.readout.bench.pages.PageSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +38,9 @@ final class AccuracyCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             arity = "0..*",
             description =
-                    "Further clusters: folders of reports with a gold.json, or of streams in JSON"
-                            + " Lines whose rows bear the key cluster.")
+                    "Further folders: of the reports of one event with a gold.json, of streams in"
+                            + " JSON Lines whose rows bear the key cluster, or of web pages with a"
+                            + " truth.json.")
     List<Path> folders = List.of();
 
     @Option(
@@ -59,11 +62,18 @@ final class AccuracyCommand implements Callable<Integer> {
         }
         List<Path> clusters = new ArrayList<>();
         List<Path> streams = new ArrayList<>();
+        List<PageAccuracy> pages = new ArrayList<>();
         for (Path folder : folders) {
-            (StoryAccuracy.isIn(folder) ? streams : clusters).add(folder);
+            if (PageSet.isIn(folder)) {
+                pages.add(PageAccuracy.of(PageSet.in(folder)));
+            } else {
+                (StoryAccuracy.isIn(folder) ? streams : clusters).add(folder);
+            }
         }
         String page =
                 new AccuracyPage(repository.head(), examples, AccuracyRun.on(clusters)).text()
+                        + PageAccuracy.section(
+                                PageAccuracy.of(PageSet.in(repository.examplePages())), pages)
                         + ReadingRun.section()
                         + StoryAccuracy.section(streams)
                         + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()));

@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.bench.pages.PageSet;
 import dev.readout.bench.speed.Performance;
 import dev.readout.bench.speed.PerformancePage;
 import java.io.IOException;
@@ -30,7 +31,9 @@ final class PerformanceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..*",
-            description = "Further clusters for the warm runs: folders with a gold.json.")
+            description =
+                    "Further clusters for the warm runs: folders with a gold.json; and sets of web"
+                            + " pages for extract: folders with a truth.json.")
     List<Path> folders = List.of();
 
     @Option(
@@ -44,9 +47,17 @@ final class PerformanceCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Repository repository = Repository.here();
         List<Path> clusters = new ArrayList<>(repository.exampleClusters());
-        clusters.addAll(folders);
+        List<PageSet> webPages = new ArrayList<>(List.of(PageSet.in(repository.examplePages())));
+        for (Path folder : folders) {
+            if (PageSet.isIn(folder)) {
+                webPages.add(PageSet.in(folder));
+            } else {
+                clusters.add(folder);
+            }
+        }
         Performance performance =
-                Performance.measured(repository.root(), clusters, Duration.ofSeconds(seconds));
+                Performance.measured(
+                        repository.root(), clusters, webPages, Duration.ofSeconds(seconds));
         String page = PerformancePage.of(repository.head(), performance);
         Files.writeString(repository.docs("performance.md"), page);
         spec.commandLine().getOut().print(page);

@@ -37,6 +37,11 @@ public record Repository(Path root) {
         }
     }
 
+    /// The folder of the example web pages.
+    public Path examplePages() {
+        return root.resolve("examples/web-pages");
+    }
+
     /// The folder of the packages of the engine.
     Path engineSources() {
         return root.resolve("engine/src/main/java/dev/readout");

@@ -13,7 +13,7 @@ public sealed interface Figure {
     /// @param recall 0 to 1, 1 = all of gold was found, also where gold has none
     /// @param gold how many entries could be found
     record Retrieval(double precision, double recall, int found, int gold) implements Figure {
-        static Retrieval of(int found, int predicted, int gold) {
+        public static Retrieval of(int found, int predicted, int gold) {
             double precision = predicted == 0 ? (gold == 0 ? 1 : 0) : (double) found / predicted;
             return new Retrieval(precision, gold == 0 ? 1 : (double) found / gold, found, gold);
         }

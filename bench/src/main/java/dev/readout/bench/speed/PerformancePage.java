@@ -1,6 +1,7 @@
 package dev.readout.bench.speed;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// The page `docs/performance.md`.
@@ -47,16 +48,12 @@ public final class PerformancePage {
                 "words analysed in a second of processor time",
                 number("%.0f", performance.stages().analysedWordsPerSecond()),
                 "");
-        row(
-                page,
-                "extract on HTML pages, in times of jsoup reading all their text",
-                number("%.1f", performance.toPlainReading()),
-                "");
         page.append(
                 "\n"
                     + "Processor time of the stages, warm, on one thread (the examples, again and"
                     + " again):\n\n");
         stages(page, performance.stages());
+        webPages(page, performance.webPages());
         copies(page, performance.stream().copies());
         group(page, performance.stream().group());
         endToEnd(page, performance.stream());
@@ -72,6 +69,36 @@ public final class PerformancePage {
                     stage.name().toLowerCase(Locale.ROOT),
                     number("%.1f", times.milliseconds(stage)),
                     number("%.0f %%", 100 * times.share(stage)));
+        }
+    }
+
+    private static void webPages(StringBuilder page, List<PageSpeed> sets) {
+        page.append(
+                """
+
+                Web pages in a second of processor time, warm, on one thread, from the bytes on: `extract` beside jsoup \
+                reading all text of the page and Readability4J finding the running text, in turns in one process. Wanted: \
+                at least 300 for `extract` on pages of the web.
+
+                | set | pages | extract | jsoup text() | Readability4J | time of extract in times of jsoup's | in times of \
+                Readability4J's |
+                |---|---|---|---|---|---|---|
+                """);
+        for (PageSpeed set : sets) {
+            double extract = set.rate(PageReader.EXTRACT);
+            double plain = set.rate(PageReader.JSOUP_TEXT);
+            double readability = set.rate(PageReader.READABILITY4J);
+            page.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.2f |\n",
+                            set.set(),
+                            set.pages(),
+                            extract,
+                            plain,
+                            readability,
+                            plain / extract,
+                            readability / extract));
         }
     }
 
