@@ -1,9 +1,9 @@
 package dev.readout.bench.speed;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.readout.bench.pages.GoldPage;
 import dev.readout.bench.pages.PageSet;
 import dev.readout.report.Page;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -16,21 +16,23 @@ import java.util.Map;
 ///
 /// @param set the name of the set
 /// @param pages how many it has
-/// @param perSecond pages in a second of processor time of the whole process, so that collecting
-///   garbage counts
+/// @param perSecond pages in a second of processor time of the thread and of collecting garbage;
+///   compiling does not count, as it ends
 record PageSpeed(String set, int pages, Map<PageReader, Double> perSecond) {
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    /// Collecting garbage is counted in thousandths of a second; a turn is long beside them.
+    private static final Duration TURN = Duration.ofMillis(300);
+
+    /// How many times as long is read before without counting: the compiler goes on for seconds.
+    private static final int WARMING = 2;
 
     PageSpeed {
         perSecond = Map.copyOf(perSecond);
     }
 
-    /// @param time how long is measured, all readers together; before, as long is read without
-    ///   counting
+    /// @param time how long is measured, all readers together, after warming up
     static PageSpeed of(PageSet set, Duration time) {
         List<Page> pages = set.pages().stream().map(GoldPage::page).toList();
-        measured(pages, time);
+        measured(pages, time.multipliedBy(WARMING));
         Map<PageReader, Double> perSecond = measured(pages, time);
         return new PageSpeed(set.name(), pages.size(), perSecond);
     }
@@ -41,21 +43,45 @@ record PageSpeed(String set, int pages, Map<PageReader, Double> perSecond) {
     }
 
     private static Map<PageReader, Double> measured(List<Page> pages, Duration time) {
-        Map<PageReader, Long> nanoseconds = new EnumMap<>(PageReader.class);
+        Map<PageReader, Spent> spent = new EnumMap<>(PageReader.class);
         long end = System.nanoTime() + time.toNanos();
-        long rounds = 0;
         do {
             for (PageReader reader : PageReader.values()) {
-                long start = SYSTEM.getProcessCpuTime();
-                pages.forEach(reader::length);
-                nanoseconds.merge(reader, SYSTEM.getProcessCpuTime() - start, Long::sum);
+                spent.merge(reader, turn(reader, pages), Spent::and);
             }
-            rounds++;
         } while (System.nanoTime() < end);
         Map<PageReader, Double> perSecond = new EnumMap<>(PageReader.class);
-        for (Map.Entry<PageReader, Long> spent : nanoseconds.entrySet()) {
-            perSecond.put(spent.getKey(), rounds * pages.size() * 1e9 / spent.getValue());
-        }
+        spent.forEach((reader, all) -> perSecond.put(reader, all.pagesPerSecond()));
         return perSecond;
+    }
+
+    /// Reads all pages, again and again as long as a turn lasts.
+    private static Spent turn(PageReader reader, List<Page> pages) {
+        long start = processorTime();
+        long end = System.nanoTime() + TURN.toNanos();
+        long read = 0;
+        do {
+            pages.forEach(reader::length);
+            read += pages.size();
+        } while (System.nanoTime() < end);
+        return new Spent(read, processorTime() - start);
+    }
+
+    private static long processorTime() {
+        long milliseconds =
+                ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                        .sum();
+        return StageTimes.processorTime() + Duration.ofMillis(milliseconds).toNanos();
+    }
+
+    private record Spent(long pages, long nanoseconds) {
+        Spent and(Spent other) {
+            return new Spent(pages + other.pages, nanoseconds + other.nanoseconds);
+        }
+
+        double pagesPerSecond() {
+            return pages * 1e9 / nanoseconds;
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class PerformancePage {
         page.append(
                 """
 
-                Web pages in a second of processor time, warm, on one thread, from the bytes on: `extract` beside jsoup \
+                Web pages in a second of processor time (collecting garbage counts), warm, on one thread, from the bytes on: `extract` beside jsoup \
                 reading all text of the page and Readability4J finding the running text, in turns in one process. Wanted: \
                 at least 300 for `extract` on pages of the web.
 
