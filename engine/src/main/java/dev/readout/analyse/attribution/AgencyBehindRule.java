@@ -90,7 +90,10 @@ final class AgencyBehindRule {
             int at = verb;
             return opens
                     ? parts.after(behind)
-                            .map(rest -> new Span(rest.start(), Math.min(rest.end(), end(comma))))
+                            .map(rest ->
+                                    new Span(
+                                            rest.start(),
+                                            Math.clamp(end(comma), rest.start(), rest.end())))
                             .filter(content -> content.length() > 0)
                             .map(content -> draft(source.get(), at, content))
                     : Optional.empty();

@@ -147,13 +147,14 @@ final class VenueRule {
             Span source = draft.source.get(place);
             for (int index : grammar.wordsIn(source).boxed().toList()) {
                 Optional<Span> carrier = isCarried(index) ? medium(index + 2) : Optional.empty();
-                Span kept =
-                        parts.withoutEnding(
-                                new Span(source.start(), grammar.word(index).span().start()));
-                if (carrier.isPresent() && !kept.isEmpty()) {
-                    draft.source.set(place, kept);
-                    add(draft, carrier.get());
-                    break;
+                int end = grammar.word(index).span().start();
+                if (carrier.isPresent() && end > source.start()) {
+                    Span kept = parts.withoutEnding(new Span(source.start(), end));
+                    if (!kept.isEmpty()) {
+                        draft.source.set(place, kept);
+                        add(draft, carrier.get());
+                        break;
+                    }
                 }
             }
         }
