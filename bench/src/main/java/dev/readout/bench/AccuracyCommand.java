@@ -60,6 +60,8 @@ final class AccuracyCommand implements Callable<Integer> {
             fallen.forEach(spec.commandLine().getErr()::println);
             return fallen.isEmpty() ? 0 : FELL;
         }
+        Files.writeString(
+                repository.docs("thresholds.md"), ThresholdPage.of(repository.engineSources()));
         List<Path> clusters = new ArrayList<>();
         List<Path> streams = new ArrayList<>();
         List<PageAccuracy> pages = new ArrayList<>();
