@@ -25,11 +25,13 @@ final class Desk {
     private final Map<StoryId, Group> stories = new HashMap<>();
     private final NavigableSet<Group> waiting = new TreeSet<>(LONGEST_WAITING);
     private final TermIndex index = new TermIndex();
+    private final Unsaved unsaved = new Unsaved();
 
     static Desk of(GroupState state) {
         Desk desk = new Desk();
         state.reports().forEach(kept -> desk.add(Filed.of(kept)));
         state.stories().forEach(desk::resume);
+        desk.unsaved.clear();
         return desk;
     }
 
@@ -56,6 +58,32 @@ final class Desk {
         reports.put(report.number, report);
         ids.put(report.sketch.report(), report);
         index.add(report.number, report.sketch.terms());
+        unsaved.changed(report);
+    }
+
+    /// Puts a new revision of a report in the place of the one before, in its story.
+    void replace(Filed before, Filed report) {
+        Group group = storyOf(before);
+        List<Filed> members = new ArrayList<>(group.reports());
+        members.remove(before);
+        members.add(report);
+        report.mark = before.mark;
+        forget(before);
+        add(report);
+        set(group, members);
+    }
+
+    /// What has changed since the last time, or since the state that was resumed.
+    GroupState.Change change(GroupState.Course course) {
+        return unsaved.take(course);
+    }
+
+    /// Gives reports a mark of persons.
+    void mark(List<Filed> marked, int mark) {
+        for (Filed report : marked) {
+            report.mark = mark;
+            unsaved.changed(report);
+        }
     }
 
     Filed report(int number) {
@@ -66,6 +94,7 @@ final class Desk {
         return report;
     }
 
+    /// The report of this id, if one has come.
     Optional<Filed> report(ReportId id) {
         return Optional.ofNullable(ids.get(id));
     }
@@ -82,13 +111,17 @@ final class Desk {
         return Optional.ofNullable(stories.get(id));
     }
 
+    /// Empty for a report that is not decided yet.
+    Optional<Group> storyIfAny(Filed report) {
+        return Optional.ofNullable(storyOf.get(report.number));
+    }
+
     /// @throws IllegalStateException if the report stands in none
     Group storyOf(Filed report) {
-        Group group = storyOf.get(report.number);
-        if (group == null) {
-            throw new IllegalStateException("report %d has no story".formatted(report.number));
-        }
-        return group;
+        return storyIfAny(report)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "report %d has no story".formatted(report.number)));
     }
 
     Collection<Group> stories() {
@@ -115,6 +148,7 @@ final class Desk {
         group.set(members);
         members.forEach(report -> storyOf.put(report.number, group));
         await(group);
+        unsaved.changed(group);
     }
 
     void touch(Group group, long day, int number) {
@@ -122,6 +156,7 @@ final class Desk {
         group.touchedDay = day;
         group.touchedNumber = number;
         await(group);
+        unsaved.changed(group);
     }
 
     /// The story that has gone without a report for the longest; those that never end are passed
@@ -143,6 +178,7 @@ final class Desk {
     void drop(Group group) {
         waiting.remove(group);
         stories.remove(group.id);
+        unsaved.removed(group);
     }
 
     /// Forgets a story with its reports.
@@ -151,24 +187,12 @@ final class Desk {
         group.reports().forEach(this::forget);
     }
 
-    /// Takes one report away, and its story if it was the only one.
-    void remove(Filed report) {
-        Group group = storyOf(report);
-        List<Filed> rest = new ArrayList<>(group.reports());
-        rest.remove(report);
-        forget(report);
-        if (rest.isEmpty()) {
-            drop(group);
-        } else {
-            set(group, rest);
-        }
-    }
-
     private void forget(Filed report) {
         reports.remove(report.number);
         ids.remove(report.sketch.report());
         storyOf.remove(report.number);
         index.remove(report.number, report.sketch.terms());
+        unsaved.removed(report);
     }
 
     private void await(Group group) {

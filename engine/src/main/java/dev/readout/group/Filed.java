@@ -19,6 +19,9 @@ final class Filed {
     /// Reports with one mark stay together; 0 = none.
     int mark;
 
+    /// Whether a part of the state has been handed out for it.
+    boolean isSaved;
+
     private Filed(int number, Sketch sketch, int[] like, float[] similarities) {
         this.number = number;
         this.sketch = sketch;
@@ -46,6 +49,7 @@ final class Filed {
         }
         Filed filed = new Filed(kept.number(), kept.sketch(), numbers, similarities);
         filed.mark = kept.mark();
+        filed.isSaved = true;
         return filed;
     }
 

@@ -30,6 +30,9 @@ final class Group {
 
     int touchedNumber;
 
+    /// Whether a part of the state has been handed out for it.
+    boolean isSaved;
+
     Group(StoryId id) {
         this.id = id;
     }

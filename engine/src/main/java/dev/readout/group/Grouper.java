@@ -49,23 +49,19 @@ public final class Grouper {
             throw new IllegalArgumentException("a story waits at least a day, not " + window);
         }
         this.window = window.toDays();
-        arrivals = state.arrivals();
-        clock = new Clock(state.dates());
-        marks =
-                new Marks(
-                        state.marks().last(),
-                        state.marks().apart().stream()
-                                .map(pair -> Marks.Apart.of(pair.getFirst(), pair.getLast()))
-                                .toList());
+        arrivals = state.course().arrivals();
+        clock = new Clock(state.course().dates());
+        marks = Marks.of(state.course().marks());
         desk = Desk.of(state);
         neighbourhood = new Neighbourhood(desk, marks);
     }
 
-    /// Takes the next report of the stream. A report with an id that is known replaces it.
+    /// Takes the next report of the stream. One with an id that is known is a new revision: it
+    /// takes the place of the one before, and what persons have decided about that one holds for
+    /// it, but it may tell of another event now.
     ///
     /// @return the story of the report, first, and of every report that moves because of it
     public List<Move> add(Sketch sketch) {
-        desk.report(sketch.report()).ifPresent(desk::remove);
         arrivals++;
         sketch.published().onDay().map(LocalDate::toEpochDay).ifPresent(clock::saw);
         Filed report = neighbourhood.file(arrivals, sketch);
@@ -74,7 +70,7 @@ public final class Grouper {
         desk.touch(story, clock.today().orElse(0L), arrivals);
         List<Move> moves = new ArrayList<>(List.of(new Move(sketch.report(), story.id)));
         before.keySet().stream()
-                .filter(each -> desk.storyOf(each) != before.get(each))
+                .filter(each -> each != report && desk.storyOf(each) != before.get(each))
                 .sorted(Comparator.comparingInt(each -> each.number))
                 .forEach(each -> moves.add(new Move(each.sketch.report(), desk.storyOf(each).id)));
         end();
@@ -94,7 +90,7 @@ public final class Grouper {
         }
         List<Filed> all = new ArrayList<>(into.reports());
         all.addAll(from.reports());
-        marks.join(all);
+        desk.mark(all, marks.join(all));
         List<Move> moves = moves(from.reports(), into.id);
         desk.merge(from, into);
         return moves;
@@ -120,7 +116,9 @@ public final class Grouper {
         }
         List<Filed> rest = new ArrayList<>(group.reports());
         rest.removeAll(out);
-        marks.part(marks.join(out), marks.join(rest));
+        int mark = marks.join(out);
+        desk.mark(out, mark);
+        desk.mark(rest, marks.partFrom(mark, rest));
         Group own = desk.open(out);
         own.splitFrom.add(group.id);
         desk.set(group, rest);
@@ -148,18 +146,22 @@ public final class Grouper {
 
     public GroupState state() {
         return new GroupState(
-                arrivals,
-                clock.latest(),
+                course(),
                 desk.reports().stream()
                         .sorted(Comparator.comparingInt(report -> report.number))
                         .map(Filed::kept)
                         .toList(),
-                desk.stories().stream().sorted(Group.BY_ID).map(Group::kept).toList(),
-                new GroupState.Decisions(
-                        marks.last(),
-                        marks.apart().stream()
-                                .map(pair -> List.of(pair.one(), pair.other()))
-                                .toList()));
+                desk.stories().stream().sorted(Group.BY_ID).map(Group::kept).toList());
+    }
+
+    /// What has changed in the state since the last call, or since it was resumed: a few parts for
+    /// each report that has come.
+    public GroupState.Change change() {
+        return desk.change(course());
+    }
+
+    private GroupState.Course course() {
+        return new GroupState.Course(arrivals, clock.latest(), marks.kept());
     }
 
     /// Ends the stories that have waited too long; they stand first on the desk.

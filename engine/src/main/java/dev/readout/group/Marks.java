@@ -1,6 +1,5 @@
 package dev.readout.group;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,21 @@ final class Marks {
     private final Set<Apart> apart = new TreeSet<>();
     private int last;
 
-    Marks(int last, Collection<Apart> apart) {
-        this.last = last;
-        this.apart.addAll(apart);
+    static Marks of(GroupState.Decisions decisions) {
+        Marks marks = new Marks();
+        marks.last = decisions.last();
+        decisions
+                .apart()
+                .forEach(pair -> marks.apart.add(Apart.of(pair.getFirst(), pair.getLast())));
+        return marks;
     }
 
-    /// Gives all of `reports` one mark; it is apart from what theirs were apart from.
+    GroupState.Decisions kept() {
+        return new GroupState.Decisions(
+                last, apart.stream().map(pair -> List.of(pair.one, pair.other)).toList());
+    }
+
+    /// A new mark for all of `reports`, apart from what theirs were apart from.
     int join(List<Filed> reports) {
         last++;
         Set<Integer> before = new TreeSet<>();
@@ -33,28 +41,17 @@ final class Marks {
                 apart.add(Apart.of(last, one ? pair.other : pair.one));
             }
         }
-        reports.forEach(report -> report.mark = last);
         return last;
     }
 
-    void part(int one, int other) {
-        apart.add(Apart.of(one, other));
+    /// A new mark for all of `reports` as [#join], and apart from `mark`.
+    int partFrom(int mark, List<Filed> reports) {
+        apart.add(Apart.of(mark, join(reports)));
+        return last;
     }
 
     boolean areApart(int one, int other) {
         return one != NONE && other != NONE && apart.contains(Apart.of(one, other));
-    }
-
-    boolean isEmpty() {
-        return last == 0;
-    }
-
-    int last() {
-        return last;
-    }
-
-    List<Apart> apart() {
-        return List.copyOf(apart);
     }
 
     /// Two marks, the smaller first.

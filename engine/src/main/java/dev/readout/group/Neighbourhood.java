@@ -45,7 +45,8 @@ final class Neighbourhood {
         this.marks = marks;
     }
 
-    /// Puts a new report on the desk, with the reports that are like it.
+    /// Puts a new report on the desk, or a new revision in the place of the one before, with the
+    /// reports that are like it.
     Filed file(int number, Sketch sketch) {
         SortedMap<Integer, Float> like = new TreeMap<>();
         for (Group group : candidates(sketch)) {
@@ -57,7 +58,8 @@ final class Neighbourhood {
             }
         }
         Filed report = Filed.of(number, sketch, like);
-        desk.add(report);
+        desk.report(sketch.report())
+                .ifPresentOrElse(before -> desk.replace(before, report), () -> desk.add(report));
         return report;
     }
 
@@ -77,13 +79,13 @@ final class Neighbourhood {
     Map<Filed, Group> settle(Filed report) {
         List<Group> near = near(report);
         Map<Filed, Group> before = new HashMap<>();
-        List<Filed> items = new ArrayList<>(List.of(report));
+        Set<Filed> items = new TreeSet<>(Comparator.comparingInt(each -> each.number));
+        items.add(report);
         for (Group group : near) {
             group.reports().forEach(each -> before.put(each, group));
             items.addAll(group.open());
         }
-        items.sort(Comparator.comparingInt(each -> each.number));
-        new Succession(desk, near, before).of(parts(items));
+        new Succession(desk, near, before).of(parts(List.copyOf(items)));
         return before;
     }
 
@@ -94,7 +96,10 @@ final class Neighbourhood {
                 groups.add(desk.storyOf(desk.report(number)));
             }
         }
-        return groups.stream().filter(group -> isNear(report, group)).toList();
+        Set<Group> near = new TreeSet<>(Group.BY_ID);
+        groups.stream().filter(group -> isNear(report, group)).forEach(near::add);
+        desk.storyIfAny(report).ifPresent(near::add);
+        return List.copyOf(near);
     }
 
     private static boolean isNear(Filed report, Group group) {

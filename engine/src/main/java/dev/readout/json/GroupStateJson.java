@@ -34,37 +34,37 @@ public final class GroupStateJson {
 
     /// @param target takes one line after the other, without line ends
     public static void write(GroupState state, Consumer<String> target) {
-        ObjectNode stream = object().put("form", FORM).put("arrivals", state.arrivals());
-        stream.set("dates", numbers(state.dates()));
-        stream.put("marks", state.marks().last());
-        ArrayNode apart = stream.putArray("apart");
-        state.marks().apart().forEach(pair -> apart.add(numbers(pair)));
-        target.accept(Layout.line(stream));
-        state.reports().forEach(report -> target.accept(Layout.line(report(report))));
-        state.stories().forEach(story -> target.accept(Layout.line(story(story))));
+        state.parts().forEach(part -> target.accept(line(part)));
     }
 
-    /// @param lines as they were written
-    /// @throws IllegalArgumentException if they are something else; tells what is wrong
+    /// One part, without a line end.
+    public static String line(GroupState.Part part) {
+        return Layout.line(
+                switch (part) {
+                    case GroupState.Course course -> course(course);
+                    case GroupState.Kept report -> report(report);
+                    case GroupState.Open story -> story(story);
+                });
+    }
+
+    /// @param lines as they were written, in any order
+    /// @throws IllegalArgumentException if they are something else, or the line for the stream is
+    ///   not among them
     public static GroupState read(Stream<String> lines) {
-        List<GroupState.Kept> reports = new ArrayList<>();
-        List<GroupState.Open> stories = new ArrayList<>();
-        List<JsonNode> stream = new ArrayList<>();
         try {
-            lines.forEach(line -> {
-                JsonNode row = tree(line);
-                if (stream.isEmpty()) {
-                    stream.add(row);
-                } else if (row.has("report")) {
-                    reports.add(report(row));
-                } else {
-                    stories.add(story(row));
-                }
-            });
-            return state(stream.getFirst(), reports, stories);
+            List<GroupState.Part> parts = lines.map(GroupStateJson::part).toList();
+            if (parts.stream().noneMatch(GroupState.Course.class::isInstance)) {
+                throw new IllegalArgumentException("no line of the form " + FORM);
+            }
+            return GroupState.of(parts);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("is no state of ./readout group", e);
         }
+    }
+
+    private static GroupState.Part part(String line) {
+        JsonNode row = tree(line);
+        return row.has("form") ? course(row) : row.has("report") ? report(row) : story(row);
     }
 
     private static JsonNode tree(String line) {
@@ -75,16 +75,22 @@ public final class GroupStateJson {
         }
     }
 
-    private static GroupState state(
-            JsonNode row, List<GroupState.Kept> reports, List<GroupState.Open> stories) {
+    private static ObjectNode course(GroupState.Course course) {
+        ObjectNode row = object().put("form", FORM).put("arrivals", course.arrivals());
+        row.set("dates", numbers(course.dates()));
+        row.put("marks", course.marks().last());
+        ArrayNode apart = row.putArray("apart");
+        course.marks().apart().forEach(pair -> apart.add(numbers(pair)));
+        return row;
+    }
+
+    private static GroupState.Course course(JsonNode row) {
         if (!FORM.equals(row.required("form").asText())) {
             throw new IllegalArgumentException("another form than " + FORM);
         }
-        return new GroupState(
+        return new GroupState.Course(
                 row.required("arrivals").asInt(),
                 list(row.required("dates"), JsonNode::asLong),
-                reports,
-                stories,
                 new GroupState.Decisions(
                         row.required("marks").asInt(),
                         list(row.required("apart"), pair -> list(pair, JsonNode::asInt))));

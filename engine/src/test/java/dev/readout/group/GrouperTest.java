@@ -139,11 +139,32 @@ class GrouperTest {
     }
 
     @Test
-    void aReportThatComesAgainTakesItsOwnPlace() {
+    void aNewRevisionTakesThePlaceOfTheOneBeforeInItsStory() {
         add(Sketched.of("1", "ferry", FERRY));
-        add(Sketched.of("1", "strike", "docker wage Tavenna union walkout crane ballot"));
+        StoryId story = story("1");
+        add(Sketched.of("1", "ferry", FERRY + " tug"));
 
         assertThat(stories()).containsExactly(Set.of("1"));
+        assertThat(story("1")).isEqualTo(story);
+    }
+
+    @Test
+    void aNewRevisionMayTellOfAnotherEvent() {
+        add(Sketched.of("1", "ferry", FERRY));
+        add(Sketched.of("2", "ferry", FERRY));
+        add(Sketched.of("2", "strike", "docker wage Tavenna union walkout crane ballot"));
+
+        assertThat(stories()).containsExactlyInAnyOrder(Set.of("1"), Set.of("2"));
+    }
+
+    @Test
+    void aPersonsSplitHoldsForANewRevision() {
+        add(Sketched.of("1", "ferry", FERRY));
+        add(Sketched.of("2", "ferry", FERRY));
+        assertThat(grouper.split(story("1"), List.of(new ReportId("2")))).hasSize(1);
+        add(Sketched.of("1", "ferry", FERRY + " tug"));
+
+        assertThat(together("1", "2")).isFalse();
     }
 
     @Test
