@@ -5,6 +5,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        dev.readout.app.Main.run(arguments, new ServeCommand());
+        dev.readout.app.Main.run(arguments, new ServeCommand(), new RebuildCommand());
     }
 }

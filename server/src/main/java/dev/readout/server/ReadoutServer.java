@@ -1,6 +1,5 @@
 package dev.readout.server;
 
-import dev.readout.server.store.Store;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -21,23 +20,20 @@ public final class ReadoutServer implements AutoCloseable {
     static final long MAX_REQUEST = 20_000_000;
 
     private final Settings settings;
-    private final DataFolder folder;
-    private final Store store;
+    private final Holdings holdings;
     private final Javalin javalin;
 
-    private ReadoutServer(Settings settings, DataFolder folder, Store store) {
+    private ReadoutServer(Settings settings, Holdings holdings) {
         this.settings = settings;
-        this.folder = folder;
-        this.store = store;
+        this.holdings = holdings;
         this.javalin = Javalin.create(this::configure);
     }
 
     /// @throws IOException if the port or the folder is in use
     /// @throws dev.readout.server.store.StoreException if the store cannot be opened
     public static ReadoutServer start(Settings settings) throws IOException {
-        DataFolder folder = DataFolder.take(settings.data());
-        Store store = Store.open(settings.store(), Clock.systemUTC());
-        ReadoutServer server = new ReadoutServer(settings, folder, store);
+        Holdings holdings = Holdings.open(settings, Clock.systemUTC());
+        ReadoutServer server = new ReadoutServer(settings, holdings);
         try {
             server.javalin.start();
             return server;
@@ -58,8 +54,7 @@ public final class ReadoutServer implements AutoCloseable {
     /// Answers what is under way, then no more. Calling it again does nothing.
     void stop() {
         javalin.stop();
-        store.close();
-        folder.close();
+        holdings.close();
     }
 
     @Override
@@ -83,7 +78,7 @@ public final class ReadoutServer implements AutoCloseable {
     private void route(RoutesConfig routes) {
         routes.before(new Visitors(settings)::check);
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
-        new ReportsApi(store).route(routes);
+        new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         Problem.route(routes);
     }
 }

@@ -2,6 +2,13 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.app.http.Address;
+import dev.readout.report.Page;
+import dev.readout.server.archive.Delivery.Note;
+import dev.readout.server.archive.Delivery.Notes;
+import dev.readout.server.intake.Intake;
+import dev.readout.server.intake.RefusedException;
+import dev.readout.server.intake.Taken;
 import dev.readout.server.store.Kept;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
@@ -21,10 +28,11 @@ final class ReportsApi {
     private static final int MAX_LIMIT = 500;
 
     private final Store store;
-    private final SubmissionReader reader = new SubmissionReader();
+    private final Intake intake;
 
-    ReportsApi(Store store) {
+    ReportsApi(Store store, Intake intake) {
         this.store = store;
+        this.intake = intake;
     }
 
     void route(RoutesConfig routes) {
@@ -36,7 +44,7 @@ final class ReportsApi {
 
     /// Answers only when the report is on the disk.
     private void put(Context request) throws IOException {
-        Kept kept = store.put(submission(request));
+        Kept kept = taken(request);
         boolean isNew = kept.change() != Kept.Change.NOTHING;
         request.header("Location", "/api/reports/" + kept.report());
         request.status(isNew ? 201 : 200);
@@ -49,10 +57,10 @@ final class ReportsApi {
                                 kept.change().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
-    private Submission submission(Context request) throws IOException {
+    private Kept taken(Context request) throws IOException {
         String type = request.contentType() == null ? "" : String.valueOf(request.contentType());
         if (type.startsWith("application/json")) {
-            return reader.json(request.body());
+            return words(request.body());
         }
         if (type.startsWith("multipart/form-data")) {
             return uploaded(request);
@@ -60,16 +68,32 @@ final class ReportsApi {
         throw new Problem(415, "a report comes as application/json or as a file in a form");
     }
 
-    private Submission uploaded(Context request) throws IOException {
+    private Kept words(String json) throws IOException {
+        try {
+            return intake.words(json);
+        } catch (RefusedException e) {
+            throw new Problem(400, String.valueOf(e.getMessage()), e.mistakes());
+        }
+    }
+
+    private Kept uploaded(Context request) throws IOException {
         UploadedFile file = request.uploadedFile("file");
         if (file == null) {
             throw new Problem(400, "the form has no file under the name file");
         }
+        Optional<String> url = Optional.ofNullable(request.formParam("url"));
+        if (url.isPresent() && Address.parse(url.get()) instanceof Address.Parsed.Bad bad) {
+            throw new Problem(400, "url " + bad.detail());
+        }
         try (InputStream content = file.content()) {
-            return reader.page(
-                    file.filename(),
-                    content.readAllBytes(),
-                    Optional.ofNullable(request.formParam("url")));
+            Page page = new Page(file.filename(), content.readAllBytes());
+            return switch (intake.page(
+                    page, new Notes().with(Note.ADDRESS, url).all(), List.of())) {
+                case Taken.Report report -> report.kept();
+                case Taken.NoReport none ->
+                        throw new Problem(
+                                422, "the file %s %s".formatted(file.filename(), none.detail()));
+            };
         }
     }
 

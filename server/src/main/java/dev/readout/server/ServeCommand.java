@@ -1,15 +1,12 @@
 package dev.readout.server;
 
-import dev.readout.server.store.StoreException;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,16 +21,9 @@ import picocli.CommandLine.Spec;
             ""
         })
 public final class ServeCommand implements Callable<Integer> {
-    private static final int USAGE = 2;
-    private static final int FAILED = 3;
-
     @Spec CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
+    @Mixin DataOptions options = new DataOptions();
 
     @Option(
             names = "--port",
@@ -41,39 +31,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Port to listen at; 0 takes any that is free (default: 8420).")
     Optional<String> port = Optional.empty();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Where everything is kept (default: ./data).")
-    Optional<String> data = Optional.empty();
-
-    @Option(
-            names = "--settings",
-            paramLabel = "FILE",
-            description =
-                    "Lines of key = value: host, port, data, store.url, store.user,"
-                            + " store.password. The options above win.")
-    Optional<Path> file = Optional.empty();
-
     @Override
-    public Integer call() throws InterruptedException {
-        SettingsReader reader = new SettingsReader(file, said());
-        List<String> mistakes = reader.mistakes();
-        if (!mistakes.isEmpty()) {
-            mistakes.forEach(this::say);
-            return USAGE;
-        }
-        return serve(reader.settings());
+    public Integer call() {
+        Map<String, String> said =
+                port.map(value -> Map.of("port", value)).orElseGet(() -> Map.of());
+        return options.with(spec, said, this::serve);
     }
 
-    private Map<String, String> said() {
-        Map<String, String> said = new TreeMap<>();
-        port.ifPresent(value -> said.put("port", value));
-        data.ifPresent(value -> said.put("data", value));
-        return said;
-    }
-
-    private int serve(Settings settings) throws InterruptedException {
+    private int serve(Settings settings) throws IOException, InterruptedException {
         try (ReadoutServer server = ReadoutServer.start(settings)) {
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime()
@@ -85,13 +50,6 @@ public final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("Readout is ready at " + server.address());
             stopped.await();
             return 0;
-        } catch (IOException | StoreException e) {
-            say(String.valueOf(e.getMessage()));
-            return FAILED;
         }
-    }
-
-    private void say(String sentence) {
-        spec.commandLine().getErr().println("readout: " + sentence);
     }
 }

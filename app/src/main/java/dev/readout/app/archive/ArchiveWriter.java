@@ -9,8 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +18,7 @@ import java.util.Objects;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
-import org.netpreserve.jwarc.WarcRequest;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
@@ -90,32 +84,10 @@ public final class ArchiveWriter implements AutoCloseable {
     }
 
     private URI write(Capture capture) throws IOException {
-        String target = capture.address().toString();
-        byte[] sent = capture.request();
-        byte[] came = capture.response();
-        WarcRequest request =
-                new WarcRequest.Builder(target)
-                        .version(MessageVersion.WARC_1_1)
-                        .date(capture.date())
-                        .ipAddress(capture.host())
-                        .blockDigest(digest(sent))
-                        .body(MediaType.HTTP_REQUEST, sent)
-                        .build();
-        WarcResponse.Builder response =
-                new WarcResponse.Builder(target)
-                        .version(MessageVersion.WARC_1_1)
-                        .date(capture.date())
-                        .ipAddress(capture.host())
-                        .concurrentTo(request.id())
-                        .blockDigest(digest(came))
-                        .body(MediaType.HTTP_RESPONSE, came);
-        if (!capture.isComplete()) {
-            response.truncated(WarcTruncationReason.LENGTH);
-        }
-        WarcResponse record = response.build();
-        writer.write(request);
-        writer.write(record);
-        return record.id();
+        CaptureRecords records = CaptureRecords.of(capture);
+        writer.write(records.request());
+        writer.write(records.response());
+        return records.response().id();
     }
 
     private void write(Fetch.Failed failed) throws IOException {
@@ -124,21 +96,12 @@ public final class ArchiveWriter implements AutoCloseable {
                 new WarcMetadata.Builder()
                         .version(MessageVersion.WARC_1_1)
                         .date(now)
-                        .blockDigest(digest(note))
+                        .blockDigest(CaptureRecords.digest(note))
                         .body(MediaType.WARC_FIELDS, note);
         for (Capture capture : failed.captures()) {
             record.concurrentTo(Objects.requireNonNull(written.get(capture)));
         }
         writer.write(record.build());
-    }
-
-    private static WarcDigest digest(byte[] block) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new WarcDigest("sha256", digest.digest(block));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

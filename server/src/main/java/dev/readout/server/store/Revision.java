@@ -1,5 +1,6 @@
 package dev.readout.server.store;
 
+import dev.readout.server.archive.Place;
 import java.time.Instant;
 
 /// A report as it was seen at one time.
@@ -7,4 +8,5 @@ import java.time.Instant;
 /// @param report id of the report
 /// @param number from 1, in the order in which the words came
 /// @param seen when the server took it in
-public record Revision(long report, int number, Instant seen, Submission words) {}
+/// @param place where in the archive the page is that held the words
+public record Revision(long report, int number, Instant seen, Place place, Submission words) {}

@@ -1,10 +1,10 @@
 package dev.readout.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.readout.server.archive.Place;
 import dev.readout.server.store.Kept.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,16 @@ import org.jdbi.v3.core.Jdbi;
 
 /// Reports and their revisions, in SQLite or PostgreSQL. Safe for many threads.
 ///
-/// A report is one by its canonical address or, without one, by its words; what comes again is kept
-/// once. Nothing is ever overwritten: other words are a new revision.
+/// A report is one by its canonical address or what its outlet's feed calls it or, without either,
+/// by its words; what comes again is kept once. Nothing is ever overwritten: other words are a new
+/// revision. All of it can be made anew from the archive, report by report in the same order.
 public final class Store implements AutoCloseable {
     private static final String COLUMNS =
-            "r.report, r.number, r.seen, r.title, r.text, r.url, r.outlet, r.published";
+            "r.report, r.number, r.seen, r.place, r.title, r.text, r.url, r.outlet,"
+                    + " r.published";
+
+    /// Tables that [#clear] empties, those that point at others first.
+    private static final List<String> DERIVED = List.of("alias", "revision", "report");
 
     private static final String LATEST =
             " FROM revision r WHERE r.number = (SELECT MAX(o.number) FROM revision o"
@@ -26,35 +31,95 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final String lock;
-    private final Clock clock;
 
-    private Store(HikariDataSource source, String lock, Clock clock) {
+    private Store(HikariDataSource source, String lock) {
         this.source = source;
         this.jdbi = Jdbi.create(source);
         this.lock = lock;
-        this.clock = clock;
     }
 
     /// Opens a store, creates its tables if it is new, and brings older ones up to date.
     ///
     /// @throws StoreException if it cannot be opened
-    public static Store open(StoreAddress address, Clock clock) {
+    public static Store open(StoreAddress address) {
         // In SQLite whoever writes is alone; PostgreSQL locks the row that writers meet at.
-        return new Store(Database.open(address), address.isSqlite() ? "" : " FOR UPDATE", clock);
+        return new Store(Database.open(address), address.isSqlite() ? "" : " FOR UPDATE");
     }
 
     /// Keeps a report. When this returns, it is on the disk.
-    public Kept put(Submission submission) {
+    ///
+    /// @param seen when it came in
+    /// @param place where the archive has it, behind all that were kept before
+    public Kept put(Submission submission, Instant seen, Place place) {
         return jdbi.inTransaction(handle -> {
-            long seen = clock.millis();
-            long report = report(handle, submission.sameness(), seen);
+            progress(handle);
+            List<String> samenesses = submission.samenesses();
+            Optional<Long> known = known(handle, samenesses);
+            long report = known.orElseGet(() -> begin(handle, samenesses.getFirst(), seen));
+            boolean isNamed = name(handle, report, samenesses);
             Optional<Latest> latest = latest(handle, report);
-            if (latest.filter(before -> before.digest.equals(submission.digest())).isPresent()) {
-                return new Kept(report, latest.get().number, Change.NOTHING);
+            boolean isSame =
+                    latest.filter(old -> old.digest.equals(submission.digest())).isPresent();
+            int number = latest.map(Latest::number).orElse(0) + (isSame ? 0 : 1);
+            if (!isSame) {
+                insert(handle, new Revision(report, number, seen, place, submission));
             }
-            int number = latest.map(before -> before.number + 1).orElse(1);
-            insert(handle, report, number, seen, submission);
-            return new Kept(report, number, number == 1 ? Change.NEW_REPORT : Change.NEW_REVISION);
+            if (!isSame || isNamed) {
+                advance(handle, place);
+            }
+            return new Kept(
+                    report,
+                    number,
+                    isSame
+                            ? Change.NOTHING
+                            : number == 1 ? Change.NEW_REPORT : Change.NEW_REVISION);
+        });
+    }
+
+    /// The last place of the archive that the rows know; all behind it may be put again.
+    public Place progress() {
+        return jdbi.withHandle(this::progress);
+    }
+
+    /// Revisions that an older version kept, which had no archive, in the order in which they came.
+    public List<Revision> unplaced() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM revision r WHERE r.place IS NULL ORDER BY r.seen,"
+                                        + " r.report, r.number")
+                        .map((row, context) -> revision(row))
+                        .list());
+    }
+
+    /// Says where the archive has revisions that were [#unplaced], all of them.
+    ///
+    /// @param places as many, in the same order
+    public void place(List<Revision> revisions, List<Place> places) {
+        if (revisions.size() != places.size()) {
+            throw new StoreException(
+                    "the archive has %d of %d reports that an older version kept"
+                            .formatted(places.size(), revisions.size()));
+        }
+        jdbi.useTransaction(handle -> {
+            for (int i = 0; i < revisions.size(); i++) {
+                handle.execute(
+                        "UPDATE revision SET place = ? WHERE report = ? AND number = ?",
+                        places.get(i).toString(),
+                        revisions.get(i).report(),
+                        revisions.get(i).number());
+            }
+            advance(handle, places.getLast());
+        });
+    }
+
+    /// Forgets all that can be made anew from the archive.
+    public void clear() {
+        jdbi.useTransaction(handle -> {
+            progress(handle);
+            DERIVED.forEach(table -> handle.execute("DELETE FROM " + table));
+            advance(handle, Place.NOWHERE);
         });
     }
 
@@ -107,18 +172,59 @@ public final class Store implements AutoCloseable {
         source.close();
     }
 
-    /// The id of the report, which is there and locked afterwards.
-    private long report(Handle handle, String sameness, long seen) {
-        handle.createUpdate(
-                        "INSERT INTO report (sameness, received) VALUES (:sameness, :seen) ON"
-                                + " CONFLICT (sameness) DO NOTHING")
-                .bind("sameness", sameness)
-                .bind("seen", seen)
-                .execute();
-        return handle.createQuery("SELECT id FROM report WHERE sameness = :sameness" + lock)
-                .bind("sameness", sameness)
-                .mapTo(Long.class)
+    /// Reads it and, in a transaction, holds it.
+    private Place progress(Handle handle) {
+        return handle.createQuery("SELECT place FROM progress WHERE id = 1" + lock)
+                .mapTo(String.class)
+                .map(Place::parse)
                 .one();
+    }
+
+    private static void advance(Handle handle, Place place) {
+        handle.execute("UPDATE progress SET place = ? WHERE id = 1", place.toString());
+    }
+
+    private static Optional<Long> known(Handle handle, List<String> samenesses) {
+        for (String sameness : samenesses) {
+            Optional<Long> report =
+                    handle.createQuery(
+                                    "SELECT id FROM report WHERE sameness = :sameness UNION ALL"
+                                            + " SELECT report FROM alias WHERE sameness ="
+                                            + " :sameness")
+                            .bind("sameness", sameness)
+                            .mapTo(Long.class)
+                            .findFirst();
+            if (report.isPresent()) {
+                return report;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long begin(Handle handle, String sameness, Instant seen) {
+        long id =
+                handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM report")
+                        .mapTo(Long.class)
+                        .one();
+        handle.execute(
+                "INSERT INTO report (id, sameness, received) VALUES (?, ?, ?)",
+                id,
+                sameness,
+                seen.toEpochMilli());
+        return id;
+    }
+
+    /// @return whether one of them is new
+    private static boolean name(Handle handle, long report, List<String> samenesses) {
+        boolean isNew = false;
+        for (String sameness : samenesses) {
+            if (known(handle, List.of(sameness)).isEmpty()) {
+                handle.execute(
+                        "INSERT INTO alias (sameness, report) VALUES (?, ?)", sameness, report);
+                isNew = true;
+            }
+        }
+        return isNew;
     }
 
     private static Optional<Latest> latest(Handle handle, long report) {
@@ -130,21 +236,22 @@ public final class Store implements AutoCloseable {
                 .findOne();
     }
 
-    private static void insert(
-            Handle handle, long report, int number, long seen, Submission submission) {
+    private static void insert(Handle handle, Revision revision) {
+        Submission words = revision.words();
         handle.createUpdate(
-                        "INSERT INTO revision (report, number, seen, digest, title, text, url,"
-                                + " outlet, published) VALUES (:report, :number, :seen, :digest,"
-                                + " :title, :text, :url, :outlet, :published)")
-                .bind("report", report)
-                .bind("number", number)
-                .bind("seen", seen)
-                .bind("digest", submission.digest())
-                .bind("title", submission.title().orElse(null))
-                .bind("text", submission.text())
-                .bind("url", submission.url().orElse(null))
-                .bind("outlet", submission.outlet().orElse(null))
-                .bind("published", submission.published().orElse(null))
+                        "INSERT INTO revision (report, number, seen, digest, place, title, text,"
+                                + " url, outlet, published) VALUES (:report, :number, :seen,"
+                                + " :digest, :place, :title, :text, :url, :outlet, :published)")
+                .bind("report", revision.report())
+                .bind("number", revision.number())
+                .bind("seen", revision.seen().toEpochMilli())
+                .bind("digest", words.digest())
+                .bind("place", revision.place().toString())
+                .bind("title", words.title().orElse(null))
+                .bind("text", words.text())
+                .bind("url", words.url().orElse(null))
+                .bind("outlet", words.outlet().orElse(null))
+                .bind("published", words.published().orElse(null))
                 .execute();
     }
 
@@ -153,6 +260,7 @@ public final class Store implements AutoCloseable {
                 row.getLong("report"),
                 row.getInt("number"),
                 Instant.ofEpochMilli(row.getLong("seen")),
+                Optional.ofNullable(row.getString("place")).map(Place::parse).orElse(Place.NOWHERE),
                 new Submission(
                         Optional.ofNullable(row.getString("title")),
                         row.getString("text"),

@@ -4,7 +4,9 @@ import dev.readout.knowledge.Addresses;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// A report that somebody hands in.
@@ -12,23 +14,51 @@ import java.util.Optional;
 /// @param text never blank
 /// @param url where it was published, as the sender writes it
 /// @param published ISO 8601, as exact as it is known: a day or a time
+/// @param names further ones under which it is the same, made by [#named] and [#addressed]
 public record Submission(
         Optional<String> title,
         String text,
         Optional<String> url,
         Optional<String> outlet,
-        Optional<String> published) {
+        Optional<String> published,
+        List<String> names) {
     public Submission {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a report has words");
         }
+        names = List.copyOf(names);
     }
 
-    /// What two submissions of the same report have in common: the address in its plain form, or,
-    /// without one, the words and who published them.
-    String sameness() {
-        return url.map(address -> "address " + Addresses.canonical(address))
-                .orElseGet(() -> "words " + hash(outlet.orElse(""), title.orElse(""), text));
+    /// Of a report that has no names.
+    public Submission(
+            Optional<String> title,
+            String text,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> published) {
+        this(title, text, url, outlet, published, List.of());
+    }
+
+    /// The name of whatever stands at an address.
+    public static String addressed(String address) {
+        return "address " + Addresses.canonical(address);
+    }
+
+    /// The name that an outlet's feed gives it.
+    public static String named(String name) {
+        return "name " + name;
+    }
+
+    /// What two submissions of the same report have in common, one of them at least: the address in
+    /// its plain form, or, without one, the words and who published them; and its names.
+    List<String> samenesses() {
+        List<String> all = new ArrayList<>();
+        all.add(
+                url.map(Submission::addressed)
+                        .orElseGet(
+                                () -> "words " + hash(outlet.orElse(""), title.orElse(""), text)));
+        all.addAll(names);
+        return all.stream().distinct().toList();
     }
 
     /// Differs where the words differ.

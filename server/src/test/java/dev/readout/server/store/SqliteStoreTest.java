@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,7 @@ class SqliteStoreTest extends StoreContract {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("readout.db"), "this is no database at all ".repeat(50));
 
-        assertThatThrownBy(() -> Store.open(StoreAddress.in(other), Clock.systemUTC()))
+        assertThatThrownBy(() -> Store.open(StoreAddress.in(other)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("readout.db could not be opened: ")
                 .hasMessageNotContaining("\n");

@@ -1,4 +1,4 @@
-package dev.readout.server;
+package dev.readout.server.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +9,10 @@ import dev.readout.report.Extraction;
 import dev.readout.report.Page;
 import dev.readout.report.Published;
 import dev.readout.report.ReportId;
+import dev.readout.server.archive.Delivery;
+import dev.readout.server.archive.Delivery.Note;
 import dev.readout.server.store.Submission;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -27,44 +30,64 @@ final class SubmissionReader {
     private final ObjectMapper mapper = new ObjectMapper();
     private final Engine engine = new Engine();
 
-    /// @throws Problem if it is no report, with all that is wrong with it
-    Submission json(String body) {
+    /// @throws RefusedException if it is no report, with all that is wrong with it
+    Submission json(byte[] words) throws RefusedException {
         try {
-            return submission(mapper.readTree(body));
+            return submission(mapper.readTree(words));
         } catch (JsonProcessingException e) {
-            throw new Problem(400, "the report is no JSON: " + e.getOriginalMessage());
+            throw refused("the report is no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw refused("the report is no JSON: it is not written in UTF-8");
         }
     }
 
-    /// @param url where the page was found, if that is known
-    /// @throws Problem if no report is found in it
-    Submission page(String name, byte[] content, Optional<String> url) {
-        return switch (engine.extract(new Page(name, content), new ReportId("r1"))) {
-            case Extraction.Found found -> extracted(ReportJson.line(found.report()), url);
-            case Extraction.NoReport none ->
-                    throw new Problem(422, "the file %s %s".formatted(name, none.detail()));
+    /// @throws RefusedException if no report is found in the page
+    Submission page(Delivery delivery) throws RefusedException {
+        Page page = delivery.page();
+        return switch (engine.extract(page, new ReportId("r1"))) {
+            case Extraction.Found found -> extracted(ReportJson.line(found.report()), delivery);
+            case Extraction.NoReport none -> throw refused(none.detail());
         };
     }
 
-    private Submission extracted(String line, Optional<String> url) {
+    private Submission extracted(String line, Delivery delivery) throws RefusedException {
+        Map<String, String> values = new TreeMap<>();
+        delivery.note(Note.OUTLET).ifPresent(outlet -> values.put("outlet", outlet));
+        delivery.note(Note.TITLE).ifPresent(title -> values.put("title", title));
+        delivery.note(Note.PUBLISHED).ifPresent(published -> values.put("published", published));
         try {
             JsonNode row = mapper.readTree(line);
-            Map<String, String> values = new TreeMap<>();
             for (String key : KEYS) {
-                if (row.hasNonNull(key)) {
+                if (row.hasNonNull(key) && !row.get(key).asText().isBlank()) {
                     values.put(key, row.get(key).asText());
                 }
             }
-            url.ifPresent(address -> values.put("url", address));
-            return checked(values, new ArrayList<>());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what extract writes is JSON", e);
         }
+        Page page = delivery.page();
+        delivery.note(Note.ADDRESS)
+                .or(() -> Optional.of(page.name()).filter(name -> page.isFromWeb()))
+                .ifPresent(address -> values.put("url", address));
+        return checked(values, new ArrayList<>(), names(delivery));
     }
 
-    private static Submission submission(JsonNode report) {
+    /// What the report is called by whoever lists it: its feed's name for it, and the address that
+    /// led to it.
+    private static List<String> names(Delivery delivery) {
+        List<String> names = new ArrayList<>();
+        delivery.note(Note.ASKED).map(Submission::addressed).ifPresent(names::add);
+        delivery.note(Note.GUID).map(Submission::named).ifPresent(names::add);
+        return names;
+    }
+
+    private static RefusedException refused(String detail) {
+        return new RefusedException(detail, List.of());
+    }
+
+    private static Submission submission(JsonNode report) throws RefusedException {
         if (!report.isObject()) {
-            throw new Problem(400, "the report is no JSON object");
+            throw refused("the report is no JSON object");
         }
         List<String> mistakes = new ArrayList<>();
         Map<String, String> values = new TreeMap<>();
@@ -77,10 +100,12 @@ final class SubmissionReader {
                 mistakes.add(member.getKey() + " is no string");
             }
         }
-        return checked(values, mistakes);
+        return checked(values, mistakes, List.of());
     }
 
-    private static Submission checked(Map<String, String> values, List<String> mistakes) {
+    private static Submission checked(
+            Map<String, String> values, List<String> mistakes, List<String> names)
+            throws RefusedException {
         values.forEach((key, value) -> {
             if (!isStorable(value)) {
                 mistakes.add(key + " holds a character that no text has (NUL or half a character)");
@@ -98,14 +123,15 @@ final class SubmissionReader {
             mistakes.add("published is no date like 2031-04-02 or 2031-04-02T09:15:00Z");
         }
         if (!mistakes.isEmpty()) {
-            throw new Problem(400, "the report cannot be kept as it is", mistakes);
+            throw new RefusedException("the report cannot be kept as it is", mistakes);
         }
         return new Submission(
                 value(values, "title"),
                 values.getOrDefault("text", ""),
                 url,
                 value(values, "outlet"),
-                published.flatMap(Published::parse).map(Published::iso));
+                published.flatMap(Published::parse).map(Published::iso),
+                names);
     }
 
     private static Optional<String> value(Map<String, String> values, String key) {

@@ -1,0 +1,120 @@
+package dev.readout.server.intake;
+
+import dev.readout.app.Version;
+import dev.readout.app.http.Capture;
+import dev.readout.report.Page;
+import dev.readout.server.archive.Archive;
+import dev.readout.server.archive.Archived;
+import dev.readout.server.archive.Delivery;
+import dev.readout.server.archive.Delivery.Kind;
+import dev.readout.server.archive.Loss;
+import dev.readout.server.archive.Place;
+import dev.readout.server.store.Kept;
+import dev.readout.server.store.Store;
+import dev.readout.server.store.Submission;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/// Takes reports in, one after the other: into the archive, and when they are on the disk, into the
+/// rows. A process that is killed between the two finds them again when it starts.
+///
+/// Safe for many threads.
+public final class Intake {
+    /// The name under which words stand in the archive.
+    static final String WORDS = "report.json";
+
+    private final Archive archive;
+    private final Store store;
+    private final Clock clock;
+    private final SubmissionReader reader = new SubmissionReader();
+
+    private Intake(Archive archive, Store store, Clock clock) {
+        this.archive = archive;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Makes the rows that are missing for what the archive holds.
+    ///
+    /// @throws IOException if the archive cannot be read
+    public static Intake open(Archive archive, Store store, Clock clock) throws IOException {
+        Intake intake = new Intake(archive, store, clock);
+        new Adoption(archive, store).complete();
+        archive.beginBehind(store.progress());
+        intake.catchUp();
+        return intake;
+    }
+
+    /// Takes in words as JSON: `{"title", "text", "url", "outlet", "published"}`.
+    ///
+    /// @throws RefusedException if they are no report; then nothing is kept
+    /// @throws IOException if they could not be archived; then nothing is kept
+    public Kept words(String json) throws RefusedException, IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        Submission submission = reader.json(bytes);
+        Page page = Page.served(WORDS, bytes, "application/json");
+        Delivery delivery = new Delivery(Kind.WORDS, clock.instant(), page, Map.of());
+        synchronized (this) {
+            Place place = archive.append(delivery, List.of());
+            return store.put(submission, delivery.seen(), place);
+        }
+    }
+
+    /// Takes in a page.
+    ///
+    /// @param notes what is known of it beside its bytes
+    /// @param captures the way to it, the page last; none if it came as a file
+    /// @throws IOException if it could not be archived; then nothing is kept
+    public Taken page(Page page, Map<Delivery.Note, String> notes, List<Capture> captures)
+            throws IOException {
+        Delivery delivery = new Delivery(Kind.PAGE, clock.instant(), page, notes);
+        synchronized (this) {
+            return keep(new Archived(archive.append(delivery, captures), delivery));
+        }
+    }
+
+    /// Archives what leads to no report: a feed, a failure.
+    public void record(
+            Kind kind, Page page, Map<Delivery.Note, String> notes, List<Capture> captures)
+            throws IOException {
+        archive.append(new Delivery(kind, clock.instant(), page, notes), captures);
+    }
+
+    /// Throws all rows away and makes them anew from the archive.
+    ///
+    /// @return what of the archive could not be read
+    public synchronized List<Loss> rebuild() throws IOException {
+        store.clear();
+        return catchUp();
+    }
+
+    private List<Loss> catchUp() throws IOException {
+        return archive.read(store.progress(), this::keep);
+    }
+
+    private Taken keep(Archived archived) {
+        try {
+            Delivery delivery = archived.delivery();
+            return switch (delivery.kind()) {
+                case WORDS -> kept(reader.json(delivery.page().content()), archived);
+                case PAGE -> kept(reader.page(delivery), archived);
+                case FEED, FAILURE -> new Taken.NoReport("is no page");
+            };
+        } catch (RefusedException e) {
+            return new Taken.NoReport(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Taken kept(Submission submission, Archived archived) {
+        return new Taken.Report(
+                store.put(submission, archived.delivery().seen(), archived.place()));
+    }
+
+    /// The version of the program, as the archive names it.
+    public static String software() {
+        return "Readout/" + Version.NUMBER;
+    }
+}
