@@ -4,6 +4,7 @@ import dev.readout.align.Aligner;
 import dev.readout.analyse.Analyser;
 import dev.readout.brief.BriefWriter;
 import dev.readout.copy.CopyFinder;
+import dev.readout.correct.Corrector;
 import dev.readout.extract.Extractor;
 import dev.readout.group.Sketcher;
 import dev.readout.report.Analysis;
@@ -17,6 +18,7 @@ import dev.readout.report.Sketch;
 import dev.readout.report.Skipped;
 import dev.readout.story.Alignment;
 import dev.readout.story.Brief;
+import dev.readout.story.Correction;
 import dev.readout.story.Trace;
 import dev.readout.text.Text;
 import dev.readout.trace.Tracer;
@@ -78,12 +80,23 @@ public final class Engine {
     /// no report is named in [Brief#skipped()] and the others are read. A report that stands in two
     /// pages, character for character, is read once.
     public Brief brief(List<Page> pages) {
+        return brief(pages, List.of());
+    }
+
+    /// Reads pages that tell of one event as [#brief(List)] does, and respects what persons
+    /// corrected. A correction whose report is not among the pages has no effect; one whose words
+    /// left their report is named in [Brief#skipped()].
+    public Brief brief(List<Page> pages, List<Correction> corrections) {
         List<Skipped> skipped = new ArrayList<>();
         List<Report> reports = reports(pages, skipped);
-        List<Analysis> analyses = reports.parallelStream().map(analyser::of).toList();
-        Alignment alignment = aligner.of(analyses);
-        Trace trace = tracer.of(analyses, alignment);
-        return writer.of(analyses, alignment, trace, skipped);
+        Corrector corrector = new Corrector(reports, corrections);
+        skipped.addAll(corrector.unfit());
+        List<Analysis> analyses =
+                corrector.spoken(reports.parallelStream().map(analyser::of).toList());
+        Alignment found = aligner.of(analyses, corrector::united);
+        Alignment alignment = found.withFindings(corrector.agreed(found.findings()));
+        Trace trace = tracer.of(analyses, alignment, corrector.settled(analyses));
+        return writer.of(analyses, alignment, trace, skipped).withCorrections(corrector.fitting());
     }
 
     /// Finds the report in one page, in whatever language.

@@ -43,14 +43,17 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief"})
+    @ValueSource(
+            strings = {"extract", "analyse", "copy", "group", "correct", "align", "trace", "brief"})
     void aStageKnowsValuesAndNoOtherStage(String stage) {
         onlyDependsOn(stage, VALUES.toArray(String[]::new));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
+            strings = {
+                "extract", "analyse", "copy", "group", "correct", "align", "trace", "brief", "json"
+            })
     void aStageShowsAtMostThreeTypes(String stage) {
         List<String> shown =
                 ENGINE.stream()
@@ -68,7 +71,9 @@ class ArchitectureTest {
     /// Packages below a stage are its inside: their types are public for the stage alone.
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "analyse", "copy", "group", "align", "trace", "brief", "json"})
+            strings = {
+                "extract", "analyse", "copy", "group", "correct", "align", "trace", "brief", "json"
+            })
     void nobodyElseSeesTheInsideOfAStage(String stage) {
         noClasses()
                 .that()

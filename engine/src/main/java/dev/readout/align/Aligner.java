@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Holds the reports of one story against each other.
 public final class Aligner {
@@ -36,10 +37,15 @@ public final class Aligner {
     }
 
     /// The same analyses in any order give the same alignment. Safe for many threads.
-    public Alignment of(List<Analysis> unordered) {
+    public Alignment of(List<Analysis> analyses) {
+        return of(analyses, UnaryOperator.identity());
+    }
+
+    /// @param united gives who is who once more, with those made one that persons held to be one
+    public Alignment of(List<Analysis> unordered, UnaryOperator<Entities> united) {
         List<Analysis> analyses =
                 unordered.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
-        Entities entities = resolver.of(analyses);
+        Entities entities = united.apply(resolver.of(analyses));
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         List<StatementProfile> profiles =
                 analyses.stream()

@@ -31,7 +31,8 @@ public final class BriefWriter {
                 aligned,
                 traced,
                 traced.accounts(),
-                with(refinding.dropped(), skipped));
+                with(refinding.dropped(), skipped),
+                List.of());
     }
 
     private static List<Skipped> with(int dropped, List<Skipped> skipped) {

@@ -43,6 +43,10 @@ public final class BriefJson {
         root.set("copied", findings.copied());
         root.set("timeline", findings.timeline());
         root.set("skipped", skipped(brief.skipped()));
+        if (!brief.corrections().isEmpty()) {
+            ArrayNode corrections = root.putArray("corrections");
+            brief.corrections().forEach(one -> corrections.add(CorrectionRow.entry(one)));
+        }
         return Layout.lines(root);
     }
 

@@ -23,4 +23,9 @@ public record Alignment(
         timeline = List.copyOf(timeline);
         datings = Map.copyOf(datings);
     }
+
+    /// The same alignment with other findings.
+    public Alignment withFindings(List<Finding> others) {
+        return new Alignment(entities, claims, others, passages, timeline, datings);
+    }
 }

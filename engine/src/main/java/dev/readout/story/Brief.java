@@ -13,14 +13,17 @@ import java.util.Map;
 /// @param reports sorted by id
 /// @param sentences of every report, disjoint, in the order of its text; a title is one, too
 /// @param accounts the claims with what stands behind them, the leading ones first
+/// @param corrections those of persons that were respected, the oldest first
 public record Brief(
         List<Report> reports,
         Map<ReportId, List<Span>> sentences,
         Alignment alignment,
         Trace trace,
         List<Account> accounts,
-        List<Skipped> skipped) {
+        List<Skipped> skipped,
+        List<Correction> corrections) {
     public Brief {
+        corrections = List.copyOf(corrections);
         reports = List.copyOf(reports);
         sentences = Map.copyOf(sentences);
         accounts = List.copyOf(accounts);
@@ -48,6 +51,11 @@ public record Brief(
 
     /// The same brief with other inputs left out.
     public Brief withSkipped(List<Skipped> others) {
-        return new Brief(reports, sentences, alignment, trace, accounts, others);
+        return new Brief(reports, sentences, alignment, trace, accounts, others, corrections);
+    }
+
+    /// The same brief, made with these corrections.
+    public Brief withCorrections(List<Correction> respected) {
+        return new Brief(reports, sentences, alignment, trace, accounts, skipped, respected);
     }
 }

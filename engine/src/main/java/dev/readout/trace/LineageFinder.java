@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Follows each attribution of one report back to who spoke: the speaker, whoever quoted the
@@ -30,14 +31,18 @@ final class LineageFinder {
     private final Neighbours neighbours;
     private final SpeechRuns runs;
     private final List<EntityId> publishers;
+    private final Set<Attribution> spoken;
     private final Map<Attribution, Voices> voices = new HashMap<>();
 
+    /// @param spoken attributions whose speakers stand as they are named
     LineageFinder(
             Analysis analysis,
             Register register,
             SpeakerFinder speakers,
             PeerQuotations peers,
-            Provenance provenance) {
+            Provenance provenance,
+            Set<Attribution> spoken) {
+        this.spoken = spoken;
         this.peers = peers;
         this.analysis = analysis;
         this.register = register;
@@ -96,6 +101,9 @@ final class LineageFinder {
     private Voices find(Attribution attribution, List<Attribution> waiting) {
         List<EntityId> named = speakers.speakers(attribution);
         List<EntityId> road = road(attribution, waiting);
+        if (spoken.contains(attribution)) {
+            return new Voices(named, road, named.isEmpty() ? How.UNKNOWN : How.STATED);
+        }
         Optional<EntityId> peer = peers.nameOf(attribution, named);
         if (peer.isPresent()) {
             return new Voices(List.of(peer.get()), road, How.BORROWED);

@@ -63,7 +63,9 @@ final class PeerProvenance {
     }
 
     /// The same provenances in the same order, with inferred producers.
-    List<Provenance> completed(List<Provenance> stated) {
+    ///
+    /// @param copies reports that persons found copied, each with the one it was copied from
+    List<Provenance> completed(List<Provenance> stated, Map<ReportId, ReportId> copies) {
         NavigableMap<ReportId, Provenance> all = new TreeMap<>();
         stated.forEach(one -> all.put(one.report(), one));
         Map<ReportId, NavigableMap<EntityId, Integer>> votes = votes();
@@ -77,8 +79,9 @@ final class PeerProvenance {
         }
         for (Analysis analysis : oldestFirst()) {
             Provenance own = all.get(analysis.report().id());
-            if (own != null && own.hops().size() == 1) {
-                original(analysis.report())
+            Optional<ReportId> known = Optional.ofNullable(copies.get(analysis.report().id()));
+            if (own != null && (known.isPresent() || own.hops().size() == 1)) {
+                known.or(() -> original(analysis.report()))
                         .map(all::get)
                         .map(from -> from.hops().stream().map(Provenance.Hop::entity).toList())
                         .filter(hops -> !hops.isEmpty())

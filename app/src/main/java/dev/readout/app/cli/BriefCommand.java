@@ -7,8 +7,12 @@ import dev.readout.app.terminal.ClaimExplanation;
 import dev.readout.app.terminal.Screen;
 import dev.readout.app.terminal.TerminalBrief;
 import dev.readout.json.BriefJson;
+import dev.readout.report.Skipped;
 import dev.readout.story.Brief;
+import dev.readout.story.Correction;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,6 +61,14 @@ final class BriefCommand implements Callable<Integer> {
                             + " its number, as shown before it.")
     Optional<String> explain = Optional.empty();
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "Respect what persons decided: lines of JSON of the kinds same, speaker,"
+                            + " no-conflict and copied, see docs/method.md.")
+    Optional<Path> corrections = Optional.empty();
+
     @Override
     public Integer call() {
         if (explain.isPresent() && format != Format.text) {
@@ -83,8 +95,12 @@ final class BriefCommand implements Callable<Integer> {
     private int brief(Screen screen) {
         Inputs inputs = new Inputs();
         input.read(inputs, program);
-        Brief read = new Engine(input.maxCharacters()).brief(inputs.pages());
-        Brief brief = read.withSkipped(inputs.skippedWith(read.skipped()));
+        List<Skipped> skipped = new ArrayList<>();
+        List<Correction> decided =
+                corrections.map(new CorrectionsFile(skipped::add)::read).orElse(List.of());
+        Brief read = new Engine(input.maxCharacters()).brief(inputs.pages(), decided);
+        skipped.addAll(read.skipped());
+        Brief brief = read.withSkipped(inputs.skippedWith(skipped));
         brief.skipped().forEach(one -> program.say(inputs.sentence(one)));
         if (!brief.reports().isEmpty()) {
             String result =

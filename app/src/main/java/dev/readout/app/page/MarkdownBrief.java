@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.app.view.CorrectionWords;
 import dev.readout.app.view.Excerpt;
 import dev.readout.app.view.Excerpts;
 import dev.readout.app.view.Ground;
@@ -82,10 +83,19 @@ public final class MarkdownBrief {
         timeline("Timeline", Happening.Status.HAPPENED);
         timeline("Planned", Happening.Status.PLANNED);
         reports();
+        corrected();
         heading("How to read this");
         MethodPart.LINES.forEach(words -> entry(escaped(words)));
         entry(escaped(MethodPart.version()));
         return out.toString();
+    }
+
+    private void corrected() {
+        List<String> words = CorrectionWords.of(brief);
+        if (!words.isEmpty()) {
+            heading("Corrected by hand");
+            words.forEach(one -> entry(escaped(one)));
+        }
     }
 
     private void leftOut() {

@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.app.view.CorrectionWords;
 import dev.readout.app.view.Outline;
 import dev.readout.story.Account;
 import dev.readout.story.Brief;
@@ -149,6 +150,16 @@ public final class PageBrief {
                         "Marked words are cited above; the small number leads back.",
                         brief.reports().size(),
                         () -> new ReportPart(brief, evidence).write(html)));
+        List<String> corrected = CorrectionWords.of(brief);
+        if (!corrected.isEmpty()) {
+            parts.add(
+                    new Part(
+                            "corrected",
+                            "Corrected by hand",
+                            "What persons decided, and this brief respects.",
+                            corrected.size(),
+                            () -> sentences(corrected)));
+        }
         parts.add(new Part("how", "How to read this", "", 0, () -> MethodPart.write(html)));
         return parts;
     }
@@ -165,6 +176,12 @@ public final class PageBrief {
                             accounts.size(),
                             () -> claims.write(html, accounts)));
         }
+    }
+
+    private void sentences(List<String> all) {
+        html.open("ul");
+        all.forEach(sentence -> html.element("li", sentence));
+        html.close("ul");
     }
 
     private void contents(List<Part> parts) {

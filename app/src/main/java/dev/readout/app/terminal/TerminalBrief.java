@@ -1,6 +1,7 @@
 package dev.readout.app.terminal;
 
 import dev.readout.app.terminal.Paragraph.Part;
+import dev.readout.app.view.CorrectionWords;
 import dev.readout.app.view.Outline;
 import dev.readout.app.view.PlainText;
 import dev.readout.app.view.Wording;
@@ -60,6 +61,7 @@ public final class TerminalBrief {
         List<String> foot = new ArrayList<>();
         foot.add("");
         foot.addAll(legend());
+        foot.addAll(corrected());
         foot.addAll(leftOut());
         return new Fitting(screen).fit(head, sections(), foot);
     }
@@ -127,6 +129,18 @@ public final class TerminalBrief {
                 + ", "
                 + how
                 + day;
+    }
+
+    private List<String> corrected() {
+        List<String> words = CorrectionWords.of(brief);
+        return words.isEmpty()
+                ? List.of()
+                : paragraph(
+                        Style.QUIET,
+                        isEverything()
+                                ? "Corrected by hand: " + String.join("; ", words)
+                                : "Corrected by hand: "
+                                        + Wording.count(words.size(), "decision", "decisions"));
     }
 
     private List<String> leftOut() {
