@@ -8,7 +8,7 @@ import java.util.Deque;
 ///
 /// Characters that turn the direction of a line or have no shape are left out, control characters
 /// are shown as U+FFFD, so that a report cannot disguise what it says.
-final class Html {
+public final class Html {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -18,7 +18,7 @@ final class Html {
     ///
     /// @param attributes names and values in turn; a pair with an empty value is written as the
     ///   name alone
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         tag(tag, attributes);
         open.push(tag);
         return this;
@@ -27,7 +27,7 @@ final class Html {
     /// Closes the element that was opened last.
     ///
     /// @throws IllegalArgumentException if that is another one
-    Html close(String tag) {
+    public Html close(String tag) {
         if (!tag.equals(open.peek())) {
             throw new IllegalArgumentException("</%s> closes <%s>".formatted(tag, open.peek()));
         }
@@ -37,28 +37,34 @@ final class Html {
     }
 
     /// An element that has no content and no end.
-    Html lone(String tag, String... attributes) {
+    public Html lone(String tag, String... attributes) {
         tag(tag, attributes);
         return this;
     }
 
     /// An element that holds one text.
-    Html element(String tag, String words, String... attributes) {
+    public Html element(String tag, String words, String... attributes) {
         return open(tag, attributes).text(words).close(tag);
     }
 
-    Html text(String words) {
+    public Html text(String words) {
         escape(words);
         return this;
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
+    /// HTML that was written by this class before.
+    public Html written(String html) {
+        out.append(html);
+        return this;
+    }
+
     /// A style sheet or script of our own; nothing of a report may pass here.
-    Html own(String tag, String content) {
+    public Html own(String tag, String content) {
         out.append('<').append(tag).append('>').append(content);
         out.append("</").append(tag).append(">\n");
         return this;
@@ -67,7 +73,7 @@ final class Html {
     /// Everything written so far.
     ///
     /// @throws IllegalArgumentException if an element is still open
-    String end() {
+    public String end() {
         if (!open.isEmpty()) {
             throw new IllegalArgumentException("<%s> is not closed".formatted(open.peek()));
         }

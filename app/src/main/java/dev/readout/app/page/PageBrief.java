@@ -40,27 +40,19 @@ public final class PageBrief {
 
     /// The whole page, in UTF-8 when it is written to a file.
     public static String of(Brief brief) {
-        return "<!DOCTYPE html>\n" + new PageBrief(brief).page();
+        return whole(content(brief));
     }
 
-    private String page() {
+    /// What stands between the head of a page and its end, for a page that has more than the brief.
+    public static Content content(Brief brief) {
+        return new PageBrief(brief).content();
+    }
+
+    /// A page that has nothing but the brief.
+    public static String whole(Content content) {
+        String style = style();
+        Html html = new Html();
         html.open("html", "lang", "en").line();
-        head();
-        html.open("body");
-        html.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
-        top.write(html);
-        html.open("div", "class", "columns");
-        List<Part> parts = parts();
-        contents(parts);
-        html.open("main", "id", "brief", "tabindex", "-1");
-        parts.forEach(this::section);
-        html.close("main").close("div");
-        html.own("script", resource("page.js"));
-        return html.close("body").close("html").line().end();
-    }
-
-    private void head() {
-        String style = resource("page.css");
         html.open("head").lone("meta", "charset", "utf-8").line();
         html.lone(
                         "meta",
@@ -68,14 +60,45 @@ public final class PageBrief {
                         "Content-Security-Policy",
                         "content",
                         "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                                .formatted(sha256(style), sha256(resource("page.js"))))
+                                .formatted(sha256(style), sha256(script())))
                 .line();
         html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.lone("meta", "name", "referrer", "content", "no-referrer");
         html.lone("meta", "name", "color-scheme", "content", "light dark");
-        html.line().element("title", top.headline() + " – Readout").line();
-        html.own("style", style);
-        html.close("head");
+        html.line().element("title", content.title() + " – Readout").line();
+        html.own("style", style).close("head");
+        html.open("body");
+        html.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
+        html.written(content.html());
+        html.own("script", script());
+        return "<!DOCTYPE html>\n" + html.close("body").close("html").line().end();
+    }
+
+    /// The style sheet of a brief.
+    public static String style() {
+        return resource("page.css");
+    }
+
+    /// The script of a brief; the page can be read without it.
+    public static String script() {
+        return resource("page.js");
+    }
+
+    /// A brief without the page around it.
+    ///
+    /// @param title words of a report, not escaped
+    /// @param html header and sections, escaped; `main` has the id `brief`
+    public record Content(String title, String html) {}
+
+    private Content content() {
+        top.write(html);
+        html.open("div", "class", "columns");
+        List<Part> parts = parts();
+        contents(parts);
+        html.open("main", "id", "brief", "tabindex", "-1");
+        parts.forEach(this::section);
+        html.close("main").close("div");
+        return new Content(top.headline(), html.end());
     }
 
     /// A section: where it stands, what it is called, how many entries it has, how it is written.
