@@ -89,10 +89,18 @@ public final class Engine {
     public Brief brief(List<Page> pages, List<Correction> corrections) {
         List<Skipped> skipped = new ArrayList<>();
         List<Report> reports = reports(pages, skipped);
-        Corrector corrector = new Corrector(reports, corrections);
+        return brief(reports.parallelStream().map(analyser::of).toList(), corrections, skipped);
+    }
+
+    /// The same for reports of one event that were analysed before, sorted by id.
+    ///
+    /// @param leftOut what was left out, to be named in the brief
+    public Brief brief(List<Analysis> read, List<Correction> corrections, List<Skipped> leftOut) {
+        Corrector corrector =
+                new Corrector(read.stream().map(Analysis::report).toList(), corrections);
+        List<Skipped> skipped = new ArrayList<>(leftOut);
         skipped.addAll(corrector.unfit());
-        List<Analysis> analyses =
-                corrector.spoken(reports.parallelStream().map(analyser::of).toList());
+        List<Analysis> analyses = corrector.spoken(read);
         Alignment found = aligner.of(analyses, corrector::united);
         Alignment alignment = found.withFindings(corrector.agreed(found.findings()));
         Trace trace = tracer.of(analyses, alignment, corrector.settled(analyses));
@@ -104,6 +112,12 @@ public final class Engine {
     /// @param id the name that the report will bear
     public Extraction extract(Page page, ReportId id) {
         return limited(anyLanguage.from(page, id));
+    }
+
+    /// The report that a sender gives as running text, if it is English: what its words say about
+    /// it is found as in a page, what the sender says beside them wins.
+    public Extraction report(Arrival arrival) {
+        return limited(extractor.from(arrival));
     }
 
     private Extraction limited(Extraction extraction) {
@@ -152,6 +166,16 @@ public final class Engine {
     /// What is kept of a report of a stream to group it. Safe for many threads.
     public Sketch sketch(Arrival arrival) {
         return Sketcher.of(analyser.of(arrival.report(LONGEST_SKETCHED)));
+    }
+
+    /// As [#sketch(Arrival)], of a report that was analysed before.
+    public Sketch sketch(Analysis analysis) {
+        return Sketcher.of(analysis);
+    }
+
+    /// The language of running text: ISO 639-1, `und` if it is too short to tell.
+    public String language(Text text) {
+        return Extractor.languageOf(text);
     }
 
     private List<Report> reports(List<Page> pages, List<Skipped> skipped) {

@@ -29,6 +29,20 @@ public final class Meaning {
         return numbers.clone();
     }
 
+    /// The direction in the middle of all sentences as one; none if there is no sentence.
+    public Meaning middle() {
+        int[] sums = new int[lengths.length == 0 ? 0 : DIMENSIONS];
+        for (int i = 0; i < numbers.length; i++) {
+            sums[i % DIMENSIONS] += numbers[i];
+        }
+        int largest = Arrays.stream(sums).map(Math::abs).max().orElse(1);
+        byte[] middle = new byte[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            middle[i] = (byte) (sums[i] * Byte.MAX_VALUE / Math.max(1, largest));
+        }
+        return new Meaning(middle);
+    }
+
     /// The cosine of the two sentences that lie nearest, one of each report: 1 for the same
     /// sentence, 0 if one of the reports has none. Unrelated reports of the news have about .53,
     /// reports of one event about .83.

@@ -1,5 +1,7 @@
 package dev.readout.server;
 
+import dev.readout.server.story.Newsroom;
+import dev.readout.server.watch.Journal;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -21,11 +23,13 @@ public final class ReadoutServer implements AutoCloseable {
 
     private final Settings settings;
     private final Holdings holdings;
+    private final Newsroom newsroom;
     private final Javalin javalin;
 
     private ReadoutServer(Settings settings, Holdings holdings) {
         this.settings = settings;
         this.holdings = holdings;
+        this.newsroom = Newsroom.open(holdings.store(), Journal.ofProcess());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -54,6 +58,7 @@ public final class ReadoutServer implements AutoCloseable {
     /// Answers what is under way, then no more. Calling it again does nothing.
     void stop() {
         javalin.stop();
+        newsroom.close();
         holdings.close();
     }
 
@@ -79,6 +84,7 @@ public final class ReadoutServer implements AutoCloseable {
         routes.before(new Visitors(settings)::check);
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
+        new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
         Problem.route(routes);
     }
 }

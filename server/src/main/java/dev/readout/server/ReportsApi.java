@@ -13,6 +13,7 @@ import dev.readout.server.store.Kept;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.Submission;
+import dev.readout.server.story.ReportText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
@@ -24,9 +25,6 @@ import java.util.Optional;
 
 /// `/api/reports`: takes reports in and shows them.
 final class ReportsApi {
-    private static final int USUAL_LIMIT = 50;
-    private static final int MAX_LIMIT = 500;
-
     private final Store store;
     private final Intake intake;
 
@@ -39,6 +37,7 @@ final class ReportsApi {
         routes.post("/api/reports", this::put);
         routes.get("/api/reports", this::list);
         routes.get("/api/reports/{id}", this::show);
+        routes.get("/api/reports/{id}/text", this::text);
         routes.get("/api/reports/{id}/revisions", this::revisions);
     }
 
@@ -98,18 +97,21 @@ final class ReportsApi {
     }
 
     private void list(Context request) {
-        int limit = (int) number(request, "limit", USUAL_LIMIT, MAX_LIMIT);
+        Question question = new Question(request);
+        int limit = question.limit();
         List<Revision> revisions =
-                store.list(number(request, "after", 0, Long.MAX_VALUE), limit + 1);
+                store.list(question.number("after", 0, 0, Long.MAX_VALUE), limit + 1);
         ObjectNode answer = Answers.object();
         ArrayNode reports = answer.putArray("reports");
         for (Revision revision : revisions.subList(0, Math.min(limit, revisions.size()))) {
             reports.add(head(revision));
         }
-        if (revisions.size() > limit) {
-            long last = revisions.get(limit - 1).report();
-            answer.put("next", "/api/reports?after=%d&limit=%d".formatted(last, limit));
-        }
+        question.next(
+                answer,
+                "after",
+                revisions.size() > limit
+                        ? Optional.of(String.valueOf(revisions.get(limit - 1).report()))
+                        : Optional.empty());
         Answers.json(request, answer);
     }
 
@@ -117,6 +119,19 @@ final class ReportsApi {
         Revision revision = store.find(id(request)).orElseThrow(() -> unknown(request));
         String tag = "%d-%d".formatted(revision.report(), revision.number());
         Answers.tagged(request, tag, whole(revision));
+    }
+
+    /// The characters that positions in briefs count in.
+    private void text(Context request) {
+        long wanted = new Question(request).number("revision", 0, 1, Integer.MAX_VALUE);
+        Revision revision =
+                (wanted == 0
+                                ? store.find(id(request))
+                                : store.revisions(id(request)).stream()
+                                        .filter(each -> each.number() == wanted)
+                                        .findFirst())
+                        .orElseThrow(() -> unknown(request));
+        Answers.hashed(request, "text/plain;charset=utf-8", ReportText.of(revision).characters());
     }
 
     private void revisions(Context request) {
@@ -134,7 +149,7 @@ final class ReportsApi {
         return head(revision).put("text", revision.words().text());
     }
 
-    private static ObjectNode head(Revision revision) {
+    static ObjectNode head(Revision revision) {
         Submission words = revision.words();
         ObjectNode head =
                 Answers.object("id", String.valueOf(revision.report()))
@@ -157,21 +172,5 @@ final class ReportsApi {
         } catch (NumberFormatException e) {
             throw unknown(request);
         }
-    }
-
-    private static long number(Context request, String name, long usual, long most) {
-        String value = request.queryParam(name);
-        if (value == null) {
-            return usual;
-        }
-        try {
-            long number = Long.parseLong(value);
-            if (number >= (name.equals("limit") ? 1 : 0) && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new Problem(400, name + " is no whole number: " + value);
-        }
-        throw new Problem(400, "%s lies outside its limits: %s".formatted(name, value));
     }
 }

@@ -157,7 +157,7 @@ class ReadoutServerTest {
 
         assertThat(first.path("reports")).hasSize(3);
         assertThat(second.path("reports")).hasSize(2);
-        assertThat(second.has("next")).isFalse();
+        assertThat(second.path("next").isNull()).isTrue();
     }
 
     @Test

@@ -19,13 +19,15 @@ final class Database {
     private static final int BUSY_MILLISECONDS = 30_000;
 
     private static final Map<String, String> SQLITE_WORDS =
-            Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "freeNumbers", "");
+            Map.of(
+                    "identity", "INTEGER PRIMARY KEY AUTOINCREMENT",
+                    "bytes", "BLOB",
+                    "freeNumbers", "");
     private static final Map<String, String> POSTGRESQL_WORDS =
             Map.of(
-                    "identity",
-                    "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-                    "freeNumbers",
-                    "ALTER TABLE report ALTER COLUMN id DROP IDENTITY;");
+                    "identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+                    "bytes", "BYTEA",
+                    "freeNumbers", "ALTER TABLE report ALTER COLUMN id DROP IDENTITY;");
 
     private Database() {}
 

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 /// by its words; what comes again is kept once. Nothing is ever overwritten: other words are a new
 /// revision. All of it can be made anew from the archive, report by report in the same order.
 public final class Store implements AutoCloseable {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "r.report, r.number, r.seen, r.place, r.title, r.text, r.url, r.outlet,"
                     + " r.published";
 
@@ -63,6 +63,7 @@ public final class Store implements AutoCloseable {
             int number = latest.map(Latest::number).orElse(0) + (isSame ? 0 : 1);
             if (!isSame) {
                 insert(handle, new Revision(report, number, seen, place, submission));
+                StoryStore.await(handle, report, number);
             }
             if (!isSame || isNamed) {
                 advance(handle, place);
@@ -118,6 +119,7 @@ public final class Store implements AutoCloseable {
     public void clear() {
         jdbi.useTransaction(handle -> {
             progress(handle);
+            StoryStore.clear(handle);
             DERIVED.forEach(table -> handle.execute("DELETE FROM " + table));
             advance(handle, Place.NOWHERE);
         });
@@ -165,6 +167,11 @@ public final class Store implements AutoCloseable {
     public long size() {
         return jdbi.withHandle(handle ->
                 handle.createQuery("SELECT COUNT(*) FROM report").mapTo(Long.class).one());
+    }
+
+    /// The stories of the reports.
+    public StoryStore stories() {
+        return new StoryStore(jdbi);
     }
 
     @Override
@@ -255,7 +262,7 @@ public final class Store implements AutoCloseable {
                 .execute();
     }
 
-    private static Revision revision(ResultSet row) throws SQLException {
+    static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getLong("report"),
                 row.getInt("number"),

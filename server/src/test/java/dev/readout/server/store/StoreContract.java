@@ -2,11 +2,17 @@ package dev.readout.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.report.Meaning;
+import dev.readout.report.ReportId;
 import dev.readout.server.archive.Place;
 import dev.readout.server.store.Kept.Change;
+import dev.readout.story.Story;
+import dev.readout.story.StoryId;
+import dev.readout.story.TimeSpan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every store does, whatever database is below it.
 abstract class StoreContract {
+    private static final Meaning MEANING = new Meaning(new byte[Meaning.DIMENSIONS]);
     private static final Instant NOW = Instant.parse("2031-04-07T06:30:00Z");
 
     private final AtomicLong archived = new AtomicLong();
@@ -159,6 +166,122 @@ abstract class StoreContract {
     private Kept put(Submission words) {
         long start = archived.getAndIncrement();
         return store.put(words, NOW, new Place(1, start, start + 1));
+    }
+
+    @Test
+    void aRevisionWaitsUntilItsStepIsKept() {
+        long report = put(plain("Nobody was hurt.")).report();
+        put(plain("Nobody was hurt."));
+        put(plain("The bakers strike."));
+        StoryStore stories = store.stories();
+        Step.Waiting first = stories.waiting(0, 10).getFirst();
+
+        assertThat(stories.waiting()).isEqualTo(2);
+        assertThat(first.revision()).isEqualTo(store.find(report).orElseThrow());
+        stories.save(List.of(step(first, story("s1", "Nobody hurt", report))));
+
+        assertThat(stories.waiting()).isEqualTo(1);
+        assertThat(stories.storyOf(report)).contains("s1");
+        assertThat(stories.members("s1"))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.revision()).isEqualTo(first.revision());
+                    assertThat(member.meaning()).isEqualTo(MEANING);
+                });
+        assertThat(stories.grouping(java.util.stream.Stream::toList))
+                .hasValueSatisfying(lines ->
+                        assertThat(lines).containsExactlyInAnyOrder("{stream}", "{story}"));
+    }
+
+    @Test
+    void storiesAreFoundByWhatTheyTellOfUntilTheyAreGone() {
+        StoryStore stories = store.stories();
+        long one = put(at("https://bay.example/1", "One.")).report();
+        long two = put(at("https://bay.example/2", "Two.")).report();
+        List<Step.Waiting> waiting = stories.waiting(0, 10);
+        stories.save(
+                List.of(
+                        step(waiting.get(0), story("s1", "One", one)),
+                        step(waiting.get(1), story("s2", "Two", two))));
+        StoryFilter ekberg = filter(StoryFilter.Kind.NAME, "EKBERG");
+
+        assertThat(stories.list(ekberg, Optional.empty(), 9)).hasSize(2);
+        assertThat(stories.list(filter(StoryFilter.Kind.OUTLET, "bay herald"), Optional.empty(), 9))
+                .extracting(StoryRow::id)
+                .containsExactly("s2", "s1");
+        StoryRow last = stories.list(ekberg, Optional.empty(), 1).getFirst();
+        assertThat(stories.list(ekberg, Optional.of(last.position()), 9))
+                .extracting(StoryRow::id)
+                .containsExactly("s1");
+
+        put(at("https://bay.example/2", "Two, again."));
+        Step again = step(stories.waiting(0, 1).getFirst(), story("s1", "One", one, two));
+        stories.save(
+                List.of(
+                        new Step(
+                                again.revision(),
+                                again.placed(),
+                                Map.of(),
+                                again.stories(),
+                                Map.of("s2", "s1"),
+                                again.grouping())));
+
+        assertThat(stories.find("s2").orElseThrow().id()).isEqualTo("s1");
+        assertThat(stories.list(StoryFilter.none(), Optional.empty(), 9)).hasSize(1);
+        assertThat(stories.find("s1").orElseThrow().counts().reports()).isEqualTo(2);
+    }
+
+    @Test
+    void aBriefIsBehindWhenItsStoryMoves() {
+        StoryStore stories = store.stories();
+        long report = put(at("https://bay.example/1", "One.")).report();
+        stories.save(List.of(step(stories.waiting(0, 1).getFirst(), story("s1", "One", report))));
+
+        assertThat(stories.behind(9)).hasSize(1);
+        stories.save("s1", new WrittenBrief(1, 3, 2, "{“json”}", "<page>", "# md"));
+
+        assertThat(stories.behind(9)).isEmpty();
+        assertThat(stories.brief("s1", WrittenBrief.Form.JSON)).contains("{“json”}");
+        assertThat(stories.find("s1").orElseThrow().counts())
+                .isEqualTo(new StoryRow.Counts(1, 3, 2));
+        StoryFilter conflicting =
+                new StoryFilter(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), true);
+        assertThat(stories.list(conflicting, Optional.empty(), 9)).hasSize(1);
+
+        put(at("https://bay.example/1", "One, again."));
+        stories.save(List.of(step(stories.waiting(0, 1).getFirst(), story("s1", "One", report))));
+        assertThat(stories.behind(9)).hasSize(1);
+        stories.forget();
+        assertThat(stories.waiting()).isEqualTo(2);
+        assertThat(stories.find("s1")).isEmpty();
+    }
+
+    private static StoryFilter filter(StoryFilter.Kind kind, String words) {
+        return new StoryFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Map.of(kind, words), false);
+    }
+
+    private static Step step(Step.Waiting waiting, Story story) {
+        return new Step(
+                waiting,
+                Optional.of(new Step.Placed(story.id().value(), "en", MEANING)),
+                Map.of(),
+                List.of(story),
+                Map.of(),
+                new Step.Grouping(
+                        Map.of("stream", "{stream}", "story/s1", "{story}"), List.of("story/s7")));
+    }
+
+    private static Story story(String id, String title, long... reports) {
+        return new Story(
+                new StoryId(id),
+                java.util.Arrays.stream(reports).mapToObj(r -> new ReportId("r" + r)).toList(),
+                title,
+                Optional.of(TimeSpan.of(java.time.LocalDate.of(2031, 4, 7))),
+                new Story.Cast(List.of("Ruta Ekberg"), List.of("Tavenna")),
+                List.of(),
+                new Story.Descent(List.of(), List.of()));
     }
 
     static Submission plain(String text) {

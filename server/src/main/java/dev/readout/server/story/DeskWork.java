@@ -1,0 +1,106 @@
+package dev.readout.server.story;
+
+import dev.readout.report.Sketch;
+import dev.readout.server.store.Step;
+import dev.readout.server.store.Step.Waiting;
+import dev.readout.server.store.StoryStore;
+import dev.readout.server.watch.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/// Gives the revisions that wait their stories, in the order in which they came.
+final class DeskWork {
+    /// Revisions that are read ahead and kept in one transaction.
+    private static final int TOGETHER = 8;
+
+    private final StoryStore store;
+    private final ReportReader reader;
+    private final ExecutorService readers;
+    private final Consumer<News> news;
+    private final Journal journal;
+    private Optional<StoryDesk> desk = Optional.empty();
+
+    DeskWork(
+            StoryStore store,
+            ReportReader reader,
+            ExecutorService readers,
+            Consumer<News> news,
+            Journal journal) {
+        this.store = store;
+        this.reader = reader;
+        this.readers = readers;
+        this.news = news;
+        this.journal = journal;
+    }
+
+    /// Takes the next few revisions. After a failure of the store the desk resumes from it.
+    ///
+    /// @return whether there was one
+    boolean step() throws InterruptedException {
+        StoryDesk current = desk.orElseGet(() -> StoryDesk.resume(store));
+        desk = Optional.empty();
+        List<Waiting> waiting = store.waiting(0, TOGETHER);
+        List<Future<Read>> reading =
+                waiting.stream().map(one -> readers.submit(() -> read(one))).toList();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            Waiting one = waiting.get(i);
+            read(one, reading.get(i))
+                    .ifPresent(read -> steps.add(current.add(one, read.sketch(), read.language())));
+        }
+        store.save(steps);
+        desk = Optional.of(current);
+        steps.forEach(this::tell);
+        return !waiting.isEmpty();
+    }
+
+    private Read read(Waiting waiting) {
+        return new Read(reader.sketch(waiting.revision()), reader.language(waiting.revision()));
+    }
+
+    /// One report that the program cannot read does not keep the others from their stories.
+    private Optional<Read> read(Waiting waiting, Future<Read> reading) throws InterruptedException {
+        try {
+            return Optional.of(reading.get());
+        } catch (ExecutionException e) {
+            journal.failure(
+                    "report %d could not be read".formatted(waiting.revision().report()), e);
+            store.putAside(waiting, String.valueOf(e.getCause()));
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Step step) {
+        var seen = step.revision().revision().seen();
+        step.stories()
+                .forEach(story ->
+                        news.accept(
+                                new News(
+                                        News.Kind.STORY,
+                                        story.id().value(),
+                                        story.reports().size(),
+                                        seen)));
+        step.gone()
+                .keySet()
+                .forEach(story -> news.accept(new News(News.Kind.GONE, story, 0, seen)));
+        journal.note(
+                "report grouped",
+                Map.of(
+                        "report",
+                        step.revision().revision().report(),
+                        "revision",
+                        step.revision().revision().number(),
+                        "story",
+                        step.placed().map(Step.Placed::story).orElse("none"),
+                        "moved",
+                        step.moved().size()));
+    }
+
+    private record Read(Sketch sketch, String language) {}
+}
