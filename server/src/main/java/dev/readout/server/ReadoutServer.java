@@ -1,5 +1,7 @@
 package dev.readout.server;
 
+import dev.readout.app.fetch.Fetcher;
+import dev.readout.server.feed.Rounds;
 import dev.readout.server.story.Newsroom;
 import dev.readout.server.watch.Journal;
 import io.javalin.Javalin;
@@ -24,12 +26,20 @@ public final class ReadoutServer implements AutoCloseable {
     private final Settings settings;
     private final Holdings holdings;
     private final Newsroom newsroom;
+    private final Rounds rounds;
     private final Javalin javalin;
 
     private ReadoutServer(Settings settings, Holdings holdings) {
         this.settings = settings;
         this.holdings = holdings;
         this.newsroom = Newsroom.open(holdings.store(), Journal.ofProcess());
+        this.rounds =
+                new Rounds(
+                        holdings.store().subscriptions(),
+                        holdings.intake(),
+                        new Fetcher(settings.fetching().settings()),
+                        settings.fetching().pace(),
+                        Clock.systemUTC());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -40,6 +50,7 @@ public final class ReadoutServer implements AutoCloseable {
         ReadoutServer server = new ReadoutServer(settings, holdings);
         try {
             server.javalin.start();
+            server.rounds.start();
             return server;
         } catch (JavalinBindException e) {
             server.stop();
@@ -58,6 +69,7 @@ public final class ReadoutServer implements AutoCloseable {
     /// Answers what is under way, then no more. Calling it again does nothing.
     void stop() {
         javalin.stop();
+        rounds.close();
         newsroom.close();
         holdings.close();
     }
@@ -85,6 +97,12 @@ public final class ReadoutServer implements AutoCloseable {
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
+        new FeedsApi(
+                        holdings.store().subscriptions(),
+                        rounds,
+                        settings.fetching().pace(),
+                        Clock.systemUTC())
+                .route(routes);
         Problem.route(routes);
     }
 }

@@ -24,9 +24,22 @@ import java.util.TreeSet;
 /// | `data` | folder for everything |
 /// | `store.url` | `jdbc:sqlite:…` or `jdbc:postgresql:…`; without it a SQLite file in the folder |
 /// | `store.user`, `store.password` | where the store asks for them |
+/// | `fetch.local`, `fetch.pause` | may hosts of this machine be asked; milliseconds between pages |
+/// | `feeds.shortest`, `feeds.longest`, `feeds.again` | seconds: [dev.readout.server.feed.Pace] |
 final class SettingsReader {
     private static final List<String> KEYS =
-            List.of("host", "port", "data", "store.url", "store.user", "store.password");
+            List.of(
+                    "host",
+                    "port",
+                    "data",
+                    "store.url",
+                    "store.user",
+                    "store.password",
+                    FetchReader.LOCAL,
+                    FetchReader.PAUSE,
+                    FetchReader.SHORTEST,
+                    FetchReader.LONGEST,
+                    FetchReader.AGAIN);
     private static final int MAX_PORT = 65_535;
 
     private final Map<String, String> values = new TreeMap<>();
@@ -56,6 +69,7 @@ final class SettingsReader {
         if (!url.isEmpty() && !StoreAddress.isKnown(url)) {
             all.add("store.url begins with jdbc:sqlite: or jdbc:postgresql:");
         }
+        all.addAll(new FetchReader(values).mistakes());
         if (values.containsKey("host") && value("host").isEmpty()) {
             all.add("host is empty");
         }
@@ -72,7 +86,8 @@ final class SettingsReader {
                 data,
                 url.isEmpty()
                         ? StoreAddress.in(data)
-                        : new StoreAddress(url, value("store.user"), value("store.password")));
+                        : new StoreAddress(url, value("store.user"), value("store.password")),
+                new FetchReader(values).rules());
     }
 
     private String value(String key) {

@@ -4,6 +4,7 @@ import dev.readout.app.fetch.Fetch.Failed;
 import dev.readout.app.http.Address;
 import dev.readout.app.http.Client;
 import dev.readout.app.http.Guard;
+import dev.readout.app.http.Validators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,14 @@ public final class Fetcher {
         return List.of(fetches);
     }
 
+    /// What stands at one address now.
+    ///
+    /// @param known of an earlier answer from there: if nothing has changed since, the fetch fails
+    ///   as [Reason#UNCHANGED]
+    public Fetch one(String words, Wish wish, Validators known) {
+        return one(words, Address.parse(words), wish, known);
+    }
+
     private static String printable(String words) {
         return words.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
     }
@@ -86,11 +95,23 @@ public final class Fetcher {
     }
 
     private Fetch one(String words, Address.Parsed parsed) {
+        return one(words, parsed, Wish.PAGE, Validators.NONE);
+    }
+
+    private Fetch one(String words, Address.Parsed parsed, Wish wish, Validators known) {
         return switch (parsed) {
             case Address.Parsed.Bad bad ->
                     new Failed(printable(words), bad.reason(), bad.detail(), List.of());
             case Address.Parsed.Good good ->
-                    new Journey(good.address(), settings, guard, client, permissions, gates).end();
+                    new Journey(
+                                    wish,
+                                    wish.question(good.address(), known),
+                                    settings,
+                                    guard,
+                                    client,
+                                    permissions,
+                                    gates)
+                            .end();
         };
     }
 }

@@ -9,6 +9,7 @@ import dev.readout.app.http.Client;
 import dev.readout.app.http.FailedException;
 import dev.readout.app.http.Guard;
 import dev.readout.app.http.Head;
+import dev.readout.app.http.Question;
 import dev.readout.app.http.Reason;
 import dev.readout.report.Page;
 import java.time.Duration;
@@ -21,6 +22,8 @@ final class Journey {
     /// Kept of an answer that is no page, in bytes: what a redirect or an error says of itself.
     private static final int NO_PAGE = 65_536;
 
+    private final Wish wish;
+    private final Question question;
     private final Address asked;
     private final FetchSettings settings;
     private final Guard guard;
@@ -30,14 +33,18 @@ final class Journey {
     private final List<Capture> captures = new ArrayList<>();
     private Address at;
 
+    /// @param question at the address where the way begins
     Journey(
-            Address asked,
+            Wish wish,
+            Question question,
             FetchSettings settings,
             Guard guard,
             Client client,
             Permissions permissions,
             HostGates gates) {
-        this.asked = asked;
+        this.wish = wish;
+        this.question = question;
+        this.asked = question.address();
         this.at = asked;
         this.settings = settings;
         this.guard = guard;
@@ -71,7 +78,7 @@ final class Journey {
             captures.add(capture);
             Answer answer = capture.answer();
             if (!answer.head().isRedirect()) {
-                return PageRule.page(capture, settings.maxBytes());
+                return PageRule.page(capture, wish, settings.maxBytes());
             }
             at = next(answer.head().location());
         }
@@ -108,7 +115,7 @@ final class Journey {
         Duration pause = Duration.ZERO;
         gate.enter();
         try {
-            Capture capture = client.get(at, this::wanted);
+            Capture capture = client.get(question.at(at), this::wanted);
             boolean isLocal = guard.isLocal(capture.host());
             pause = isLocal ? Duration.ZERO : pause(permission.robots());
             return capture;
@@ -123,6 +130,6 @@ final class Journey {
     }
 
     private long wanted(Head head) {
-        return !head.isSuccess() ? NO_PAGE : PageRule.isText(head) ? settings.maxBytes() : 0;
+        return !head.isSuccess() ? NO_PAGE : wish.fits(head) ? settings.maxBytes() : 0;
     }
 }

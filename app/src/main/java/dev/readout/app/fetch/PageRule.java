@@ -25,10 +25,10 @@ public final class PageRule {
 
     /// @param most bytes of a page
     /// @throws FailedException if the answer is no page, or too large, or broken
-    static Page page(Capture capture, int most) throws FailedException {
+    static Page page(Capture capture, Wish wish, int most) throws FailedException {
         Answer answer = capture.answer();
         Head head = answer.head();
-        Optional<FailedException> refusal = refusal(head);
+        Optional<FailedException> refusal = wish.refusal(head);
         if (refusal.isPresent()) {
             throw refusal.get();
         }
@@ -55,6 +55,11 @@ public final class PageRule {
 
     /// Why the answer with this head is no page of text.
     public static Optional<FailedException> refusal(Head head) {
+        return refusal(head, isText(head));
+    }
+
+    /// @param fits whether the type is one that was looked for
+    static Optional<FailedException> refusal(Head head, boolean fits) {
         if (!head.isSuccess()) {
             String wait =
                     head.field("retry-after")
@@ -65,7 +70,7 @@ public final class PageRule {
                     new FailedException(
                             Reason.STATUS, "answered " + Statuses.words(head.status()) + wait));
         }
-        return isText(head)
+        return fits
                 ? Optional.empty()
                 : Optional.of(
                         new FailedException(

@@ -5,17 +5,20 @@ import dev.readout.app.http.Answer;
 import dev.readout.app.http.Capture;
 import dev.readout.app.http.Client;
 import dev.readout.app.http.FailedException;
+import dev.readout.app.http.Question;
 import dev.readout.app.http.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
-/// Asks each host once what `robots.txt` allows.
+/// Asks each host once a day what `robots.txt` allows.
 ///
 /// No such file (4xx) allows everything; a file that cannot be had (5xx) forbids everything, as RFC
 /// 9309 says.
@@ -27,10 +30,16 @@ final class Permissions {
     /// meant for reading.
     private static final int MOST_BYTES = 5_000_000;
 
+    /// The RFC asks to use no answer for longer.
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+
+    /// A host that could not be asked may be well again soon.
+    private static final Duration FAILED_FOR = Duration.ofMinutes(10);
+
     private final FetchSettings settings;
     private final Client client;
     private final HostGates gates;
-    private final Map<String, FutureTask<Permission>> asked = new ConcurrentHashMap<>();
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     Permissions(FetchSettings settings, Client client, HostGates gates) {
         this.settings = settings;
@@ -46,14 +55,30 @@ final class Permissions {
     /// @throws InterruptedException if the program is stopped
     Permission of(Address address) throws InterruptedException {
         FutureTask<Permission> task = new FutureTask<>(() -> ask(address));
-        FutureTask<Permission> first = asked.putIfAbsent(address.origin(), task);
-        if (first == null) {
-            task.run();
-        }
+        Asked last =
+                Objects.requireNonNull(
+                        asked.compute(
+                                address.origin(),
+                                (host, before) ->
+                                        before != null && before.isFresh()
+                                                ? before
+                                                : new Asked(task, System.nanoTime())));
+        last.task().run();
         try {
-            return (first == null ? task : first).get();
+            return last.task().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("robots.txt of " + address.origin(), e.getCause());
+        }
+    }
+
+    /// @param since on the clock of [System#nanoTime]
+    private record Asked(FutureTask<Permission> task, long since) {
+        /// Whether the answer still counts; one that is under way does.
+        boolean isFresh() {
+            long age = System.nanoTime() - since;
+            boolean isFailed =
+                    task.state() == Future.State.SUCCESS && task.resultNow().failure().isPresent();
+            return age < (isFailed ? FAILED_FOR : GOOD_FOR).toNanos();
         }
     }
 
@@ -95,7 +120,7 @@ final class Permissions {
         HostGates.Gate gate = gates.at(address.hostAndPort());
         gate.enter();
         try {
-            return client.get(address, head -> MOST_BYTES);
+            return client.get(Question.page(address), head -> MOST_BYTES);
         } finally {
             gate.leave(Duration.ZERO);
         }

@@ -45,8 +45,9 @@ public final class Client {
     /// @param wanted how many bytes of the body are read once the head is known; with a longer one
     ///   announced none, and the capture is not complete
     /// @throws FailedException if no answer came, or not all of it
-    public Capture get(Address address, ToLongFunction<Head> wanted) throws FailedException {
-        byte[] request = request(address).getBytes(StandardCharsets.US_ASCII);
+    public Capture get(Question question, ToLongFunction<Head> wanted) throws FailedException {
+        Address address = question.address();
+        byte[] request = request(question).getBytes(StandardCharsets.US_ASCII);
         try (Deadline deadline = Deadline.in(limit);
                 Socket socket = connector.open(address, deadline)) {
             Received received = new Received(new BufferedInputStream(socket.getInputStream()));
@@ -75,17 +76,24 @@ public final class Client {
         return new FailedException(Reason.CUT_SHORT, "was cut short: the connection broke", e);
     }
 
-    private String request(Address address) {
+    private String request(Question question) {
+        Address address = question.address();
         return """
         GET %s HTTP/1.1\r
         Host: %s\r
         User-Agent: %s\r
-        Accept: text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1\r
+        Accept: %s\r
         Accept-Language: en\r
         Accept-Encoding: %s\r
-        Connection: close\r
+        %sConnection: close\r
         \r
         """
-                .formatted(address.target(), address.hostAndPort(), userAgent, Packing.ACCEPTED);
+                .formatted(
+                        address.target(),
+                        address.hostAndPort(),
+                        userAgent,
+                        question.accept(),
+                        Packing.ACCEPTED,
+                        question.known().fields());
     }
 }

@@ -26,6 +26,8 @@ public enum Reason {
     PACKING,
     /// One redirect after the other, or to nowhere.
     REDIRECTS,
+    /// The page is as it was when it was last read.
+    UNCHANGED,
     /// A status other than success: 404, 500.
     STATUS,
     /// A picture, a film, a program: no page of text.

@@ -114,7 +114,8 @@ class CertificateTest {
         Guard guard = new Guard(Guard.Reach.LOCAL_TOO);
         Client client =
                 new Client("Readout/0", Duration.ofSeconds(20), new Connector(HERE, guard, trust));
-        return client.get(new Address("https", "gazette.example", port, "/"), head -> 1_000);
+        return client.get(
+                Question.page(new Address("https", "gazette.example", port, "/")), head -> 1_000);
     }
 
     private static LoopbackHost host(String alias) throws Exception {

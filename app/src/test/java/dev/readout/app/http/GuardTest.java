@@ -101,7 +101,8 @@ class GuardTest {
     void aNameThatHidesALocalNumberIsNotDialled(String number) {
         Client client = client(host -> List.of(InetAddress.getByName(number)));
 
-        assertThatThrownBy(() -> client.get(address("http://gazette.example/"), head -> 0))
+        assertThatThrownBy(() ->
+                        client.get(Question.page(address("http://gazette.example/")), head -> 0))
                 .isInstanceOfSatisfying(
                         FailedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCAL))
                 .hasMessageContaining("is not read: ");
@@ -116,7 +117,8 @@ class GuardTest {
                                 InetAddress.getByName(
                                         lookUps.getAndIncrement() == 0 ? "127.0.0.1" : "1.1.1.1")));
 
-        assertThatThrownBy(() -> client.get(address("http://rebound.example/"), head -> 0))
+        assertThatThrownBy(() ->
+                        client.get(Question.page(address("http://rebound.example/")), head -> 0))
                 .hasMessageContaining("127.0.0.1 is an address of this machine");
         assertThat(lookUps).hasValue(1);
     }

@@ -55,8 +55,13 @@ public record Delivery(Kind kind, Instant seen, Page page, Map<Note, String> not
         /// Why it gave no page; completes the sentence "ADDRESS …".
         FAILURE;
 
+        /// In lower case.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         String key() {
-            return "readout-" + name().toLowerCase(Locale.ROOT);
+            return "readout-" + word();
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.readout.server.intake;
 
 import dev.readout.app.Version;
+import dev.readout.app.fetch.Fetch;
 import dev.readout.app.http.Capture;
 import dev.readout.report.Page;
 import dev.readout.server.archive.Archive;
 import dev.readout.server.archive.Archived;
 import dev.readout.server.archive.Delivery;
 import dev.readout.server.archive.Delivery.Kind;
+import dev.readout.server.archive.Delivery.Note;
+import dev.readout.server.archive.Delivery.Notes;
 import dev.readout.server.archive.Loss;
 import dev.readout.server.archive.Place;
 import dev.readout.server.store.Kept;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes reports in, one after the other: into the archive, and when they are on the disk, into the
 /// rows. A process that is killed between the two finds them again when it starts.
@@ -81,6 +85,16 @@ public final class Intake {
             Kind kind, Page page, Map<Delivery.Note, String> notes, List<Capture> captures)
             throws IOException {
         archive.append(new Delivery(kind, clock.instant(), page, notes), captures);
+    }
+
+    /// Archives that an address gave no page, and why.
+    public void failed(Fetch.Failed failed) throws IOException {
+        Map<Note, String> notes =
+                new Notes()
+                        .with(Note.ASKED, Optional.of(failed.asked()))
+                        .with(Note.FAILURE, Optional.of(failed.detail()))
+                        .all();
+        record(Kind.FAILURE, new Page("", new byte[0]), notes, failed.captures());
     }
 
     /// Throws all rows away and makes them anew from the archive.

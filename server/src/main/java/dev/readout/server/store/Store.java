@@ -82,6 +82,11 @@ public final class Store implements AutoCloseable {
         return jdbi.withHandle(this::progress);
     }
 
+    /// Feeds and the addresses that they list.
+    public Subscriptions subscriptions() {
+        return new Subscriptions(jdbi);
+    }
+
     /// Revisions that an older version kept, which had no archive, in the order in which they came.
     public List<Revision> unplaced() {
         return jdbi.withHandle(handle ->

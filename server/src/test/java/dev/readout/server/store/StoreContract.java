@@ -2,13 +2,16 @@ package dev.readout.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.app.http.Validators;
 import dev.readout.report.Meaning;
 import dev.readout.report.ReportId;
+import dev.readout.server.archive.Delivery.Note;
 import dev.readout.server.archive.Place;
 import dev.readout.server.store.Kept.Change;
 import dev.readout.story.Story;
 import dev.readout.story.StoryId;
 import dev.readout.story.TimeSpan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 abstract class StoreContract {
     private static final Meaning MEANING = new Meaning(new byte[Meaning.DIMENSIONS]);
     private static final Instant NOW = Instant.parse("2031-04-07T06:30:00Z");
+
+    private static final Turn FIRST = Turn.first(NOW, Duration.ofMinutes(10));
 
     private final AtomicLong archived = new AtomicLong();
     private Store store;
@@ -125,6 +130,94 @@ abstract class StoreContract {
         assertThat(store.list(ids.get(2), 10))
                 .extracting(revision -> revision.words().text())
                 .containsExactly("Report number 3", "Report number 4", "two");
+    }
+
+    @Test
+    void anAddressThatTwoFeedsListIsFetchedOnce() {
+        Subscriptions feeds = store.subscriptions();
+        Feed one = feeds.add("https://bay.example/feed", Optional.of("Bay"), FIRST, NOW);
+        Feed two = feeds.add("https://bay.example/world/feed", Optional.empty(), FIRST, NOW);
+        Map<Note, String> notes = Map.of(Note.TITLE, "Ferry: “aground”");
+        Mention ferry = new Mention("https://bay.example/ferry", notes, "Ferry");
+
+        assertThat(feeds.add("http://www.bay.example/feed/", Optional.empty(), FIRST, NOW))
+                .isEqualTo(one);
+        assertThat(feeds.mention(one, List.of(ferry), NOW)).isEqualTo(1);
+        assertThat(feeds.mention(two, List.of(ferry), NOW)).isZero();
+        List<Visit> due = feeds.dueVisits(NOW, 10);
+        assertThat(due).hasSize(1).isEqualTo(feeds.listed(two.id(), 0, 10));
+        assertThat(due.getFirst().mention()).isEqualTo(ferry);
+
+        Visit read =
+                new Visit(
+                        due.getFirst().id(),
+                        ferry,
+                        Visit.State.READ,
+                        Optional.of(7L),
+                        1,
+                        Optional.of(true),
+                        turn(Optional.empty(), "was read"));
+        feeds.visited(read);
+
+        assertThat(feeds.visit(read.id())).contains(read);
+        assertThat(feeds.dueVisits(NOW, 10)).isEmpty();
+        assertThat(feeds.counts(one.id())).isEqualTo(Map.of(Visit.State.READ, 1));
+    }
+
+    @Test
+    void aFeedThatSaysSomethingNewOfAnAddressHasItFetchedAgain() {
+        Subscriptions feeds = store.subscriptions();
+        Feed feed = feeds.add("https://bay.example/feed", Optional.empty(), FIRST, NOW);
+        Mention before = new Mention("https://bay.example/ferry", Map.of(), "Ferry aground");
+        Mention after = new Mention("https://bay.example/ferry", Map.of(), "Ferry sunk");
+        feeds.mention(feed, List.of(before), NOW);
+        Visit visit = feeds.dueVisits(NOW, 10).getFirst();
+        feeds.visited(
+                new Visit(
+                        visit.id(),
+                        before,
+                        Visit.State.READ,
+                        Optional.of(1L),
+                        1,
+                        Optional.empty(),
+                        turn(Optional.empty(), "was read")));
+
+        assertThat(feeds.mention(feed, List.of(before), NOW)).isZero();
+        assertThat(feeds.dueVisits(NOW, 10)).isEmpty();
+        assertThat(feeds.mention(feed, List.of(after), NOW)).isEqualTo(1);
+        assertThat(feeds.dueVisits(NOW, 10)).hasSize(1);
+        feeds.delete(feed.id());
+        assertThat(feeds.dueVisits(NOW, 10)).isEmpty();
+        assertThat(feeds.feeds()).isEmpty();
+    }
+
+    @Test
+    void aFeedIsReadWhenItsTurnHasCome() {
+        Subscriptions feeds = store.subscriptions();
+        Feed feed = feeds.add("https://bay.example/feed", Optional.empty(), FIRST, NOW);
+        Turn later = turn(Optional.of(NOW.plusSeconds(60)), "was read");
+        feeds.turned(feed, Optional.of("Bay Herald"), later, false);
+
+        assertThat(feeds.dueFeeds(NOW, 10)).isEmpty();
+        assertThat(feeds.dueFeeds(NOW.plusSeconds(60), 10))
+                .containsExactly(
+                        new Feed(
+                                feed.id(),
+                                feed.url(),
+                                Optional.empty(),
+                                Optional.of("Bay Herald"),
+                                NOW,
+                                false,
+                                later));
+        feeds.turned(feed, Optional.empty(), later, true);
+        assertThat(feeds.dueFeeds(NOW.plusSeconds(60), 10)).isEmpty();
+        feeds.pause(feed.id(), false, NOW);
+        assertThat(feeds.dueFeeds(NOW, 10)).hasSize(1);
+    }
+
+    private static Turn turn(Optional<Instant> due, String outcome) {
+        Validators known = new Validators(Optional.of("\"7\""), Optional.empty());
+        return new Turn(due, Duration.ZERO, 2, known, Optional.of(NOW), outcome);
     }
 
     @Test
