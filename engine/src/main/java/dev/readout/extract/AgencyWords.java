@@ -2,7 +2,9 @@ package dev.readout.extract;
 
 import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Agency;
+import dev.readout.knowledge.WordGroup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,16 @@ final class AgencyWords {
             Pattern.compile(
                     "\\(?(?:(?:additional )?reporting|writing|edited|editing|compiled) by .{3,200}",
                     Pattern.CASE_INSENSITIVE);
+
+    /// "Harbour City, 3 May (Norda)": place, day and agency on a line of their own.
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L} .'’/-]{1,40}, ?[^()]{0,24}\\d[^()]{0,24}"
+                            + "\\((\\p{Lu}[\\p{L}&.'’ -]{1,40})\\)\\s?[-–—:]?");
+
+    /// The letters under which the desk files: "dpa ab cd e1", "nns xy/z".
+    private static final Pattern FILED =
+            Pattern.compile("\\p{Ll}{2,5}(?: [\\p{Ll}\\d]{1,3}(?:/[\\p{Ll}\\d]{1,3})?){1,4}");
 
     /// In characters; longer lines are text.
     private static final int MAX_SIGN_OFF = 250;
@@ -66,6 +78,43 @@ final class AgencyWords {
             }
         }
         return bare.equals(words) || bare.length() > 60 ? Optional.empty() : amongst(bare);
+    }
+
+    /// Whether the line below the text is the sign of a desk: "dpa ab cd e1".
+    static boolean isDeskSign(String words) {
+        return words.length() <= 24 && FILED.matcher(words).matches();
+    }
+
+    /// The agency that a line credits by its form, known or not: the name in brackets behind place
+    /// and day, a name that ends as agencies' do, the first word of a desk's sign.
+    static Optional<String> byForm(String words) {
+        if (words.length() > 100) {
+            return Optional.empty();
+        }
+        Matcher placed = PLACED.matcher(words);
+        if (placed.matches()) {
+            return Optional.of(placed.group(1).strip());
+        }
+        if (isDeskSign(words)) {
+            return Optional.of(words.substring(0, words.indexOf(' ')))
+                    .filter(AgencyWords::isAgency);
+        }
+        int comma = words.indexOf(',');
+        String name = strip(comma < 0 ? words : words.substring(0, comma));
+        String rest = comma < 0 ? "" : words.substring(comma + 1).strip();
+        boolean isPlace = rest.isEmpty() || (Line.wordCount(rest) <= 3 && Masthead.mayName(rest));
+        return isPlace && isCalledAgency(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /// Two to five words with capitals that end as the names of agencies do: "Norda News Service".
+    static boolean isCalledAgency(String name) {
+        String[] all = name.split("\\s+", 7);
+        if (all.length < 2 || all.length > 5 || !Masthead.mayName(name)) {
+            return false;
+        }
+        String last = all[all.length - 1].toLowerCase(Locale.ROOT);
+        String two = all[all.length - 2].toLowerCase(Locale.ROOT) + " " + last;
+        return WordGroup.AGENCY_END.has(last) || (all.length > 2 && WordGroup.AGENCY_END.has(two));
     }
 
     /// The first agency in a list of names: "Ann Example, AFP and dpa", "AP/YONHAP".

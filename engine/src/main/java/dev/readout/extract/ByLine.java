@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ByLine {
     private static final Pattern START =
             Pattern.compile(
-                    "(?-i:By(?=\\p{Lu}\\p{Ll}))|(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
+                    "(?-i:By(?=\\p{Lu}\\p{Ll}))|from(?= our"
+                        + " )\\s|(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
                         + " )?by\\b ?:?\\s?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
@@ -44,6 +45,12 @@ final class ByLine {
                     "st");
     private static final int MAX_NAME_WORDS = 5;
 
+    /// In words; a longer name without "By" may be a heading.
+    private static final int MAX_ALONE = 3;
+
+    /// By-lines without "By" name no more.
+    private static final int MAX_NAMES = 3;
+
     private ByLine() {}
 
     /// A name and where it stands in its line.
@@ -67,6 +74,9 @@ final class ByLine {
     }
 
     private static boolean mayStart(String words) {
+        if (words.regionMatches(true, 0, "from our ", 0, 9)) {
+            return true;
+        }
         for (int i = 0; i < Math.min(words.length() - 1, 16); i++) {
             if (words.regionMatches(true, i, "by", 0, 2)) {
                 return true;
@@ -117,6 +127,25 @@ final class ByLine {
     /// "Harbour Standard" is a paper, "Ann Standard Berry" may be a person.
     private static boolean isMastheadEnd(String[] words, String lower) {
         return lower.equalsIgnoreCase(words[words.length - 1]) && OutletNouns.is(lower);
+    }
+
+    /// Whether a line without "By" holds names of persons and nothing else but a date: "Ann Example
+    /// and Bob Example | 3 May 2025".
+    static boolean isAlone(String words) {
+        StringBuilder rest = new StringBuilder(words);
+        for (DateReader.Dated dated : DateReader.in(words)) {
+            for (int at = dated.words().start(); at < dated.words().end(); at++) {
+                rest.setCharAt(at, ' ');
+            }
+        }
+        boolean any = false;
+        for (String part : BETWEEN.split(rest.toString().strip(), MAX_NAMES + 2)) {
+            any |= isPerson(part);
+            if (!part.isBlank() && (!isPerson(part) || Line.wordCount(part) > MAX_ALONE)) {
+                return false;
+            }
+        }
+        return any;
     }
 
     /// Two to five words with capitals, none of which names a job, a paper or a day.

@@ -65,7 +65,11 @@ final class CaptionWords {
         String end = words.substring(Math.max(0, words.length() - 130));
         if (mayEnd(end)) {
             Matcher bracket = LAST_BRACKET.matcher(end);
-            if (bracket.find() && isCredit(bracket.group(1))) {
+            if (bracket.find()
+                    && (isCredit(bracket.group(1))
+                            || (isShort
+                                    && Line.endsSentence(end.substring(0, bracket.start()).strip())
+                                    && isByUnknown(bracket.group(1))))) {
                 return true;
             }
         }
@@ -85,6 +89,17 @@ final class CaptionWords {
     private static boolean namesPicture(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return MARKS.stream().anyMatch(lower::contains);
+    }
+
+    /// "Ann Example, Norda", "NORDA/WEST": a person before an agency that no file knows, or
+    /// agencies in capitals.
+    private static boolean isByUnknown(String bracket) {
+        String[] parts = bracket.split("\\s*[/,|]\\s*", 4);
+        boolean isNamed = parts.length == 2 && Masthead.mayName(parts[1]);
+        return isNamed
+                && (ByLine.isPerson(parts[0])
+                        || (bracket.indexOf('/') > 0
+                                && bracket.equals(bracket.toUpperCase(Locale.ROOT))));
     }
 
     /// "Ann Example/AP", "Ann Example, AFP, Getty Images", "Courtesy of the museum", "File photo".

@@ -26,6 +26,10 @@ final class CreditFinder {
     private static final Pattern LAST_BRACKET =
             Pattern.compile("(?:\\(([^()]{2,30})\\)|[-–—] ?([\\p{L} ]{2,30}))[.]?$");
 
+    /// "© The Example Post 2025".
+    private static final Pattern YEARS =
+            Pattern.compile("[\\s,]{1,3}(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?$");
+
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\.\\p{L}|\\b(?:Ltd|Inc|Co|Corp|Bros))\\.$");
 
@@ -59,6 +63,7 @@ final class CreditFinder {
         switch (labelled.cue()) {
             case AGENCY ->
                     AgencyWords.agency(line.words())
+                            .or(() -> AgencyWords.byForm(line.words()))
                             .ifPresent(name -> add(Kind.AGENCY, name, line));
             case BYLINE ->
                     AgencyWords.amongst(line.words().replaceFirst("(?i)^by ", ""))
@@ -104,7 +109,7 @@ final class CreditFinder {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String name = withoutPoint(matcher.group(1).strip());
+        String name = YEARS.matcher(withoutPoint(matcher.group(1).strip())).replaceFirst("");
         return name.length() < 2 || name.length() > 80 ? Optional.empty() : Optional.of(name);
     }
 

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /// Reads calendar dates with a year, as news pages print them: "March 11, 2025 09:15", "Tue, 11 Mar
 /// 2025 12:28 EDT", "12 Mar. 2025", "2025-03-12", "Published: 12.03.2025".
 ///
-/// A day and month in figures is read only if one order is possible: "25/12/2013", never
-/// "07/08/2013". A time of day without an offset stays without one.
+/// A day and month in figures is read only if one order is possible: "25/12/2013" and, between
+/// points, "7.8.2013", never "07/08/2013". A time of day without an offset stays without one.
 final class DateReader {
     private static final String NAME = "(\\p{Lu}\\p{L}{2,8})\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -89,7 +89,7 @@ final class DateReader {
         collect(DAY_FIRST, line, m -> day(m.group(3), month(m.group(2)), m.group(1)), found);
         collect(MONTH_FIRST, line, m -> day(m.group(3), month(m.group(1)), m.group(2)), found);
         collect(YEAR_FIRST, line, m -> day(m.group(1), figures(m.group(3)), m.group(4)), found);
-        collect(FIGURES, line, m -> inFigures(m.group(4), m.group(1), m.group(3)), found);
+        collect(FIGURES, line, DateReader::inFigures, found);
         collect(SHORT, line, DateReader::inShort, found);
         found.sort((one, other) -> one.words().compareTo(other.words()));
         return found;
@@ -171,6 +171,13 @@ final class DateReader {
             }
         }
         return Optional.ofNullable(OFFSETS.get(zone));
+    }
+
+    /// Between points the day stands first wherever dates are written so.
+    private static Optional<LocalDate> inFigures(Matcher matcher) {
+        return matcher.group(2).equals(".")
+                ? day(matcher.group(4), figures(matcher.group(3)), matcher.group(1))
+                : inFigures(matcher.group(4), matcher.group(1), matcher.group(3));
     }
 
     private static Optional<LocalDate> inFigures(String year, String first, String second) {

@@ -75,7 +75,9 @@ record Dateline(int length, String place, String agency) {
                         && (agency.isEmpty() || isAgency || isName(agency))
                         && !(isColon && LABELS.contains(firstWord(place)));
         boolean isAgencyAlone = place.isEmpty() && isAgency;
-        boolean isSmallPlace = isAgency && isName(place) && !isColon;
+        boolean isDated = place.chars().anyMatch(Character::isDigit);
+        boolean isSmallPlace =
+                (isAgency || (isDated && isName(agency))) && isName(place) && !isColon;
         if (!isPlace && !isAgencyAlone && !isSmallPlace) {
             return Optional.empty();
         }
@@ -130,6 +132,9 @@ record Dateline(int length, String place, String agency) {
 
     /// One to five words that begin with a capital.
     private static boolean isName(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         int count = Line.wordCount(words);
         return count >= 1
                 && count <= 6

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.report.Zone.Kind;
+import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,6 +27,10 @@ final class LineZones {
     /// follows it; more means that the heading stands in the middle of the report.
     private static final double MAX_AFTER_END = 0.25;
 
+    /// Sentences behind the copyright line are no part of the report if they are at most this share
+    /// of all prose words: invitations to subscribe, notes on the paper.
+    private static final double MAX_AFTER_OWNER = 0.15;
+
     /// Teasers above the headline hold at most this share of the prose.
     private static final double MAX_BEFORE_TITLE = 0.25;
 
@@ -35,6 +40,7 @@ final class LineZones {
     /// Lines after these are judged by their place alone; no report has as many.
     private static final int MAX_JUDGED = 20_000;
 
+    private final Text text;
     private final List<Line> lines;
     private final Cue[] cues;
     private final Kind[] kinds;
@@ -47,7 +53,8 @@ final class LineZones {
     private int first;
     private int last;
 
-    private LineZones(List<Line> lines) {
+    private LineZones(Text text, List<Line> lines) {
+        this.text = text;
         this.lines = lines;
         this.cues = new Cue[lines.size()];
         this.kinds = new Kind[lines.size()];
@@ -59,6 +66,8 @@ final class LineZones {
         }
         this.prose = new boolean[lines.size()];
         this.proseWords = new int[lines.size() + 1];
+        weighProse();
+        HeadLines.settle(text, lines, cues, prose);
         weighProse();
         this.end = end();
         this.first = next(0);
@@ -77,8 +86,8 @@ final class LineZones {
     }
 
     /// One entry per line, in the order given.
-    static List<Labelled> of(List<Line> lines) {
-        return new LineZones(lines).label();
+    static List<Labelled> of(Text text, List<Line> lines) {
+        return new LineZones(text, lines).label();
     }
 
     private List<Labelled> label() {
@@ -101,11 +110,17 @@ final class LineZones {
 
     private Kind kindAt(int i, OptionalInt title) {
         return switch (cues[i]) {
-            case ADDRESS, DATE, BYLINE, COPYRIGHT, DISTRIBUTOR, AGENCY, OUTLET -> Kind.META;
+            case ADDRESS, DATE, BYLINE, COPYRIGHT, DISTRIBUTOR, AGENCY -> Kind.META;
+            case OUTLET -> isMenu(i) ? Kind.CLUTTER : Kind.META;
             case CAPTION -> Kind.CAPTION;
             case ELSEWHERE, FURNITURE, END_MATTER -> Kind.CLUTTER;
             case NONE -> plainKindAt(i, title);
         };
+    }
+
+    /// The name of the outlet among the entries of a menu.
+    private boolean isMenu(int i) {
+        return Masthead.parts(text.at(lines.get(i).span())).size() > 2;
     }
 
     private Kind plainKindAt(int i, OptionalInt title) {
@@ -156,6 +171,10 @@ final class LineZones {
         for (int i = 0; i < cues.length; i++) {
             int seen = proseWords[i];
             if (cues[i] == Cue.END_MATTER && seen > 0 && all - seen <= all * MAX_AFTER_END) {
+                return i;
+            }
+            boolean isOwner = cues[i] == Cue.COPYRIGHT || cues[i] == Cue.DISTRIBUTOR;
+            if (isOwner && seen > 0 && all - seen <= all * MAX_AFTER_OWNER) {
                 return i;
             }
         }

@@ -5,8 +5,10 @@ import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Furniture;
 import dev.readout.knowledge.OutletNouns;
 import dev.readout.knowledge.Outlets;
+import dev.readout.knowledge.WordGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,14 @@ final class Masthead {
     private static final int MAX_LINE_WORDS = 20;
     private static final Set<String> JOINTS =
             Set.of("of", "and", "the", "&", "for", "de", "la", "le", "el");
+
+    /// Between a name and the section, the slogan or the menu that share its line.
+    private static final Pattern BAR =
+            Pattern.compile("\\s*(?:[|·•›»]|::)\\s*|\\s{2,}|\\s+[-–—]\\s+");
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,3}[a-z]{2,12}");
+
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|·•›»]\\s*|\\s{2,}|[,.;:]\\s+|\\s+[-–—]\\s+|[,.]$");
 
@@ -40,7 +50,19 @@ final class Masthead {
         List<String> pieces = pieces(words);
         return !pieces.isEmpty()
                 && pieces.stream().allMatch(piece -> isCapitalised(piece) || ByLine.is(piece))
-                && nameIn(words).isPresent();
+                && (nameIn(words).isPresent() || pieces.stream().allMatch(ByLine::is));
+    }
+
+    /// "Harbour City, 3 May 2025": one name of a word or two, a comma, a date, and no more.
+    static boolean isPlaceWithDate(String words) {
+        if (words.length() > 80 || DateReader.in(words).isEmpty()) {
+            return false;
+        }
+        List<String> pieces = pieces(words);
+        return pieces.size() == 1
+                && words.startsWith(pieces.getFirst() + ",")
+                && Line.wordCount(pieces.getFirst()) <= 2
+                && mayName(pieces.getFirst());
     }
 
     /// The first piece of the line that names an outlet.
@@ -55,10 +77,64 @@ final class Masthead {
         }
         String[] all = words.split("\\s+", MAX_NAME_WORDS + 1);
         boolean several = all.length > 1;
+        String last = all[all.length - 1].toLowerCase(Locale.ROOT);
         boolean begins =
-                all.length <= MAX_BEGUN && (OutletNouns.is(all[0]) || all[0].equals("The"));
-        boolean like = begins || OutletNouns.is(all[all.length - 1]);
+                all.length <= MAX_BEGUN
+                        && (OutletNouns.is(all[0])
+                                || (isArticle(all[0]) && !WordGroup.BYLINE_NOUN.has(last)));
+        boolean like = begins || OutletNouns.is(last);
         return several && (like || Outlets.named(words).isPresent());
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("The") || word.equals("THE");
+    }
+
+    /// Whether `words` may name an outlet where a page names one: up to five words with capitals,
+    /// or a host.
+    static boolean mayName(String words) {
+        return isHost(words)
+                || (isCapitalised(words)
+                        && !Line.endsSentence(words)
+                        && !Furniture.is(words)
+                        && !isSection(words)
+                        && !DateLine.isLabel(words)
+                        && Agencies.named(words).isEmpty());
+    }
+
+    static boolean isHost(String words) {
+        return HOST.matcher(words).matches();
+    }
+
+    /// "World", "Front page": a part of the page, not its name.
+    static boolean isSection(String words) {
+        return WordGroup.SECTION.has(words.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The pieces of a line as it stands on the page, with its wide gaps: a name and what shares
+    /// its line.
+    static List<String> parts(String raw) {
+        List<String> parts = new ArrayList<>();
+        for (String part : BAR.split(raw, -1)) {
+            if (part.chars().anyMatch(Character::isLetterOrDigit)) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    /// The name on a line that is known to hold one: all of it, or its first piece that may be one.
+    /// A broadcaster's "News" goes: "Radio Harbour News" is Radio Harbour.
+    static String nameOn(String raw) {
+        List<String> parts = parts(raw);
+        String name =
+                parts.stream().filter(part -> !isSection(part)).findFirst().orElse(raw.strip());
+        String[] all = name.split("\\s+", MAX_NAME_WORDS + 1);
+        boolean isBroadcaster =
+                all.length == MAX_BEGUN
+                        && OutletNouns.is(all[0])
+                        && all[2].equalsIgnoreCase("news");
+        return isBroadcaster ? all[0] + " " + all[1] : name;
     }
 
     /// The line without its dates, cut at its separators.

@@ -4,6 +4,7 @@ import dev.readout.extract.DateReader.Dated;
 import dev.readout.knowledge.Outlet;
 import dev.readout.knowledge.Outlets;
 import dev.readout.report.Citation;
+import dev.readout.report.Credit;
 import dev.readout.report.Dating;
 import dev.readout.report.How;
 import dev.readout.report.Published;
@@ -54,16 +55,25 @@ final class TextHead {
                 .min((one, other) -> Integer.compare(one.length(), other.length()))
                 .map(shortest ->
                         new Stated(
-                                shortest,
+                                title(shortest),
                                 How.STATED,
                                 titles.stream().map(title -> title.line().span()).toList()));
+    }
+
+    private static String title(String words) {
+        String title = Titles.withoutLabel(words);
+        return Titles.outletBehind(title)
+                .filter(name -> Masthead.isName(name) || Masthead.isHost(name))
+                .map(name -> Titles.withoutOutlet(title))
+                .orElse(title);
     }
 
     /// From the by-lines, else from "Follow … on …" after the text.
     List<Stated> authors() {
         Map<String, Stated> authors = new LinkedHashMap<>();
         for (Labelled labelled : lines) {
-            if (labelled.cue() == Cue.BYLINE) {
+            boolean isSigned = labelled.cue() == Cue.DATE && ByLine.is(labelled.line().words());
+            if (labelled.cue() == Cue.BYLINE || isSigned) {
                 add(ByLine.names(labelled.line().words()), labelled.line(), authors);
             }
         }
@@ -86,14 +96,16 @@ final class TextHead {
     }
 
     /// From the address, a line that is the outlet's name, "Example News staff", a menu or
-    /// newsletter line that names it, and last the copyright line.
+    /// newsletter line that names it, the copyright line, and last the issuer of a release.
     Optional<Stated> outlet() {
         return outletOfAddress()
                 .or(() -> nameOf(Cue.OUTLET))
+                .or(this::outletOfTitle)
                 .or(this::outletBesideDate)
                 .or(this::outletOfStaff)
                 .or(this::outletOfFurniture)
-                .or(this::outletOfCopyright);
+                .or(this::outletOfCopyright)
+                .or(() -> Release.issuer(text, lines));
     }
 
     private Optional<Stated> outletOfAddress() {
@@ -139,7 +151,33 @@ final class TextHead {
         return lines.stream()
                 .filter(labelled -> labelled.cue() == cue)
                 .findFirst()
-                .map(labelled -> stated(labelled.line().words(), labelled.line()));
+                .map(labelled ->
+                        stated(Masthead.nameOn(text.at(labelled.line().span())), labelled.line()));
+    }
+
+    /// "Ferry sinks | The Example Post": behind a headline that stands alone, too, or a name of
+    /// outlets by its words.
+    private Optional<Stated> outletOfTitle() {
+        for (Labelled labelled : lines) {
+            if (labelled.kind() == Zone.Kind.TITLE) {
+                String words = labelled.line().words();
+                Optional<String> name = Titles.outletBehind(words);
+                if (name.isPresent()
+                        && (Masthead.isName(name.get())
+                                || Masthead.isHost(name.get())
+                                || isTitle(Titles.withoutOutlet(words)))) {
+                    return name.map(value -> stated(value, labelled.line()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTitle(String words) {
+        return lines.stream()
+                .filter(labelled -> labelled.kind() == Zone.Kind.TITLE)
+                .anyMatch(labelled ->
+                        Titles.bare(labelled.line().words()).equals(Titles.bare(words)));
     }
 
     /// "The Ferry Page, 21 May 2025" before or right behind the headline; "Harbour Gazette Politics
@@ -214,12 +252,19 @@ final class TextHead {
             return Optional.empty();
         }
         return CreditFinder.in(text, lines).stream()
-                .filter(credit -> credit.kind() == dev.readout.report.Credit.Kind.COPYRIGHT)
-                .filter(credit -> !AgencyWords.isAgency(credit.name()))
+                .filter(credit -> credit.kind() == Credit.Kind.COPYRIGHT)
+                .filter(credit -> !AgencyWords.isAgency(credit.name()) && !isCredited(credit))
                 .findFirst()
                 .map(credit ->
                         new Stated(
                                 credit.name(), How.INFERRED, credit.evidence().stream().toList()));
+    }
+
+    /// Whether the page credits the owner of the words as the agency that wrote them.
+    private boolean isCredited(Credit owner) {
+        return CreditFinder.in(text, lines).stream()
+                .anyMatch(credit ->
+                        credit.kind() == Credit.Kind.AGENCY && credit.name().equals(owner.name()));
     }
 
     /// The first date line before or right after the text; one of a first publication before one of
@@ -227,7 +272,7 @@ final class TextHead {
     Dating published(ReportId report) {
         List<Found> dates = new ArrayList<>();
         for (Labelled labelled : lines) {
-            if (labelled.cue() == Cue.DATE) {
+            if (labelled.cue() == Cue.DATE || labelled.cue() == Cue.BYLINE) {
                 for (Dated dated : DateReader.in(labelled.line().words())) {
                     dates.add(new Found(labelled.line(), dated));
                 }

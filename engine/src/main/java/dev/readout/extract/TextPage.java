@@ -14,7 +14,7 @@ final class TextPage {
 
     TextPage(Text text) {
         this.text = text;
-        this.lines = LineZones.of(Line.of(text));
+        this.lines = LineZones.of(text, Line.of(text));
     }
 
     /// The running text, one paragraph per line.

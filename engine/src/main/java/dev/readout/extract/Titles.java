@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// Compares headlines as readers do: case, punctuation and white space do not count.
 final class Titles {
@@ -41,6 +42,26 @@ final class Titles {
             }
         }
         return false;
+    }
+
+    /// Without what stands before a bar and names a part of the paper: "BREAKING | Ferry sinks".
+    static String withoutLabel(String title) {
+        int bar = title.indexOf(" | ");
+        return bar > 0 && Masthead.isSection(title.substring(0, bar))
+                ? title.substring(bar + 3).strip()
+                : title;
+    }
+
+    /// What stands behind the last mark of a headline, if it may name an outlet.
+    static Optional<String> outletBehind(String title) {
+        int from = -1;
+        for (String mark : MARKS) {
+            int at = title.lastIndexOf(mark);
+            from = at > 0 ? Math.max(from, at + mark.length()) : from;
+        }
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(title.substring(from).strip()).filter(Masthead::mayName);
     }
 
     /// The longest part of a window title between its marks: "Ferry sinks | The Example Post".

@@ -131,17 +131,21 @@ final class ReportSection {
         entry.set("evidence", evidence.spans(report.id(), stated.evidence()));
     }
 
+    /// "Ann, Bob and Cid".
+    private static String listed(List<Stated> authors) {
+        List<String> names = authors.stream().map(Stated::value).toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
+    }
+
     private JsonNode byline(Report report) {
         List<Stated> authors = report.head().authors();
         if (authors.isEmpty()) {
             return NullNode.getInstance();
         }
-        ObjectNode entry =
-                object().put(
-                                "value",
-                                authors.stream()
-                                        .map(Stated::value)
-                                        .collect(Collectors.joining(", ")));
+        ObjectNode entry = object().put("value", listed(authors));
         ArrayNode list = entry.putArray("authors");
         authors.forEach(author -> stated(report, author, list.addObject()));
         return entry;

@@ -25,7 +25,15 @@ public enum WordGroup {
     /// Words at the end of a company's name that tell its legal form, without a full stop.
     COMPANY_FORM,
     /// Verbs whose subject is as often a thing that proves as a person who says.
-    PROVING_VERB;
+    PROVING_VERB,
+    /// Words that often end the name of an outlet, and many other names as well: "today".
+    MASTHEAD_END,
+    /// Names of the parts of a newspaper or of its menu, up to two words: "politics", "front page".
+    SECTION,
+    /// Words that stand in the slogan under the name of an outlet: "voice", "since".
+    SLOGAN_NOUN,
+    /// Words that end the name of a news agency: "news service", "wire".
+    AGENCY_END;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 
