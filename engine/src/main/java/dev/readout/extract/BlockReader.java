@@ -80,6 +80,10 @@ final class BlockReader implements NodeFilter {
             Set.of(
                     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "th", "pre",
                     "span", "em", "i", "b", "strong", "a", "font", "u");
+
+    /// Inline elements that a style sheet sets apart, where they do not stand in a paragraph.
+    private static final Set<String> APART = Set.of("span", "time", "a");
+
     private static final Map<String, BoxRole> BY_TAG =
             Map.of(
                     "nav", BoxRole.CLUTTER,
@@ -132,6 +136,9 @@ final class BlockReader implements NodeFilter {
     private int linked;
     private int strong;
     private int breaks;
+
+    /// Number of characters of the block when the last element of [#APART] in it ended.
+    private int apart;
 
     /// Reads blocks only.
     BlockReader() {
@@ -212,6 +219,7 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.add(tag);
         }
+        setApart(tag, isLine);
         mark(element, tag);
         links += isLink(element, tag) ? 1 : 0;
         strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -234,8 +242,26 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.removeLast();
         }
+        apart = APART.contains(tag) ? words.length() : apart;
         links -= isLink(element, tag) ? 1 : 0;
         strongs -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+    }
+
+    /// Inline elements side by side outside a paragraph, without white space between them: a name,
+    /// a date, a number of shares.
+    private void setApart(String tag, boolean isLine) {
+        if (!isLine && apart == words.length() && apart > 0 && APART.contains(tag)) {
+            gap();
+        }
+    }
+
+    private void gap() {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+            if (isMapped) {
+                places.addNothing();
+            }
+        }
     }
 
     private void mark(Element element, String tag) {
@@ -362,11 +388,8 @@ final class BlockReader implements NodeFilter {
         String before = words.toString().strip();
         if (breaks > 1 || Line.endsSentence(before)) {
             flush();
-        } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-            words.append(' ');
-            if (isMapped) {
-                places.addNothing();
-            }
+        } else {
+            gap();
         }
         breaks = 0;
     }
@@ -389,6 +412,7 @@ final class BlockReader implements NodeFilter {
         linked = 0;
         strong = 0;
         breaks = 0;
+        apart = 0;
     }
 
     private void keepPlaces(String text, String read) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Tells what each block of an HTML page is for, once the box of the running text is known.
 final class BlockZones {
@@ -20,6 +21,25 @@ final class BlockZones {
     private static final double MAX_LINKED_POINTER = 0.5;
 
     private static final double MAX_LINKED_IN_LIST = 0.6;
+
+    /// A discussion of readers below the text, up to the end.
+    private void dropComments() {
+        int first = 0;
+        while (first < kinds.length && proseAt(first) == 0) {
+            first++;
+        }
+        int last = first;
+        for (int i = first; i < kinds.length; i++) {
+            last = blocks.get(i).box().isIn(main) ? i + 1 : last;
+        }
+        Box home = first < kinds.length ? blocks.get(first).box() : main;
+        OptionalInt comments = ReaderComments.firstOf(blocks.subList(first, last));
+        for (int i = first + comments.orElse(last); i < last; i++) {
+            if (blocks.get(i).box() != home) {
+                drop(i);
+            }
+        }
+    }
 
     /// A heading such as "Related" closes the report if at most this share of the prose follows.
     private static final double MAX_AFTER_END = 0.25;
@@ -35,6 +55,9 @@ final class BlockZones {
 
     /// In characters; longer blocks are paragraphs.
     private static final int MAX_QUOTE = 400;
+
+    /// In characters; longer blocks around the headline are no by-line and no date.
+    private static final int MAX_HEAD = 200;
 
     /// Pull quotes looked for; long pieces have a dozen.
     private static final int MAX_QUOTES = 100;
@@ -71,6 +94,7 @@ final class BlockZones {
         zones.dropLinkLists();
         zones.dropTeasers();
         zones.dropOtherReports();
+        zones.dropComments();
         zones.closeAtEndMatter();
         zones.trimEnds();
         zones.dropEmptyHeadings();
@@ -79,18 +103,22 @@ final class BlockZones {
     }
 
     private void judgeEach() {
+        boolean isHead = false;
         for (int i = 0; i < kinds.length; i++) {
             Block block = blocks.get(i);
             boolean isInside = block.box().isIn(main);
-            boolean isJudged = i < MAX_JUDGED && (isInside || isHeadRole(block));
+            boolean isJudged = i < MAX_JUDGED && (isInside || isOfHead(block, isHead));
             cues[i] = isJudged ? Cue.of(block.line()) : Cue.NONE;
             kinds[i] = isInside ? kindOf(block, cues[i]) : outside(block, cues[i]);
+            isHead = !isInside && (isHead || kinds[i] == Kind.TITLE);
         }
     }
 
-    private static boolean isHeadRole(Block block) {
-        return block.text().length() <= 200
-                && (block.box().isWithin(BoxRole.BYLINE, null)
+    /// @param isHead whether it stands between the headline and the text
+    private static boolean isOfHead(Block block, boolean isHead) {
+        return block.text().length() <= MAX_HEAD
+                && (isHead
+                        || block.box().isWithin(BoxRole.BYLINE, null)
                         || block.box().isWithin(BoxRole.DATE, null)
                         || block.text().regionMatches(true, 0, "by ", 0, 3));
     }

@@ -9,6 +9,14 @@ record DateMark(String value, String names, Box box, int block) {
 
     /// Whether it is the date of a change; "published updated" names both at once.
     boolean isChange() {
-        return DateLine.namesChange(names) && !names.contains("ublish");
+        return isNamedChange(names);
+    }
+
+    /// The microformat hAtom asks for a class "updated" on the date of any entry, so WordPress
+    /// writes "entry-date updated" for a report that was never changed.
+    static boolean isNamedChange(String names) {
+        return DateLine.namesChange(names)
+                && !names.contains("ublish")
+                && !names.contains("entry-date");
     }
 }

@@ -75,6 +75,10 @@ final class DateReader {
     ///
     /// @param words from the first character of the date to the last of its time, within the line
     record Dated(Published published, Span words) {
+        boolean hasTime() {
+            return published instanceof Published.At;
+        }
+
         LocalDate day() {
             return published.onDay().orElseThrow();
         }

@@ -45,6 +45,9 @@ final class MainText {
     /// In characters of prose; shorter boxes around a headline are a summary.
     private static final int MIN_REPORT = 400;
 
+    /// Of the prose chosen before; notes on the authors beside a headline have less.
+    private static final double MIN_BESIDE = 0.2;
+
     /// In characters of prose; shorter boxes after the headline are a summary.
     private static final int MIN_BODY = 200;
 
@@ -74,7 +77,8 @@ final class MainText {
             weighClean(blocks);
         }
         Box page = boxes.getFirst();
-        Box main = besideTitle(descend(page), page, title);
+        Box most = descend(page);
+        Box main = besideTitle(most, least(most, blocks), title);
         return body(boxes, title)
                 .filter(body ->
                         !main.isIn(body) && body.cleanProse() >= MIN_BODY_SHARE * page.cleanProse())
@@ -249,14 +253,23 @@ final class MainText {
     /// The headline stands in the box of the running text or beside it. If it stands elsewhere,
     /// with prose of its own around it, that prose is the report: pages of short reports often hold
     /// longer teasers.
-    private static Box besideTitle(Box main, Box page, Optional<Block> title) {
+    private static Box besideTitle(Box main, double least, Optional<Block> title) {
         Optional<Box> around = title.map(Block::box);
-        while (around.isPresent() && around.get().cleanProse() < MIN_REPORT) {
+        while (around.isPresent() && around.get().cleanProse() < least) {
             around = around.get().parent();
         }
-        return around.filter(box -> box != page && !main.isIn(box) && !box.isIn(main))
+        return around.filter(box -> box.parent().isPresent() && !main.isIn(box) && !box.isIn(main))
                 .map(MainText::descend)
                 .orElse(main);
+    }
+
+    /// Characters of prose of a report beside the box with most of it; a discussion of readers may
+    /// be any number of times longer.
+    private static double least(Box most, List<Block> blocks) {
+        List<Block> inside = blocks.stream().filter(block -> block.box().isIn(most)).toList();
+        return ReaderComments.firstOf(inside).isPresent()
+                ? MIN_REPORT
+                : Math.max(MIN_REPORT, MIN_BESIDE * most.cleanProse());
     }
 
     private static Box descend(Box page) {

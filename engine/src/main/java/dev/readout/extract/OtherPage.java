@@ -32,6 +32,9 @@ final class OtherPage {
     /// In words; a link of fewer is an entry of a menu.
     private static final int MIN_HEADLINE = 5;
 
+    /// Paragraphs with nothing between them; a teaser has one or two.
+    private static final int MIN_TOGETHER = 3;
+
     private final Markup markup;
     private final List<Labelled> lines;
     private final List<Block> blocks;
@@ -90,8 +93,19 @@ final class OtherPage {
                 && (markup.isOfType("ImageGallery") || !markup.isReport());
     }
 
+    /// Whether paragraphs stand together, as those of a report do and teasers do not.
+    private boolean hasParagraphs() {
+        int together = 0;
+        for (int i = 0; i < blocks.size() && together < MIN_TOGETHER; i++) {
+            boolean isParagraph =
+                    lines.get(i).kind() == Kind.BODY && MainText.isProse(blocks.get(i));
+            together = isParagraph ? together + 1 : 0;
+        }
+        return together >= MIN_TOGETHER;
+    }
+
     private boolean isIndex() {
-        if (text > MAX_INDEX || markup.isReport() || markup.isArticle()) {
+        if (text > MAX_INDEX || markup.isReport() || markup.isArticle() || hasParagraphs()) {
             return false;
         }
         return blocks.stream()

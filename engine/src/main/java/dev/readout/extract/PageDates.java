@@ -99,6 +99,10 @@ final class PageDates {
                         .or(() -> markup.meta(PUBLISHED).flatMap(DateReader::firstIn))
                         .map(dated -> ofMarkup(dated.published()));
         List<Shown> headline = atHeadline();
+        Optional<Shown> addressed = asInAddress();
+        if (addressed.isPresent() && machine.isEmpty()) {
+            return dating(addressed.get());
+        }
         if (machine.isPresent()) {
             return believed(machine.get(), headline);
         }
@@ -193,7 +197,7 @@ final class PageDates {
                         && dated.words().start() == 0
                         && DateReader.in(before).isEmpty()
                         && DateLine.namesChange(before))
-                || (DateLine.namesChange(names) && !names.contains("ublish"));
+                || DateMark.isNamedChange(names);
     }
 
     private static boolean isDateBlock(Block block, Labelled labelled) {
@@ -226,6 +230,13 @@ final class PageDates {
             other = other.or(() -> dating);
         }
         return other;
+    }
+
+    /// The first date in view, of a change or not, that the address of the page has too.
+    private Optional<Shown> asInAddress() {
+        Optional<LocalDate> day = markup.canonical().flatMap(DayInAddress::of);
+        return day.flatMap(known ->
+                shown.stream().filter(date -> date.dated().day().equals(known)).findFirst());
     }
 
     private Optional<Dating> ofAddress() {
