@@ -6,6 +6,7 @@ import dev.readout.knowledge.WordGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,8 @@ final class AgencyWords {
     /// In characters; longer lines are text.
     private static final int MAX_SIGN_OFF = 250;
 
+    private static final Set<String> JOINTS = Set.of("and", "by", "with", "from", "of", "the", "in");
+
     private AgencyWords() {}
 
     static boolean is(String words) {
@@ -77,7 +80,9 @@ final class AgencyWords {
                 }
             }
         }
-        return bare.equals(words) || bare.length() > 60 ? Optional.empty() : amongst(bare);
+        return bare.equals(words) || bare.length() > 60 || isSentence(bare)
+                ? Optional.empty()
+                : amongst(bare);
     }
 
     /// Whether the line below the text is the sign of a desk: "dpa ab cd e1".
@@ -115,6 +120,16 @@ final class AgencyWords {
         String last = all[all.length - 1].toLowerCase(Locale.ROOT);
         String two = all[all.length - 2].toLowerCase(Locale.ROOT) + " " + last;
         return WordGroup.AGENCY_END.has(last) || (all.length > 2 && WordGroup.AGENCY_END.has(two));
+    }
+
+    /// Names in a list are no sentence: that has a word of small letters beside its joints.
+    private static boolean isSentence(String words) {
+        int small = 0;
+        for (String word : words.split("[\\s/]+", 12)) {
+            boolean isSmall = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            small += isSmall && !JOINTS.contains(word) ? 1 : 0;
+        }
+        return small > 1;
     }
 
     /// The first agency in a list of names: "Ann Example, AFP and dpa", "AP/YONHAP".

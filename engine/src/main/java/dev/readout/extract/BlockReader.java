@@ -1,7 +1,6 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
-import dev.readout.report.PageMap;
 import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,8 +125,7 @@ final class BlockReader implements NodeFilter {
     /// Of the words of the block that is being read.
     private final Places places = new Places();
 
-    /// Of all blocks, a line end after each.
-    private final Places allPlaces = new Places();
+    private final List<Places> allPlaces = new ArrayList<>();
 
     private Box box = new Box(null, "html", "", Set.of());
     private final List<String> tags = new ArrayList<>();
@@ -219,7 +217,7 @@ final class BlockReader implements NodeFilter {
         if (isBlock(element, tag)) {
             tags.add(tag);
         }
-        setApart(tag, isLine);
+        setApart(element, tag, isLine);
         mark(element, tag);
         links += isLink(element, tag) ? 1 : 0;
         strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
@@ -249,10 +247,30 @@ final class BlockReader implements NodeFilter {
 
     /// Inline elements side by side outside a paragraph, without white space between them: a name,
     /// a date, a number of shares.
-    private void setApart(String tag, boolean isLine) {
-        if (!isLine && apart == words.length() && apart > 0 && APART.contains(tag)) {
+    private void setApart(Element element, String tag, boolean isLine) {
+        if (isLine || apart != words.length() || apart == 0 || !APART.contains(tag)) {
+            return;
+        }
+        char before = words.charAt(apart - 1);
+        char after = firstOf(element);
+        if (Character.isLetterOrDigit(before)
+                && (Character.isUpperCase(after) || Character.isDigit(after))
+                && !words.toString().equalsIgnoreCase("by")) {
+            flush();
+        } else if (Character.isLetterOrDigit(after)) {
             gap();
         }
+    }
+
+    /// The first character of its words, a space if there is none.
+    private static char firstOf(Element element) {
+        Node node = element;
+        while (node.childNodeSize() > 0) {
+            node = node.childNode(0);
+        }
+        return node instanceof TextNode text && !text.getWholeText().isEmpty()
+                ? text.getWholeText().charAt(0)
+                : ' ';
     }
 
     private void gap() {
@@ -302,11 +320,11 @@ final class BlockReader implements NodeFilter {
 
     private Set<BoxRole> roles(Element element, String tag) {
         BoxRole byTag = BY_TAG.get(tag);
-        if (element.attributesSize() == 0) {
+        if (element.attributesSize() == 0 && tag.indexOf('-') < 0) {
             return byTag == null ? Set.of() : Set.of(byTag);
         }
         Set<BoxRole> roles = EnumSet.noneOf(BoxRole.class);
-        String names = names(element);
+        String names = tag.indexOf('-') > 0 ? tag + ' ' + names(element) : names(element);
         if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
             roles.addAll(known.computeIfAbsent(names, BoxRole::of));
         }
@@ -404,7 +422,7 @@ final class BlockReader implements NodeFilter {
             String text = unescaped(read);
             blocks.add(new Block(text, box, tags.isEmpty() ? "" : tags.getLast(), linked, strong));
             if (isMapped) {
-                keepPlaces(text, read);
+                allPlaces.add(Places.of(text, read, 0).through(places));
             }
         }
         words.setLength(0);
@@ -415,19 +433,10 @@ final class BlockReader implements NodeFilter {
         apart = 0;
     }
 
-    private void keepPlaces(String text, String read) {
-        Places inBlock = Places.of(text, read, 0);
-        for (int i = 0; i < text.length(); i++) {
-            int first = Math.min(inBlock.start(i), read.length() - 1);
-            int last = Math.max(first, Math.min(inBlock.end(i), read.length()) - 1);
-            allPlaces.add(places.start(first), places.end(last));
-        }
-        allPlaces.addNothing();
-    }
-
-    /// Where the characters of the blocks stand in the page, with a line end after each block.
-    PageMap map() {
-        return new PageMap(page, allPlaces.starts(), allPlaces.ends());
+    /// Where the characters of each block stand in the page; empty if the page was not parsed with
+    /// positions.
+    List<Places> places() {
+        return Collections.unmodifiableList(allPlaces);
     }
 
     /// Some pages escape their text twice.

@@ -4,10 +4,12 @@ import dev.readout.knowledge.BoxRole;
 import dev.readout.knowledge.Furniture;
 import dev.readout.report.Zone.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Tells what each block of an HTML page is for, once the box of the running text is known.
 final class BlockZones {
@@ -71,13 +73,15 @@ final class BlockZones {
     private final List<Block> blocks;
     private final Box main;
     private final String title;
+    private final BodyCheck check;
     private final Cue[] cues;
     private final Kind[] kinds;
 
-    private BlockZones(List<Block> blocks, Box main, String title) {
+    private BlockZones(List<Block> blocks, Box main, String title, BodyCheck check) {
         this.blocks = blocks;
         this.main = main;
         this.title = Titles.bare(title);
+        this.check = check;
         this.cues = new Cue[blocks.size()];
         this.kinds = new Kind[blocks.size()];
     }
@@ -86,9 +90,10 @@ final class BlockZones {
     record Judged(List<Cue> cues, List<Kind> kinds) {}
 
     /// @param title the headline, empty if there is none
-    static Judged of(List<Block> blocks, Box main, String title) {
-        BlockZones zones = new BlockZones(blocks, main, title);
+    static Judged of(List<Block> blocks, Box main, String title, BodyCheck check) {
+        BlockZones zones = new BlockZones(blocks, main, title, check);
         zones.judgeEach();
+        zones.restoreStated();
         zones.dropRepeated();
         zones.dropPullQuotes();
         zones.dropLinkLists();
@@ -97,6 +102,8 @@ final class BlockZones {
         zones.dropComments();
         zones.closeAtEndMatter();
         zones.trimEnds();
+        zones.dropUnstated();
+        zones.dropBoxedHeadings();
         zones.dropEmptyHeadings();
         zones.addStandfirst();
         return new Judged(List.of(zones.cues), List.of(zones.kinds));
@@ -195,6 +202,31 @@ final class BlockZones {
 
     private static boolean isTable(String tag) {
         return tag.equals("td") || tag.equals("th") || tag.equals("dd") || tag.equals("dt");
+    }
+
+    /// Paragraphs outside the chosen box that the page states to be of the report.
+    private void restoreStated() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.CLUTTER
+                    && cues[i] == Cue.NONE
+                    && blocks.get(i).text().length() >= MIN_PARAGRAPH
+                    && check.isPart(i)) {
+                kinds[i] = Kind.BODY;
+            }
+        }
+    }
+
+    /// Text around the report that the page does not state.
+    private void dropUnstated() {
+        int body = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            body += kinds[i] == Kind.BODY ? blocks.get(i).text().length() : 0;
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            if (check.isBeside(i, body)) {
+                drop(i);
+            }
+        }
     }
 
     /// Bodies that stand in the markup several times, pull quotes, repeated captions. What an
@@ -404,14 +436,30 @@ final class BlockZones {
 
     /// Blocks before the first paragraph and after the last that are no sentences.
     private void trimEnds() {
+        int prose = 0;
+        while (prose < kinds.length && proseAt(prose) == 0) {
+            prose++;
+        }
         int first = 0;
-        while (first < kinds.length && proseAt(first) == 0) {
+        while (first < prose && !isShortParagraph(first, prose)) {
             drop(first++);
         }
         int last = kinds.length - 1;
         while (last >= 0 && proseAt(last) == 0 && !isSentence(last) && !isItem(last)) {
             drop(last--);
         }
+    }
+
+    /// A short sentence or one that leads on to a list, beside the first long paragraph.
+    private boolean isShortParagraph(int i, int prose) {
+        Block block = blocks.get(i);
+        return kinds[i] == Kind.BODY
+                && prose < kinds.length
+                && block.tag().equals("p")
+                && block.linked() == 0
+                && (block.box() == blocks.get(prose).box() || block.box().isIn(main))
+                && Line.wordCount(block.text()) >= MIN_WORDS
+                && (Line.endsSentence(block.text()) || block.text().endsWith(":"));
     }
 
     /// An item of a list that belongs to the text.
@@ -423,9 +471,11 @@ final class BlockZones {
     }
 
     private boolean isSentence(int i) {
+        Block block = blocks.get(i);
+        int least = block.tag().equals("p") && block.linked() == 0 ? MIN_WORDS - 1 : MIN_WORDS;
         return kinds[i] == Kind.BODY
-                && Line.endsSentence(blocks.get(i).text())
-                && Line.wordCount(blocks.get(i).text()) >= MIN_WORDS;
+                && Line.endsSentence(block.text())
+                && Line.wordCount(block.text()) >= least;
     }
 
     private void drop(int i) {
@@ -450,6 +500,26 @@ final class BlockZones {
                     && block.linked() == 0
                     && Line.wordCount(block.text()) >= 2 * MIN_WORDS) {
                 kinds[i] = Kind.SUBHEAD;
+            }
+        }
+    }
+
+    /// Subheads in a box of their own with nothing of the text in it.
+    private void dropBoxedHeadings() {
+        Set<Box> withText = new HashSet<>();
+        Map<Box, Integer> blocksIn = new HashMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            Box box = blocks.get(i).box();
+            if (kinds[i] == Kind.BODY || kinds[i] == Kind.TITLE) {
+                withText.add(box);
+            }
+            blocksIn.merge(box, 1, Integer::sum);
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            Box box = blocks.get(i).box();
+            boolean isBoxed = box != main && !withText.contains(box);
+            if (kinds[i] == Kind.SUBHEAD && isBoxed && blocksIn.getOrDefault(box, 0) > 1) {
+                drop(i);
             }
         }
     }

@@ -7,6 +7,11 @@ package dev.readout.extract;
 /// @param block number of the block that begins at it or after it
 record DateMark(String value, String names, Box box, int block) {
 
+    /// The same with so many blocks more before it.
+    DateMark later(int blocks) {
+        return new DateMark(value, names, box, block + blocks);
+    }
+
     /// Whether it is the date of a change; "published updated" names both at once.
     boolean isChange() {
         return isNamedChange(names);

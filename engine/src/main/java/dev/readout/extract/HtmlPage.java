@@ -24,22 +24,37 @@ final class HtmlPage {
     private final Optional<Doorway> doorway;
     private final Markup markup;
     private final List<DateMark> dates;
+    private final List<Places> places;
     private final Text text;
     private final List<Labelled> lines = new ArrayList<>();
 
     HtmlPage(String html) {
-        Document page = Jsoup.parse(html);
-        BlockReader reader = new BlockReader();
+        this(Jsoup.parse(html), new BlockReader());
+    }
+
+    private HtmlPage(Document page, BlockReader reader) {
         page.filter(reader);
-        this.blocks = reader.blocks();
-        this.dates = reader.dates();
         this.markup = Markup.of(page);
+        StatedBody stated = StatedBody.of(page);
+        BlockText read = BlockText.of(reader, markup, stated);
+        this.blocks = read.blocks();
+        this.head = read.head();
+        this.dates = read.dates();
+        this.places = read.places();
         this.doorway = Doorway.of(page, blocks, markup.isReport());
-        this.head = new HtmlHead(markup, blocks);
-        String title = head.title();
-        Box main = MainText.of(reader.boxes(), blocks, head.titleBlock(title));
-        BlockZones.Judged judged = BlockZones.of(blocks, main, title);
-        this.text = joined(judged);
+        this.text = joined(read);
+    }
+
+    /// Where the text of an HTML page stands in it; the page is read once more, with positions.
+    static PageMap map(String html) {
+        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+        HtmlPage read = new HtmlPage(page, new BlockReader(html));
+        Places all = new Places();
+        for (Places block : read.places) {
+            all.addAll(block);
+            all.addNothing();
+        }
+        return new PageMap(html, all.starts(), all.ends());
     }
 
     /// Why there is no whole report here, if there is none.
@@ -52,24 +67,13 @@ final class HtmlPage {
         return doorway;
     }
 
-    /// Where the text of an HTML page stands in it; the page is read once more, with positions.
-    static PageMap map(String html) {
-        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-        BlockReader reader = new BlockReader(html);
-        page.filter(reader);
-        return reader.map();
-    }
-
-    private Text joined(BlockZones.Judged judged) {
+    private Text joined(BlockText read) {
         StringBuilder characters = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             String words = blocks.get(i).text();
             Span span = new Span(characters.length(), characters.length() + words.length());
-            lines.add(
-                    new Labelled(
-                            new Line(span, words, true),
-                            judged.cues().get(i),
-                            judged.kinds().get(i)));
+            Line line = new Line(span, words, true);
+            lines.add(new Labelled(line, read.cues().get(i), read.kinds().get(i)));
             characters.append(words).append('\n');
         }
         return new Text(characters.toString());

@@ -14,6 +14,14 @@ record Line(Span span, String words, boolean isAfterGap) {
     /// lines.
     static final int LONG = 600;
 
+    /// In characters, of an agency in brackets behind the last sentence.
+    private static final int MAX_CREDIT = 30;
+
+    private static final String CLOSING = "\"'”’»)]」』）";
+
+    /// Of Latin, Chinese and Japanese, Arabic, Urdu, Hindi, Armenian and Ethiopian writing.
+    private static final String ENDS = ".!?…。！？؟۔।։።";
+
     /// The paragraphs of a plain text: its lines, or runs of lines where the text was wrapped at a
     /// fixed width.
     static List<Line> of(Text text) {
@@ -36,10 +44,20 @@ record Line(Span span, String words, boolean isAfterGap) {
 
     static boolean endsSentence(String words) {
         int end = words.length();
-        while (end > 0 && "\"'”’»)]".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…".indexOf(words.charAt(end - 1)) >= 0;
+        return end > 0
+                && (ENDS.indexOf(words.charAt(end - 1)) >= 0 || endsBeforeCredit(words, end));
+    }
+
+    /// "… by noon. (AFP)"
+    private static boolean endsBeforeCredit(String words, int end) {
+        int open = end < words.length() ? words.lastIndexOf('(', end) : -1;
+        return open > 1
+                && end - open <= MAX_CREDIT
+                && words.charAt(open - 1) == ' '
+                && ENDS.indexOf(words.charAt(open - 2)) >= 0;
     }
 
     static int wordCount(String words) {

@@ -51,9 +51,15 @@ final class MainText {
     /// In characters of prose; shorter boxes after the headline are a summary.
     private static final int MIN_BODY = 200;
 
+    /// In characters of prose; a box in which the running text goes on may be short.
+    private static final int MIN_CONTINUED = 100;
+
     /// A box after the headline whose name says that it is the running text holds at least this
     /// share of the page's prose; teasers and other reports may hold the rest.
     private static final double MIN_BODY_SHARE = 0.15;
+
+    /// Elements that are a part of a text and never hold all of it.
+    private static final Set<String> PARTS = Set.of("ul", "ol", "dl", "blockquote");
 
     private MainText() {}
 
@@ -294,7 +300,7 @@ final class MainText {
     private static Optional<Box> next(Box main, Box page) {
         Optional<Box> most = Optional.empty();
         for (Box child : main.children()) {
-            if (child.cleanProse() > most.map(Box::cleanProse).orElse(0)) {
+            if (!PARTS.contains(child.tag()) && child.cleanProse() > most.map(Box::cleanProse).orElse(0)) {
                 most = Optional.of(child);
             }
         }
@@ -318,7 +324,7 @@ final class MainText {
                         .anyMatch(other ->
                                 other != child
                                         && other.roles().contains(BoxRole.BODY)
-                                        && other.cleanProse() >= MIN_BODY);
+                                        && other.cleanProse() >= MIN_CONTINUED);
     }
 
     private static boolean isNamed(Box box) {

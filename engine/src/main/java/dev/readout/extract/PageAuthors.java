@@ -158,13 +158,4 @@ final class PageAuthors {
                     return new Stated(name, How.STATED, List.of(evidence));
                 });
     }
-
-    /// Those who may be told about in a note under the report, in lower case.
-    Set<String> keys() {
-        Map<String, Stated> given = new LinkedHashMap<>();
-        markup.names("author").forEach(name -> addPersons(name, given));
-        List<String> keys = new ArrayList<>(given.keySet());
-        keys.addAll(byline(0, firstBody() + 2, Set.of()).keySet());
-        return Set.copyOf(keys);
-    }
 }

@@ -60,6 +60,18 @@ final class Places {
         length = 0;
     }
 
+    /// From characters over what they were read from to where that stands: a place of this is a run
+    /// of characters of `raw`.
+    Places through(Places raw) {
+        Places all = new Places();
+        for (int i = 0; i < length; i++) {
+            int first = Math.min(starts[i], raw.length - 1);
+            int last = Math.max(first, Math.min(ends[i], raw.length) - 1);
+            all.add(raw.starts[first], raw.ends[last]);
+        }
+        return all;
+    }
+
     /// Places of the characters of `read` in what they were read from, at `from` in the page.
     ///
     /// @param raw the same characters with entities, and perhaps with more white space and

@@ -20,6 +20,8 @@ public enum WordGroup {
     STATE_OWNED,
     /// Words of a by-line that are no part of a person's name: "staff", "correspondent".
     BYLINE_NOUN,
+    /// What those are who write, and are told about under what they wrote.
+    WRITING_TRADE,
     /// Words that stand beside the date of a report, besides names of months.
     DATE_LABEL,
     /// Words at the end of a company's name that tell its legal form, without a full stop.
