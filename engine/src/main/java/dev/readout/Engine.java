@@ -107,7 +107,7 @@ public final class Engine {
         return writer.of(analyses, alignment, trace, skipped).withCorrections(corrector.fitting());
     }
 
-    /// Finds the report in one page, in whatever language.
+    /// Finds the report in one page, in whatever language, or the start of one that is cut short.
     ///
     /// @param id the name that the report will bear
     public Extraction extract(Page page, ReportId id) {
@@ -123,19 +123,20 @@ public final class Engine {
     private Extraction limited(Extraction extraction) {
         return switch (extraction) {
             case Extraction.NoReport none -> none;
-            case Extraction.Found(Report report) -> {
-                int length = report.text().length();
-                int line = longestLine(report.text());
-                yield length > maxCharacters
-                        ? tooLong(
-                                "has %s characters of text, the limit is %s", length, maxCharacters)
-                        : line > MAX_LINE
-                                ? tooLong(
-                                        "has a line of %s characters, the limit is %s",
-                                        line, MAX_LINE)
-                                : extraction;
-            }
+            case Extraction.Found(Report report) -> limited(report.text(), extraction);
+            case Extraction.Stub(Report start, var why) -> limited(start.text(), extraction);
         };
+    }
+
+    private Extraction limited(Text text, Extraction extraction) {
+        int length = text.length();
+        if (length > maxCharacters) {
+            return tooLong("has %s characters of text, the limit is %s", length, maxCharacters);
+        }
+        int line = longestLine(text);
+        return line > MAX_LINE
+                ? tooLong("has a line of %s characters, the limit is %s", line, MAX_LINE)
+                : extraction;
     }
 
     private static Extraction tooLong(String detail, int found, int limit) {
@@ -194,6 +195,8 @@ public final class Engine {
                 }
                 case Extraction.NoReport none ->
                         skipped.add(new Skipped(page.name(), none.detail()));
+                case Extraction.Stub(var start, Extraction.NoReport why) ->
+                        skipped.add(new Skipped(page.name(), why.detail()));
             }
         }
         return List.copyOf(reports.values());

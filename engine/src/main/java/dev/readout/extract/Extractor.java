@@ -6,6 +6,7 @@ import dev.readout.report.Extraction;
 import dev.readout.report.Extraction.Found;
 import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Extraction.Reason;
+import dev.readout.report.Extraction.Stub;
 import dev.readout.report.Page;
 import dev.readout.report.PageMap;
 import dev.readout.report.Report;
@@ -79,13 +80,16 @@ public final class Extractor {
     private static Extraction withHost(Page page, Extraction extraction) {
         return switch (extraction) {
             case NoReport none -> none;
-            case Found(Report report) -> {
-                String host = page.isFromWeb() ? TextHead.hostOf(page.name()) : "";
-                yield host.isEmpty() || report.head().outlet().isPresent()
-                        ? extraction
-                        : new Found(report.withOutlet(TextHead.atHost(host)));
-            }
+            case Found(Report report) -> new Found(withHost(page, report));
+            case Stub(Report start, NoReport why) -> new Stub(withHost(page, start), why);
         };
+    }
+
+    private static Report withHost(Page page, Report report) {
+        String host = page.isFromWeb() ? TextHead.hostOf(page.name()) : "";
+        return host.isEmpty() || report.head().outlet().isPresent()
+                ? report
+                : report.withOutlet(TextHead.atHost(host));
     }
 
     /// The report in running text that a sender gives. What the sender says of title, outlet and
@@ -124,10 +128,14 @@ public final class Extractor {
             return new NoReport(Reason.NO_TEXT, "has no running text");
         }
         String language = LanguageGuess.of(body);
-        return isForeign(language) ? foreign(language) : new Found(page.report(id, file, language));
+        if (isForeign(language)) {
+            return foreign(language);
+        }
+        Report report = page.report(id, file, language);
+        return other.<Extraction>map(why -> new Stub(report, why)).orElse(new Found(report));
     }
 
-    /// What a site shows of a report to those who do not pay is still text, if not a report.
+    /// What a site shows of a report to those who do not pay is still text, if no report.
     private boolean isTaken(NoReport none) {
         return languages == Languages.ANY && none.reason() == Reason.PAYWALL;
     }

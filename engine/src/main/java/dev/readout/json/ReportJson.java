@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.report.Credit;
 import dev.readout.report.Dating;
+import dev.readout.report.Extraction;
 import dev.readout.report.Head;
+import dev.readout.report.Published;
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
 import dev.readout.report.Zone;
@@ -24,6 +26,15 @@ public final class ReportJson {
 
     /// One line, without a line end. What the page does not tell is left out.
     public static String line(Report report) {
+        return Layout.line(row(report));
+    }
+
+    /// As [#line(Report)], with the reason why it is no report under `no_report`.
+    public static String line(Extraction.Stub stub) {
+        return Layout.line(row(stub.start()).put("no_report", word(stub.why().reason())));
+    }
+
+    private static ObjectNode row(Report report) {
         Head head = report.head();
         ObjectNode row =
                 object().put("id", withoutEndings(report.file())).put("text", running(report));
@@ -45,15 +56,25 @@ public final class ReportJson {
         if (!head.credits().isEmpty()) {
             row.set("credits", credits(report));
         }
-        return Layout.line(row.put("language", head.language()));
+        return row.put("language", head.language());
     }
 
-    /// A date and, under a second key, where the page has it: words, markup or address.
+    /// A date and, under two more keys, where the page has it (words, markup or address) and how
+    /// exact it is (day, time, time-with-zone).
     private static void put(String key, Dating dating, ObjectNode row) {
         if (dating.isKnown()) {
             row.put(key, dating.published().iso());
             row.put(key + "_in", word(dating.basis()));
+            row.put(key + "_to", exactness(dating.published()));
         }
+    }
+
+    private static String exactness(Published published) {
+        return switch (published) {
+            case Published.At at -> at.offset().isPresent() ? "time-with-zone" : "time";
+            case Published.On on -> "day";
+            case Published.NotStated none -> "unknown";
+        };
     }
 
     /// The running text: body and the subheads inside it, one zone a line, the dateline before its

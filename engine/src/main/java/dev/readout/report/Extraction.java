@@ -5,6 +5,12 @@ public sealed interface Extraction {
     /// A report was found.
     record Found(Report report) implements Extraction {}
 
+    /// The start of a report, shown to those who do not pay: text, and no report. Given only by who
+    /// takes the text of any page.
+    ///
+    /// @param why why it is no report
+    record Stub(Report start, NoReport why) implements Extraction {}
+
     /// @param detail completes the sentence "FILE …", e.g. "is empty" or "has 7.1 MB of text, the
     ///   limit is 5 MB"
     record NoReport(Reason reason, String detail) implements Extraction {}

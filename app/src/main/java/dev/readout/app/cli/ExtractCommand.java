@@ -17,9 +17,10 @@ import picocli.CommandLine.ParentCommand;
             "Finds the report in each page and writes a line of JSON for each.",
             "",
             "Keys: id (address, or name of the file without .gz, .html, .htm, .txt), text, title,"
-                    + " authors, published and modified (published_in: words, markup or address),"
-                    + " dateline, agency, outlet, credits, language. What a page does not tell is"
-                    + " left out.",
+                    + " authors, published and modified (published_in: words, markup or address;"
+                    + " published_to: day, time, time-with-zone), dateline, agency, outlet,"
+                    + " credits (kind, name, words), language; no_report: paywall, if only the start"
+                    + " of a report is shown. What a page does not tell is left out.",
             ""
         })
 final class ExtractCommand implements Callable<Integer>, InputReader.Target {
@@ -46,6 +47,10 @@ final class ExtractCommand implements Callable<Integer>, InputReader.Target {
             case Extraction.Found found -> {
                 read++;
                 program.print(ReportJson.line(found.report()) + "\n");
+            }
+            case Extraction.Stub stub -> {
+                read++;
+                program.print(ReportJson.line(stub) + "\n");
             }
             case Extraction.NoReport none -> leaveOut(path, none.detail());
         }

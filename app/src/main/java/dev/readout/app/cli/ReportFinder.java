@@ -80,6 +80,8 @@ final class ReportFinder implements InputReader.Target {
                             switch (extraction) {
                                 case Extraction.Found(var found) ->
                                         out.accept(found.text().characters());
+                                case Extraction.Stub(var start, var why) ->
+                                        out.accept(start.text().characters());
                                 case Extraction.NoReport none ->
                                         say.accept(report.file() + " " + none.detail());
                             }

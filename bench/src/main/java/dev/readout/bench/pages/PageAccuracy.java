@@ -87,6 +87,7 @@ public record PageAccuracy(String set, PageScore whole, PageScore stripped) {
     private static JsonNode found(Extraction extraction) throws IOException {
         return switch (extraction) {
             case Extraction.Found found -> JSON.readTree(ReportJson.line(found.report()));
+            case Extraction.Stub stub -> JSON.readTree(ReportJson.line(stub));
             case Extraction.NoReport none -> JSON.createObjectNode();
         };
     }

@@ -46,6 +46,7 @@ final class SubmissionReader {
         Page page = delivery.page();
         return switch (engine.extract(page, new ReportId("r1"))) {
             case Extraction.Found found -> extracted(ReportJson.line(found.report()), delivery);
+            case Extraction.Stub(var start, Extraction.NoReport why) -> throw refused(why.detail());
             case Extraction.NoReport none -> throw refused(none.detail());
         };
     }
