@@ -49,7 +49,8 @@ final class AgencyWords {
     /// In characters; longer lines are text.
     private static final int MAX_SIGN_OFF = 250;
 
-    private static final Set<String> JOINTS = Set.of("and", "by", "with", "from", "of", "the", "in");
+    private static final Set<String> JOINTS =
+            Set.of("and", "by", "with", "from", "of", "the", "in");
 
     private AgencyWords() {}
 

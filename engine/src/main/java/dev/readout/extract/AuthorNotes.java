@@ -46,11 +46,13 @@ final class AuthorNotes {
 
     /// "Ann Example can be reached at …", with the name.
     private static final Pattern REACHED =
-            Pattern.compile("(\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20}) (?:can|may) be reached (?:at|by|on)\\b");
+            Pattern.compile(
+                    "(\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20}) (?:can|may) be reached (?:at|by|on)\\b");
 
     private static final Pattern FOLLOWED =
             Pattern.compile(
-                    "\\b(?:reach|follow|e-?mail|contact|find) (?:him|her|them|me) (?:at|on|by|via)\\b",
+                    "\\b(?:reach|follow|e-?mail|contact|find) (?:him|her|them|me)"
+                            + " (?:at|on|by|via)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks;

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The blocks of an HTML page, each with what it is for; where the page shows hardly anything of the
-/// text that it states for machines, with that text in their midst.
+/// The blocks of an HTML page, each with what it is for; where the page shows hardly anything of
+/// the text that it states for machines, with that text in their midst.
 ///
 /// @param cues one per block, as are `kinds`
+/// @param isStated whether the running text is what the page states for machines
 /// @param places one per block if the page was read with positions, else none
 record BlockText(
         HtmlHead head,
@@ -20,7 +21,8 @@ record BlockText(
         List<Cue> cues,
         List<Kind> kinds,
         List<DateMark> dates,
-        List<Places> places) {
+        List<Places> places,
+        boolean isStated) {
 
     static BlockText of(BlockReader reader, Markup markup, StatedBody stated) {
         List<Block> blocks = reader.blocks();
@@ -37,7 +39,8 @@ record BlockText(
                         judged.cues(),
                         withoutNotes(blocks, judged, markup),
                         reader.dates(),
-                        reader.places());
+                        reader.places(),
+                        false);
         return check.isMissing(shown.length()) ? shown.with(stated, headline) : shown;
     }
 
@@ -55,8 +58,7 @@ record BlockText(
         }
         List<Kind> kinds = new ArrayList<>(judged.kinds());
         int start = new AuthorNotes(blocks, kinds, authors).start();
-        kinds.subList(start, kinds.size())
-                .replaceAll(kind -> isRunning(kind) ? Kind.META : kind);
+        kinds.subList(start, kinds.size()).replaceAll(kind -> isRunning(kind) ? Kind.META : kind);
         return kinds;
     }
 
@@ -95,13 +97,12 @@ record BlockText(
                 inserted(cues, at, Collections.nCopies(count, Cue.NONE)),
                 inserted(shown, at, Collections.nCopies(count, Kind.BODY)),
                 moved(at, count),
-                places.size() < blocks.size() ? places : inserted(places, at, origins));
+                places.size() < blocks.size() ? places : inserted(places, at, origins),
+                true);
     }
 
     private List<DateMark> moved(int at, int count) {
-        return dates.stream()
-                .map(mark -> mark.block() < at ? mark : mark.later(count))
-                .toList();
+        return dates.stream().map(mark -> mark.block() < at ? mark : mark.later(count)).toList();
     }
 
     private static <T> List<T> inserted(List<T> list, int at, List<T> added) {

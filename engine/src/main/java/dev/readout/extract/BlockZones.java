@@ -37,8 +37,8 @@ final class BlockZones {
         Box home = first < kinds.length ? blocks.get(first).box() : main;
         OptionalInt comments = ReaderComments.firstOf(blocks.subList(first, last));
         for (int i = first + comments.orElse(last); i < last; i++) {
-            if (blocks.get(i).box() != home) {
-                drop(i);
+            if (blocks.get(i).box() != home && kinds[i] != Kind.TITLE) {
+                kinds[i] = Kind.CLUTTER;
             }
         }
     }
@@ -60,6 +60,9 @@ final class BlockZones {
 
     /// In characters; longer blocks around the headline are no by-line and no date.
     private static final int MAX_HEAD = 200;
+
+    /// In characters; "Yes" and "Monday" in a table are no menu and no date.
+    private static final int MAX_CELL = 20;
 
     /// Pull quotes looked for; long pieces have a dozen.
     private static final int MAX_QUOTES = 100;
@@ -176,6 +179,9 @@ final class BlockZones {
     }
 
     private Kind byCue(Block block, Cue cue) {
+        if (isTable(block.tag()) && block.linked() == 0 && block.text().length() <= MAX_CELL) {
+            return plain(block);
+        }
         return switch (cue) {
             case ADDRESS, DATE, BYLINE, COPYRIGHT, DISTRIBUTOR, AGENCY, OUTLET -> Kind.META;
             case CAPTION -> Kind.CAPTION;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ByLine {
     private static final Pattern START =
             Pattern.compile(
-                    "(?-i:By(?=\\p{Lu}\\p{Ll}))|from(?= our"
+                    "(?-i:By(?=\\p{Lu}\\p{Ll})|(?:Von|Par|Por) )|from(?= our"
                         + " )\\s|(?:(?:story|words|text|report|written|reported|posted|analysis|article|published|review|opinion|commentary|interview)"
                         + " )?by\\b ?:?\\s?",
                     Pattern.CASE_INSENSITIVE);
@@ -43,6 +43,8 @@ final class ByLine {
                     "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "el",
                     "al", "bin", "ben", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "san",
                     "st");
+
+    /// With particles: as many words with capitals are a headline.
     private static final int MAX_NAME_WORDS = 5;
 
     /// In words; a longer name without "By" may be a heading.
@@ -75,6 +77,9 @@ final class ByLine {
 
     private static boolean mayStart(String words) {
         if (words.regionMatches(true, 0, "from our ", 0, 9)) {
+            return true;
+        }
+        if (words.startsWith("Von ") || words.startsWith("Par ") || words.startsWith("Por ")) {
             return true;
         }
         for (int i = 0; i < Math.min(words.length() - 1, 16); i++) {
@@ -154,9 +159,11 @@ final class ByLine {
         if (words.length < 2 || words.length > MAX_NAME_WORDS || name.length() > 60) {
             return false;
         }
+        int capitals = 0;
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean capital = Character.isUpperCase(word.charAt(0));
+            capitals += capital ? 1 : 0;
             if (!(capital || PARTICLES.contains(lower))
                     || WordGroup.BYLINE_NOUN.has(lower)
                     || isMastheadEnd(words, lower)) {
@@ -169,6 +176,7 @@ final class ByLine {
             }
         }
         return Character.isUpperCase(words[0].charAt(0))
+                && capitals < MAX_NAME_WORDS
                 && Agencies.named(name).isEmpty()
                 && Outlets.named(name).isEmpty()
                 && !Titles.isTitle(name);

@@ -87,6 +87,11 @@ final class HtmlHead {
         return most;
     }
 
+    /// "The Example Post" of "Ferry sinks | The Example Post".
+    private Optional<String> outletOfWindow() {
+        return Titles.outlet(markup.windowTitle()).filter(Masthead::isName);
+    }
+
     Optional<Stated> outlet() {
         Optional<String> host =
                 markup.canonical()
@@ -97,6 +102,7 @@ final class HtmlHead {
                 .map(Outlet::name)
                 .or(() -> markup.meta("og:site_name"))
                 .or(() -> markup.names("publisher").stream().findFirst())
+                .or(this::outletOfWindow)
                 .or(() -> host)
                 .map(name -> new Stated(name, How.STATED, List.of()));
     }

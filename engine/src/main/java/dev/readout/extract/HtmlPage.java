@@ -25,6 +25,7 @@ final class HtmlPage {
     private final Markup markup;
     private final List<DateMark> dates;
     private final List<Places> places;
+    private final boolean isStated;
     private final Text text;
     private final List<Labelled> lines = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class HtmlPage {
         this.head = read.head();
         this.dates = read.dates();
         this.places = read.places();
+        this.isStated = read.isStated();
         this.doorway = Doorway.of(page, blocks, markup.isReport());
         this.text = joined(read);
     }
@@ -59,7 +61,7 @@ final class HtmlPage {
 
     /// Why there is no whole report here, if there is none.
     Optional<NoReport> other() {
-        return OtherPage.of(markup, lines, blocks, head.title());
+        return isStated ? Optional.empty() : OtherPage.of(markup, lines, blocks, head.title());
     }
 
     /// What stands here instead of a report.

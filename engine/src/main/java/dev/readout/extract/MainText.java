@@ -18,6 +18,12 @@ final class MainText {
     /// Shorter blocks are no evidence of running text; a line on a phone has about 40 characters.
     private static final int MIN_PROSE = 50;
 
+    /// Letters for one character of Chinese or Japanese.
+    private static final int DENSITY = 3;
+
+    /// Kana, ideographs and hangul lie above.
+    private static final char FIRST_DENSE = '\u3040';
+
     /// A block with more of its characters in links is a list of links.
     private static final double MAX_LINKED = 0.45;
 
@@ -125,10 +131,23 @@ final class MainText {
     }
 
     static boolean isProse(Block block) {
-        return block.text().length() >= MIN_PROSE
+        int least = isDense(block.text()) ? MIN_PROSE / DENSITY : MIN_PROSE;
+        return block.text().length() >= least
                 && !block.isHeading()
                 && isUnlinked(block)
-                && (block.text().length() >= 2 * MIN_PROSE || Line.endsSentence(block.text()));
+                && (block.text().length() >= 2 * least || Line.endsSentence(block.text()));
+    }
+
+    /// Chinese and Japanese say in one character what takes three letters elsewhere.
+    private static boolean isDense(String words) {
+        if (words.length() >= MIN_PROSE || words.length() < MIN_PROSE / DENSITY) {
+            return false;
+        }
+        int dense = 0;
+        for (int i = 0; i < words.length(); i++) {
+            dense += words.charAt(i) >= FIRST_DENSE ? 1 : 0;
+        }
+        return dense * 2 > words.length();
     }
 
     /// A paragraph may be full of links, if enough of its words stand outside them.
@@ -300,7 +319,8 @@ final class MainText {
     private static Optional<Box> next(Box main, Box page) {
         Optional<Box> most = Optional.empty();
         for (Box child : main.children()) {
-            if (!PARTS.contains(child.tag()) && child.cleanProse() > most.map(Box::cleanProse).orElse(0)) {
+            if (!PARTS.contains(child.tag())
+                    && child.cleanProse() > most.map(Box::cleanProse).orElse(0)) {
                 most = Optional.of(child);
             }
         }

@@ -5,7 +5,6 @@ import dev.readout.report.How;
 import dev.readout.report.Stated;
 import dev.readout.report.Zone.Kind;
 import dev.readout.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +28,20 @@ final class PageAuthors {
     private final Markup markup;
     private final List<Block> blocks;
     private final List<Labelled> lines;
+    private final int firstBody;
 
     PageAuthors(Markup markup, List<Block> blocks, List<Labelled> lines) {
         this.markup = markup;
         this.blocks = blocks;
         this.lines = lines;
+        this.firstBody = firstBody();
     }
 
     /// Persons; where none is named, the body that is.
     List<Stated> all() {
         Map<String, Stated> given = new LinkedHashMap<>();
         markup.names("author").forEach(name -> addPersons(name, given));
-        int end = firstBody() + 2;
+        int end = firstBody + 2;
         Map<String, Stated> shown = byline(0, end, given.keySet());
         if (shown.isEmpty()) {
             shown = byline(end, blocks.size(), given.keySet());
@@ -90,7 +91,21 @@ final class PageAuthors {
     private boolean isByline(int i) {
         Box box = blocks.get(i).box();
         return lines.get(i).cue() == Cue.BYLINE
-                || (box.isWithin(BoxRole.BYLINE, null) && !box.isWithin(BoxRole.COMMENT, null));
+                || (box.isWithin(BoxRole.BYLINE, null) && !box.isWithin(BoxRole.COMMENT, null))
+                || isBesideDate(i);
+    }
+
+    /// A name alone between headline and text, with the date beside it.
+    private boolean isBesideDate(int i) {
+        return i > 0
+                && i < firstBody
+                && (isDate(i - 1) || (i + 1 < lines.size() && isDate(i + 1)))
+                && lines.subList(0, i).stream().anyMatch(line -> line.kind() == Kind.TITLE)
+                && ByLine.isPerson(blocks.get(i).text());
+    }
+
+    private boolean isDate(int i) {
+        return lines.get(i).cue() == Cue.DATE;
     }
 
     /// The largest box with the name of a by-line around a block.
@@ -138,7 +153,7 @@ final class PageAuthors {
         if (given.isPresent()) {
             return List.of(new Stated(given.get(), How.STATED, List.of()));
         }
-        for (int i = 0; i < Math.min(firstBody() + 2, blocks.size()); i++) {
+        for (int i = 0; i < Math.min(firstBody + 2, blocks.size()); i++) {
             Optional<Stated> agency = isByline(i) ? agency(i) : Optional.empty();
             if (agency.isPresent()) {
                 return List.of(agency.get());

@@ -165,7 +165,10 @@ final class StatedBody {
                 at + 1 < characters.length()
                         && (Character.isLetter(characters.charAt(at + 1))
                                 || characters.charAt(at + 1) == '/');
-        int close = isTag ? characters.indexOf('>', at, Math.min(characters.length(), at + MAX_TAG)) : -1;
+        int close =
+                isTag
+                        ? characters.indexOf('>', at, Math.min(characters.length(), at + MAX_TAG))
+                        : -1;
         return close < 0 ? -1 : close + 1;
     }
 

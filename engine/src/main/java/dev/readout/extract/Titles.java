@@ -64,6 +64,21 @@ final class Titles {
                 : Optional.of(title.substring(from).strip()).filter(Masthead::mayName);
     }
 
+    /// What stands behind the last mark of a window title, which may be a section: "Ferry sinks |
+    /// The Example Post".
+    static Optional<String> outlet(String title) {
+        int at = -1;
+        int width = 0;
+        for (String mark : MARKS) {
+            int last = title.lastIndexOf(mark);
+            if (last > at) {
+                at = last;
+                width = mark.length();
+            }
+        }
+        return at <= 0 ? Optional.empty() : Optional.of(title.substring(at + width).strip());
+    }
+
     /// The longest part of a window title between its marks: "Ferry sinks | The Example Post".
     static String withoutOutlet(String title) {
         String rest = title;

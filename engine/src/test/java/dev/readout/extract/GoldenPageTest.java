@@ -51,8 +51,7 @@ class GoldenPageTest {
     }
 
     private static String read(Path page) throws IOException {
-        Extractor extractor =
-                new Extractor(Extractor.DEFAULT_LIMIT, Extractor.Languages.ANY);
+        Extractor extractor = new Extractor(Extractor.DEFAULT_LIMIT, Extractor.Languages.ANY);
         Page bytes = new Page(name(page), Files.readAllBytes(page));
         return switch (extractor.from(bytes, new ReportId("r1"))) {
             case Extraction.NoReport none -> "no report: " + none.reason() + "\n";

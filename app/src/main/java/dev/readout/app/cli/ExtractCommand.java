@@ -18,9 +18,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Keys: id (address, or name of the file without .gz, .html, .htm, .txt), text, title,"
                     + " authors, published and modified (published_in: words, markup or address;"
-                    + " published_to: day, time, time-with-zone), dateline, agency, outlet,"
-                    + " credits (kind, name, words), language; no_report: paywall, if only the start"
-                    + " of a report is shown. What a page does not tell is left out.",
+                    + " published_to: day, time, time-with-zone), dateline, agency, outlet, credits"
+                    + " (kind, name, words), language; no_report: paywall, if only the start of a"
+                    + " report is shown. What a page does not tell is left out.",
             ""
         })
 final class ExtractCommand implements Callable<Integer>, InputReader.Target {

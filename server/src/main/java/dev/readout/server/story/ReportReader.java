@@ -67,11 +67,14 @@ final class ReportReader {
         return switch (engine.report(arrival)) {
             case Extraction.Found(var report) ->
                     new Reading.Read(engine.analyse(report), report.head().language());
-            case Extraction.NoReport none ->
-                    new Reading.LeftOut(
-                            new Skipped(
-                                    arrival.address().orElse(arrival.id().value()), none.detail()));
+            case Extraction.NoReport none -> leftOut(arrival, none);
+            case Extraction.Stub(var start, Extraction.NoReport why) -> leftOut(arrival, why);
         };
+    }
+
+    private static Reading leftOut(Arrival arrival, Extraction.NoReport none) {
+        String name = arrival.address().orElse(arrival.id().value());
+        return new Reading.LeftOut(new Skipped(name, none.detail()));
     }
 
     private synchronized Optional<Reading> known(Key key) {
