@@ -1,0 +1,153 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.Html;
+import dev.readout.report.Page;
+import dev.readout.server.intake.Intake;
+import dev.readout.server.intake.RefusedException;
+import dev.readout.server.intake.Taken;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where a reader hands reports in; on the first visit also what this is.
+final class AddPage {
+    /// What the program is, in five lines.
+    private static final List<String> WHAT =
+            List.of(
+                    "Readout reads reports of the same event and puts them side by side.",
+                    "For each claim it shows who said it, and through whom the words came.",
+                    "It counts origins, not outlets: ten papers that copy one agency are one.",
+                    "It shows where reports differ, who is silent, what was copied, what was edited.",
+                    "Every statement leads to the words that prove it. It does not say what is true.");
+
+    private final Intake intake;
+    private final Example example;
+
+    AddPage(Intake intake) {
+        this.intake = intake;
+        this.example = new Example();
+    }
+
+    void route(RoutesConfig routes) {
+        routes.get("/add", request -> Pages.html(request, page(new Html())));
+        routes.post("/add/words", this::words);
+        routes.post("/add/files", this::files);
+        routes.post("/add/example", this::example);
+    }
+
+    /// The page of a server that holds no report yet.
+    static String firstVisit() {
+        Html html = new Html();
+        html.open("ul", "class", "lead");
+        WHAT.forEach(line -> html.element("li", line));
+        html.close("ul");
+        html.open("form", "method", "post", "action", "/add/example");
+        html.element("button", "Try it with six invented reports").close("form");
+        ways(html);
+        return Site.page(Site.Place.STORIES, "What is established, and on whose word", html);
+    }
+
+    private static String page(Html told) {
+        ways(told);
+        return Site.page(Site.Place.ADD, "Add reports", told);
+    }
+
+    private static void ways(Html html) {
+        html.open("div", "class", "two");
+        box(html, "Files", "Pages (HTML), plain text, web archives (WARC), any number.", "/add/files");
+        html.open("label").text("Files");
+        html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
+        html.close("label").element("button", "Read the files").close("form").close("div");
+        box(html, "Text", "A report that you have as text.", "/add/words");
+        field(html, "title", "Headline", false);
+        html.open("label").text("Text");
+        html.open("textarea", "name", "text", "required", "").close("textarea").close("label");
+        field(html, "outlet", "Outlet", false);
+        field(html, "url", "Address", false);
+        field(html, "published", "Published (2031-04-02 or 2031-04-02T09:15Z)", false);
+        html.element("button", "Read the text").close("form").close("div");
+        html.close("div");
+    }
+
+    private static void box(Html html, String heading, String hint, String action) {
+        html.open("div", "class", "box").element("h2", heading).element("p", hint);
+        html.open(
+                "form", "method", "post", "action", action, "enctype", "multipart/form-data");
+    }
+
+    private static void field(Html html, String name, String label, boolean required) {
+        html.open("label").text(label);
+        if (required) {
+            html.lone("input", "type", "text", "name", name, "required", "");
+        } else {
+            html.lone("input", "type", "text", "name", name);
+        }
+        html.close("label");
+    }
+
+    private void words(Context request) throws IOException {
+        com.fasterxml.jackson.databind.node.ObjectNode row =
+                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        for (String name : List.of("title", "text", "outlet", "url", "published")) {
+            Optional.ofNullable(request.formParam(name))
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> row.put(name, words));
+        }
+        try {
+            intake.words(row.toString());
+            request.redirect("/");
+        } catch (RefusedException e) {
+            List<String> mistakes =
+                    e.mistakes().isEmpty()
+                            ? List.of(String.valueOf(e.getMessage()))
+                            : e.mistakes();
+            refuse(request, mistakes);
+        }
+    }
+
+    private void files(Context request) throws IOException {
+        List<String> refused = new ArrayList<>();
+        for (UploadedFile file : request.uploadedFiles("file")) {
+            try (InputStream content = file.content()) {
+                take(new Page(file.filename(), content.readAllBytes())).ifPresent(refused::add);
+            }
+        }
+        if (refused.isEmpty()) {
+            request.redirect("/");
+        } else {
+            refuse(request, refused);
+        }
+    }
+
+    private void example(Context request) throws IOException {
+        for (Page page : example.pages()) {
+            take(page);
+        }
+        request.redirect("/");
+    }
+
+    /// @return why the page holds no report, as a sentence
+    private Optional<String> take(Page page) throws IOException {
+        return switch (intake.page(page, Map.of(), List.of())) {
+            case Taken.Report report -> Optional.empty();
+            case Taken.NoReport none -> Optional.of(page.name() + " " + none.detail() + ".");
+        };
+    }
+
+    private static void refuse(Context request, List<String> mistakes) {
+        Html html = new Html();
+        html.open("div", "class", "said-no", "role", "alert");
+        html.text("Not everything could be read; the rest is on its way.").open("ul");
+        mistakes.forEach(mistake -> html.element("li", mistake));
+        html.close("ul").close("div");
+        Pages.html(request, page(html));
+        request.status(422);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.PageBrief;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/// Style sheets and scripts. Their addresses change with their content, so a browser keeps them.
+final class Assets {
+    /// No style and no code that the rules of our pages forbid.
+    static final String HTMX_SETTINGS =
+            "{\"includeIndicatorStyles\": false, \"allowEval\": false, \"selfRequestsOnly\": true}";
+
+    private static final Map<String, String> ALL =
+            Map.of(
+                    "brief.css", PageBrief.style(),
+                    "brief.js", PageBrief.script(),
+                    "site.css", resource("site.css"),
+                    "htmx.js", resource("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
+
+    private Assets() {}
+
+    static void route(RoutesConfig routes) {
+        routes.get("/assets/{version}/{name}", Assets::answer);
+    }
+
+    static String address(String name) {
+        return "/assets/" + version(ALL.getOrDefault(name, "")) + "/" + name;
+    }
+
+    private static void answer(Context request) {
+        String name = request.pathParam("name");
+        String content = ALL.get(name);
+        if (content == null) {
+            throw new NotFoundResponse("there is no asset " + name);
+        }
+        request.header("Cache-Control", "public, max-age=31536000, immutable");
+        request.contentType(name.endsWith(".css") ? "text/css" : "text/javascript");
+        request.result(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String version(String content) {
+        CRC32 sum = new CRC32();
+        sum.update(content.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource %s cannot be read".formatted(name), e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.Html;
+import dev.readout.server.store.Store;
+import dev.readout.server.story.StoryBriefs;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+
+/// All pages of the server.
+public final class Pages {
+    /// Only what comes from this server; no script and no style within a page.
+    private static final String RULES =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src"
+                + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Store store;
+    private final StoryBriefs briefs;
+
+    public Pages(Store store, StoryBriefs briefs) {
+        this.store = store;
+        this.briefs = briefs;
+    }
+
+    public void route(RoutesConfig routes) {
+        Assets.route(routes);
+        new StoriesPage(store).route(routes);
+        new StoryPage(store, briefs).route(routes);
+        new ReportPage(store).route(routes);
+        new OutletsPage(store.stories()).route(routes);
+    }
+
+    static void html(Context request, String page) {
+        request.header("Content-Security-Policy", RULES);
+        request.header("X-Content-Type-Options", "nosniff");
+        request.contentType("text/html;charset=utf-8");
+        request.result(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Tells a reader at a browser why a page could not be shown.
+    public static void mistake(Context request, int status, String detail) {
+        Html html = new Html();
+        html.element("p", detail, "class", "said-no", "role", "alert");
+        html.open("p").element("a", "To the stories", "href", "/").close("p");
+        html(request, Site.page(Site.Place.STORIES, heading(status), html));
+        request.status(status);
+    }
+
+    private static String heading(int status) {
+        return switch (status) {
+            case 404 -> "There is no such page";
+            case 500 -> "The server made a mistake";
+            default -> "This could not be done";
+        };
+    }
+}

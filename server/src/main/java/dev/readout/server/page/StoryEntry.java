@@ -1,0 +1,89 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.Html;
+import dev.readout.app.view.Wording;
+import dev.readout.server.store.StoryRow;
+import dev.readout.story.TimeSpan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A story in a list: its title, what its brief counts, when, where and who.
+final class StoryEntry {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /// Names and places that an entry shows.
+    private static final int NAMED = 4;
+
+    private StoryEntry() {}
+
+    /// @param before the end of the reader's visit before; what moved since is marked
+    static void write(Html html, StoryRow story, Optional<Instant> before) {
+        html.open("li").open("article").open("h2");
+        html.element("a", title(story), "href", "/stories/" + story.id());
+        if (before.filter(visit -> story.updated().isAfter(visit)).isPresent()) {
+            html.element("span", "new", "class", "fresh");
+        }
+        html.close("h2");
+        tally(html, story);
+        facts(html, story);
+        html.close("article").close("li").line();
+    }
+
+    static String title(StoryRow story) {
+        return story.title().isBlank() ? "A story without a headline" : story.title();
+    }
+
+    static void tally(Html html, StoryRow story) {
+        StoryRow.Counts counts = story.counts();
+        html.open("p", "class", "tally");
+        html.text(Wording.count(counts.reports(), "report", "reports"));
+        if (story.versions().briefed() == 0) {
+            html.text(" · the brief is being made");
+        } else {
+            html.text(" · at least " + Wording.count(counts.origins(), "origin", "origins"));
+            html.text(" · ");
+            if (counts.conflicts() > 0) {
+                html.element(
+                        "span",
+                        Wording.count(counts.conflicts(), "conflict", "conflicts"),
+                        "class",
+                        "against");
+            } else {
+                html.text("no conflict");
+            }
+        }
+        html.close("p");
+    }
+
+    private static void facts(Html html, StoryRow story) {
+        html.open("p", "class", "facts");
+        List<String> facts = new ArrayList<>();
+        story.published().map(StoryEntry::days).ifPresent(facts::add);
+        story.about().places().stream().limit(NAMED).forEach(facts::add);
+        story.about().names().stream().limit(NAMED).forEach(facts::add);
+        html.text(String.join(" · ", facts));
+        html.text(facts.isEmpty() ? "Moved " : " · moved ");
+        html.element("time", moment(story.updated()), "datetime", story.updated().toString());
+        html.close("p");
+    }
+
+    static String moment(Instant time) {
+        return MOMENT.format(time);
+    }
+
+    private static String days(TimeSpan span) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
+        return first.equals(last) ? DAY.format(first) : DAY.format(first) + " – " + DAY.format(last);
+    }
+}

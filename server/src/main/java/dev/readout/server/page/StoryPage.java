@@ -1,0 +1,140 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.Html;
+import dev.readout.server.store.Store;
+import dev.readout.server.store.StoryRow;
+import dev.readout.server.store.StoryStore;
+import dev.readout.server.store.WrittenBrief.Form;
+import dev.readout.server.story.StoryBriefs;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+
+/// A story: its brief as a living page, with what was edited, what is related, and what a reader can
+/// correct.
+final class StoryPage {
+    private final Store store;
+    private final StoryStore stories;
+    private final StoryBriefs briefs;
+
+    StoryPage(Store store, StoryBriefs briefs) {
+        this.store = store;
+        this.stories = store.stories();
+        this.briefs = briefs;
+    }
+
+    void route(RoutesConfig routes) {
+        routes.get("/stories/{id}", this::answer);
+        routes.get("/stories/{id}/moved", this::moved);
+    }
+
+    private void answer(Context request) {
+        String id = request.pathParam("id");
+        StoryRow story = find(id);
+        if (!story.id().equals(id)) {
+            request.redirect("/stories/" + story.id());
+            return;
+        }
+        Html html = new Html();
+        moved(html, story, story.versions().briefed());
+        html.written(briefs.written(story, Form.PAGE));
+        html.open("div", "class", "extra");
+        edits(html, story);
+        related(html, story);
+        exports(html, story);
+        html.close("div");
+        Pages.html(request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
+    }
+
+    /// A line that says when the brief on the screen is no longer the latest; asks by itself where
+    /// scripts run.
+    private void moved(Context request) {
+        StoryRow story = find(request.pathParam("id"));
+        int shown = new Asked(request).number("shown", 0);
+        Html html = new Html();
+        moved(html, story, shown);
+        Pages.html(request, html.end());
+    }
+
+    private static void moved(Html html, StoryRow story, int shown) {
+        html.open(
+                "div",
+                "class",
+                "site-in",
+                "role",
+                "status",
+                "hx-get",
+                "/stories/%s/moved?shown=%d".formatted(story.id(), shown),
+                "hx-trigger",
+                "every 10s",
+                "hx-swap",
+                "outerHTML");
+        if (story.versions().briefed() > shown) {
+            html.open("span").text("The story has moved. ");
+            html.element("a", "Show the latest brief", "href", "/stories/" + story.id());
+            html.close("span");
+        } else if (story.versions().isBehind()) {
+            html.element(
+                    "span",
+                    "New reports have come; the brief is being made again.",
+                    "class",
+                    "wait");
+        }
+        html.close("div");
+    }
+
+    private StoryRow find(String id) {
+        return stories.find(id)
+                .orElseThrow(() -> new NotFoundResponse("There is no story " + id + "."));
+    }
+
+    private void edits(Html html, StoryRow story) {
+        List<Edit> edits = Edit.of(story, stories, store);
+        if (edits.isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "edits").open("h2").text("Edited later ");
+        html.element("span", "" + edits.size(), "class", "count").close("h2");
+        html.element(
+                "p",
+                "Words that a page changed after it was first read here.",
+                "class",
+                "hint");
+        edits.forEach(edit -> edit.write(html));
+        html.close("section");
+    }
+
+    private void related(Html html, StoryRow story) {
+        List<StoryRow> related =
+                story.about().related().stream()
+                        .map(stories::find)
+                        .flatMap(Optional::stream)
+                        .filter(other -> !other.id().equals(story.id()))
+                        .distinct()
+                        .toList();
+        if (related.isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "related").element("h2", "Related stories");
+        html.element("p", "The same people or places, another event.", "class", "hint");
+        html.open("ol", "class", "rows");
+        related.forEach(other -> StoryEntry.write(html, other, Optional.empty()));
+        html.close("ol").close("section");
+    }
+
+    private static void exports(Html html, StoryRow story) {
+        html.open("section", "id", "exports").element("h2", "Take it with you");
+        html.open("p", "class", "tools");
+        for (String format : List.of("html", "markdown", "json", "csv")) {
+            html.element(
+                    "a",
+                    format,
+                    "href",
+                    "/api/stories/%s/export?format=%s".formatted(story.id(), format));
+        }
+        html.element("a", "annotations", "href", "/api/stories/%s/annotations".formatted(story.id()));
+        html.close("p").close("section");
+    }
+}
