@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -51,7 +52,19 @@ final class Problem extends RuntimeException {
                 });
     }
 
+    /// Programs ask below `/api`, readers anywhere else.
+    private static boolean isPage(Context request) {
+        String accepted = request.header("Accept");
+        return !request.path().startsWith("/api/")
+                && accepted != null
+                && accepted.contains("text/html");
+    }
+
     private static void answer(Context request, int status, String detail, List<String> mistakes) {
+        if (isPage(request)) {
+            Pages.mistake(request, status, detail);
+            return;
+        }
         ObjectNode problem = Answers.object("type", "about:blank");
         problem.put("title", HttpStatus.forStatus(status).getMessage());
         problem.put("status", status).put("detail", detail);

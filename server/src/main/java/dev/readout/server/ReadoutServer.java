@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import dev.readout.app.fetch.Fetcher;
 import dev.readout.server.feed.Rounds;
+import dev.readout.server.page.Pages;
 import dev.readout.server.story.Newsroom;
 import dev.readout.server.watch.Journal;
 import io.javalin.Javalin;
@@ -103,6 +104,7 @@ public final class ReadoutServer implements AutoCloseable {
                         settings.fetching().pace(),
                         Clock.systemUTC())
                 .route(routes);
+        new Pages(holdings.store(), holdings.intake(), newsroom.briefs()).route(routes);
         Problem.route(routes);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.app.page.PageBrief;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryFilter.Kind;
 import dev.readout.server.store.StoryRow;
@@ -149,7 +150,9 @@ final class StoriesApi {
             case json -> briefs.written(story, Form.JSON);
             case csv -> StoryExport.csv(story.id(), briefs.written(story, Form.JSON));
             case markdown -> briefs.written(story, Form.MARKDOWN);
-            case html -> briefs.written(story, Form.PAGE);
+            case html ->
+                    PageBrief.whole(
+                            new PageBrief.Content(story.title(), briefs.written(story, Form.PAGE)));
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.readout.server.page;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.app.page.Html;
 import dev.readout.report.Page;
 import dev.readout.server.intake.Intake;
@@ -23,8 +25,10 @@ final class AddPage {
                     "Readout reads reports of the same event and puts them side by side.",
                     "For each claim it shows who said it, and through whom the words came.",
                     "It counts origins, not outlets: ten papers that copy one agency are one.",
-                    "It shows where reports differ, who is silent, what was copied, what was edited.",
-                    "Every statement leads to the words that prove it. It does not say what is true.");
+                    "It shows where reports differ, who is silent, what was copied, what was"
+                            + " edited.",
+                    "Every statement leads to the words that prove it. It does not say what is"
+                            + " true.");
 
     private final Intake intake;
     private final Example example;
@@ -60,7 +64,11 @@ final class AddPage {
 
     private static void ways(Html html) {
         html.open("div", "class", "two");
-        box(html, "Files", "Pages (HTML), plain text, web archives (WARC), any number.", "/add/files");
+        box(
+                html,
+                "Files",
+                "Pages (HTML), plain text, web archives (WARC), any number.",
+                "/add/files");
         html.open("label").text("Files");
         html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
         html.close("label").element("button", "Read the files").close("form").close("div");
@@ -77,8 +85,7 @@ final class AddPage {
 
     private static void box(Html html, String heading, String hint, String action) {
         html.open("div", "class", "box").element("h2", heading).element("p", hint);
-        html.open(
-                "form", "method", "post", "action", action, "enctype", "multipart/form-data");
+        html.open("form", "method", "post", "action", action, "enctype", "multipart/form-data");
     }
 
     private static void field(Html html, String name, String label, boolean required) {
@@ -92,8 +99,7 @@ final class AddPage {
     }
 
     private void words(Context request) throws IOException {
-        com.fasterxml.jackson.databind.node.ObjectNode row =
-                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (String name : List.of("title", "text", "outlet", "url", "published")) {
             Optional.ofNullable(request.formParam(name))
                     .map(String::strip)
@@ -105,9 +111,7 @@ final class AddPage {
             request.redirect("/");
         } catch (RefusedException e) {
             List<String> mistakes =
-                    e.mistakes().isEmpty()
-                            ? List.of(String.valueOf(e.getMessage()))
-                            : e.mistakes();
+                    e.mistakes().isEmpty() ? List.of(String.valueOf(e.getMessage())) : e.mistakes();
             refuse(request, mistakes);
         }
     }

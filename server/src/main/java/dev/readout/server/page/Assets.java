@@ -22,7 +22,9 @@ final class Assets {
                     "brief.css", PageBrief.style(),
                     "brief.js", PageBrief.script(),
                     "site.css", resource("site.css"),
-                    "htmx.js", resource("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
+                    "htmx.js",
+                            resource(
+                                    "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
     private Assets() {}
 

@@ -8,7 +8,14 @@ import java.util.List;
 
 /// The reports of an invented event that come with the program.
 final class Example {
-    private static final List<String> FILES = List.of();
+    private static final List<String> FILES =
+            List.of(
+                    "coast-radio.txt",
+                    "daily-lantern.txt",
+                    "harbour-mail.txt",
+                    "marrin-gazette.txt",
+                    "newsmirror.txt",
+                    "the-national.txt");
 
     List<Page> pages() {
         return FILES.stream().map(Example::page).toList();

@@ -1,6 +1,7 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.server.intake.Intake;
 import dev.readout.server.store.Store;
 import dev.readout.server.story.StoryBriefs;
 import io.javalin.config.RoutesConfig;
@@ -12,21 +13,24 @@ public final class Pages {
     /// Only what comes from this server; no script and no style within a page.
     private static final String RULES =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src"
-                + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Store store;
+    private final Intake intake;
     private final StoryBriefs briefs;
 
-    public Pages(Store store, StoryBriefs briefs) {
+    public Pages(Store store, Intake intake, StoryBriefs briefs) {
         this.store = store;
+        this.intake = intake;
         this.briefs = briefs;
     }
 
     public void route(RoutesConfig routes) {
         Assets.route(routes);
         new StoriesPage(store).route(routes);
-        new StoryPage(store, briefs).route(routes);
+        new StoryPage(store.stories(), briefs).route(routes);
         new ReportPage(store).route(routes);
+        new AddPage(intake).route(routes);
         new OutletsPage(store.stories()).route(routes);
     }
 

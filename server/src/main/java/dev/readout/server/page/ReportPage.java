@@ -96,7 +96,7 @@ final class ReportPage {
     /// Each sentence has the place where it begins as its name.
     private static void text(Html html, Revision shown) {
         String text = shown.words().text();
-        html.open("section", "class", "report", "aria-label", "Text of the report");
+        html.open("section", "class", "words", "aria-label", "Text of the report");
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
@@ -115,9 +115,10 @@ final class ReportPage {
         int from = ends.first();
         for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
             String id = "s" + (start + from);
-            html.open("span", "id", id, "class", "sentence");
+            html.open("span", "id", id);
             html.text(line.substring(from, to).stripTrailing());
-            html.element("a", " ¶", "href", "#" + id, "aria-label", "Link to this sentence");
+            html.text(" ")
+                    .element("a", "¶", "href", "#" + id, "aria-label", "Link to this sentence");
             html.close("span").text(" ");
             from = to;
         }

@@ -10,11 +10,7 @@ final class Site {
     /// Where a page stands among the others.
     enum Place {
         STORIES("/", "Stories"),
-        SEARCH("/search", "Search"),
-        VOICES("/speakers", "Speakers"),
         OUTLETS("/outlets", "Outlets"),
-        FEEDS("/feeds", "Feeds"),
-        CORRECTIONS("/corrections", "Corrections"),
         ADD("/add", "Add reports");
 
         private final String path;
@@ -81,18 +77,6 @@ final class Site {
             html.close("li");
         }
         html.close("ul").close("div");
-        html.open("form", "role", "search", "action", "/search");
-        html.lone(
-                "input",
-                "type",
-                "search",
-                "name",
-                "q",
-                "aria-label",
-                "Search reports and claims",
-                "placeholder",
-                "Search reports and claims");
-        html.element("button", "Search", "class", "plain").close("form");
         html.close("div").close("div").line();
     }
 }

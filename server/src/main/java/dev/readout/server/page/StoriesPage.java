@@ -114,7 +114,16 @@ final class StoriesPage {
         field(html, asked, "to", "Published to", "date");
         html.open("label", "class", "check");
         if (asked.is("conflicting")) {
-            html.lone("input", "type", "checkbox", "name", "conflicting", "value", "yes", "checked", "");
+            html.lone(
+                    "input",
+                    "type",
+                    "checkbox",
+                    "name",
+                    "conflicting",
+                    "value",
+                    "yes",
+                    "checked",
+                    "");
         } else {
             html.lone("input", "type", "checkbox", "name", "conflicting", "value", "yes");
         }
@@ -124,8 +133,7 @@ final class StoriesPage {
 
     private static void field(Html html, Asked asked, String name, String label, String type) {
         html.open("label").text(label);
-        html.lone(
-                "input", "type", type, "name", name, "value", asked.words(name).orElse(""));
+        html.lone("input", "type", type, "name", name, "value", asked.words(name).orElse(""));
         html.close("label");
     }
 

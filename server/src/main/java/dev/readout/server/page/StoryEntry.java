@@ -16,9 +16,9 @@ import java.util.Optional;
 /// A story in a list: its title, what its brief counts, when, where and who.
 final class StoryEntry {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ROOT)
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
 
     /// Names and places that an entry shows.
@@ -84,6 +84,8 @@ final class StoryEntry {
     private static String days(TimeSpan span) {
         LocalDate first = span.first();
         LocalDate last = span.last();
-        return first.equals(last) ? DAY.format(first) : DAY.format(first) + " – " + DAY.format(last);
+        return first.equals(last)
+                ? DAY.format(first)
+                : DAY.format(first) + " – " + DAY.format(last);
     }
 }

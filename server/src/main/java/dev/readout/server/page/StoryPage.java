@@ -1,7 +1,6 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
-import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.WrittenBrief.Form;
@@ -12,16 +11,14 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 
-/// A story: its brief as a living page, with what was edited, what is related, and what a reader can
-/// correct.
+/// A story: its brief as a living page, with what was edited, what is related, and what a reader
+/// can correct.
 final class StoryPage {
-    private final Store store;
     private final StoryStore stories;
     private final StoryBriefs briefs;
 
-    StoryPage(Store store, StoryBriefs briefs) {
-        this.store = store;
-        this.stories = store.stories();
+    StoryPage(StoryStore stories, StoryBriefs briefs) {
+        this.stories = stories;
         this.briefs = briefs;
     }
 
@@ -41,11 +38,11 @@ final class StoryPage {
         moved(html, story, story.versions().briefed());
         html.written(briefs.written(story, Form.PAGE));
         html.open("div", "class", "extra");
-        edits(html, story);
         related(html, story);
         exports(html, story);
         html.close("div");
-        Pages.html(request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
+        Pages.html(
+                request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
     }
 
     /// A line that says when the brief on the screen is no longer the latest; asks by itself where
@@ -90,22 +87,6 @@ final class StoryPage {
                 .orElseThrow(() -> new NotFoundResponse("There is no story " + id + "."));
     }
 
-    private void edits(Html html, StoryRow story) {
-        List<Edit> edits = Edit.of(story, stories, store);
-        if (edits.isEmpty()) {
-            return;
-        }
-        html.open("section", "id", "edits").open("h2").text("Edited later ");
-        html.element("span", "" + edits.size(), "class", "count").close("h2");
-        html.element(
-                "p",
-                "Words that a page changed after it was first read here.",
-                "class",
-                "hint");
-        edits.forEach(edit -> edit.write(html));
-        html.close("section");
-    }
-
     private void related(Html html, StoryRow story) {
         List<StoryRow> related =
                 story.about().related().stream()
@@ -134,7 +115,8 @@ final class StoryPage {
                     "href",
                     "/api/stories/%s/export?format=%s".formatted(story.id(), format));
         }
-        html.element("a", "annotations", "href", "/api/stories/%s/annotations".formatted(story.id()));
+        html.element(
+                "a", "annotations", "href", "/api/stories/%s/annotations".formatted(story.id()));
         html.close("p").close("section");
     }
 }

@@ -23,8 +23,7 @@ final class Visit {
         Optional<Instant> before =
                 known.map(times -> isNew(times, now) ? times[1] : times[0])
                         .filter(time -> time.isAfter(Instant.EPOCH));
-        String value =
-                before.orElse(Instant.EPOCH).toEpochMilli() + "." + now.toEpochMilli();
+        String value = before.orElse(Instant.EPOCH).toEpochMilli() + "." + now.toEpochMilli();
         Cookie cookie = new Cookie(NAME, value, "/", REMEMBERED_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);

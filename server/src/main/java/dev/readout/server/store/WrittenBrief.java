@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 ///
 /// @param version of the story that it tells of
 /// @param json as `./readout brief --format json` writes it
-/// @param page as `--format html`
+/// @param page what `--format html` has between the head of the page and its end
 /// @param markdown as `--format markdown`
 public record WrittenBrief(
         int version, int origins, int conflicts, String json, String page, String markdown) {

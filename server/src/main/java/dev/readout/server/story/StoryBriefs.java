@@ -91,7 +91,7 @@ public final class StoryBriefs {
                 origins,
                 outline.conflicts().size(),
                 BriefJson.of(brief),
-                PageBrief.of(brief),
+                PageBrief.content(brief).html(),
                 MarkdownBrief.of(brief));
     }
 }

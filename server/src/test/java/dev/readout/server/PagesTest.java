@@ -1,0 +1,145 @@
+package dev.readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.server.store.StoreAddress;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pages as a browser without scripts gets them.
+class PagesTest {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @TempDir static Path folder;
+
+    private static ReadoutServer server;
+    private static String firstVisit = "";
+
+    @BeforeAll
+    static void start() throws Exception {
+        server =
+                ReadoutServer.start(
+                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
+        firstVisit = page("/").body();
+        post("/add/example", "");
+        for (int i = 0; i < 300 && !page("/").body().contains("6 reports · at least"); i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theFirstVisitTellsWhatThisIsAndOffersTheExample() {
+        assertThat(firstVisit)
+                .contains("It counts origins, not outlets", "Try it with six invented reports");
+    }
+
+    @Test
+    void aStoryShowsWhatItsBriefCountsAndLeadsToIt() throws Exception {
+        String stories = page("/").body();
+        String story = page(address(stories, "/stories/")).body();
+
+        assertThat(stories).contains("6 reports · at least ", " conflicts</span>");
+        assertThat(story)
+                .contains("id=\"brief\"", "Several origins carry", "class=\"site\"")
+                .doesNotContain("<script>", "<style>");
+    }
+
+    @Test
+    void filtersPassStoriesByAndSayWhatTheyCannotRead() throws Exception {
+        assertThat(page("/?name=Nobody").body()).contains("No story is like that.");
+        assertThat(page("/?from=soon").body())
+                .contains("“soon” is no day like 2031-04-02", "6 reports");
+    }
+
+    @Test
+    void eachSentenceOfAReportHasAnAddress() throws Exception {
+        assertThat(page("/reports/1").body()).containsPattern("<span id=\"s\\d+\">[^<]+ <a");
+    }
+
+    @Test
+    void wordsThatAreNoReportAreRefusedWithTheirMistakes() throws Exception {
+        HttpResponse<String> refused = post("/add/words", "title=Ferry&published=soon");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("text", "published").contains("role=\"alert\"");
+    }
+
+    @Test
+    void hostileWordsAreShownAsWords() throws Exception {
+        post(
+                "/add/words",
+                "text="
+                        + encoded("A ferry ran aground, <script>alert(1)</script> said the guard.")
+                        + "&outlet="
+                        + encoded("\"><img src=x onerror=alert(1)>"));
+        String outlets = page("/outlets").body();
+
+        assertThat(outlets).doesNotContain("<img").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsTold() throws Exception {
+        HttpResponse<String> missing = page("/stories/none");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("There is no story none.", "To the stories");
+    }
+
+    @Test
+    void noPageAsksAnotherHostOrRunsWordsAsCode() throws Exception {
+        for (String path : new String[] {"/", "/add", "/outlets", "/reports/1"}) {
+            HttpResponse<String> answer = page(path);
+
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "script-src 'self'");
+            assertThat(answer.body()).doesNotContainPattern("(src|action)=\"(https?:)?//");
+        }
+    }
+
+    private static String address(String page, String start) {
+        int at = page.indexOf("\"" + start) + 1;
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String form)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Accept", "text/html");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
