@@ -35,7 +35,13 @@ public enum WordGroup {
     /// Words that stand in the slogan under the name of an outlet: "voice", "since".
     SLOGAN_NOUN,
     /// Words that end the name of a news agency: "news service", "wire".
-    AGENCY_END;
+    AGENCY_END,
+    /// Nouns right before the name of a body: "the railway Westbahn", "pump maker Orlow".
+    ENTERPRISE_NOUN,
+    /// Words that end the names of enterprises: "Mining", "Airways".
+    COMPANY_NOUN,
+    /// What enterprises have and persons have not: "shares", "revenue".
+    BUSINESS_NOUN;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

@@ -20,6 +20,9 @@ public final class KindVote {
 
     private final Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
 
+    /// Signs in the words around a name that it is a body, less those that it is a person.
+    private final Map<String, Integer> bodySigns = new HashMap<>();
+
     public KindVote(List<Named> names) {
         for (Named name : names) {
             if (name.known().isEmpty()) {
@@ -29,6 +32,10 @@ public final class KindVote {
     }
 
     private void vote(Named name) {
+        int sign = KindSigns.of(name);
+        if (sign != 0) {
+            bodySigns.merge(KindSigns.withoutForm(name), sign, Integer::sum);
+        }
         Map<Mention.Kind, Integer> counts =
                 votes.computeIfAbsent(name.plain(), key -> new EnumMap<>(Mention.Kind.class));
         if (name.kind() != Mention.Kind.OTHER) {
@@ -78,9 +85,14 @@ public final class KindVote {
         if (name.known().isPresent()) {
             return name;
         }
-        return Optional.ofNullable(votes.get(name.plain()))
-                .map(counts -> name.as(winner(counts)))
-                .orElse(name);
+        Mention.Kind kind =
+                Optional.ofNullable(votes.get(name.plain()))
+                        .map(KindVote::winner)
+                        .orElse(name.kind());
+        boolean isBody =
+                kind == Mention.Kind.PERSON
+                        && bodySigns.getOrDefault(KindSigns.withoutForm(name), 0) > 0;
+        return name.as(isBody ? Mention.Kind.ORGANISATION : kind);
     }
 
     /// Of equal counts the kind that stands first in [Mention.Kind].

@@ -4,6 +4,7 @@ import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
 import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
@@ -128,9 +129,16 @@ final class Cast {
         };
     }
 
+    /// Without the legal form of a company at the end.
+    private static List<String> withoutForm(List<String> words) {
+        boolean form = words.size() > 1 && WordGroup.COMPANY_FORM.has(words.getLast());
+        return form ? words.subList(0, words.size() - 1) : words;
+    }
+
     /// Words in alphabetical order, British as American.
     private static String key(List<String> words) {
-        List<String> kept = words.stream().filter(word -> !JOINTS.contains(word)).toList();
+        List<String> kept =
+                withoutForm(words).stream().filter(word -> !JOINTS.contains(word)).toList();
         return String.join(
                 " ",
                 (kept.isEmpty() ? words : kept)

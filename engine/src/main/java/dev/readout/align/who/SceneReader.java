@@ -51,6 +51,7 @@ final class SceneReader {
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
         }
+        subjects().forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
         List<Span> quotations = analysis.reading().quotations();
@@ -73,9 +74,40 @@ final class SceneReader {
     private record Step(Tokens.Range at, Sort sort, Optional<Named> name) {
         private enum Sort {
             NAME,
+            /// "The ministry" that opens a sentence and does something.
+            SUBJECT,
             SPEAKER,
             RELAY
         }
+    }
+
+    /// The phrases of a few words from "the" at the start of a sentence to its verb that name
+    /// nobody: "the ministry", "the fishing company".
+    private List<Tokens.Range> subjects() {
+        List<Tokens.Range> subjects = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            if (tokens.startsSentence(from) && tokens.get(from).is("the")) {
+                int to = from + 1;
+                while (to < tokens.sentenceEnd(from)
+                        && to - from <= MAX_SUBJECT
+                        && !isFinite(to)
+                        && scene.nameAt(to).isEmpty()) {
+                    to++;
+                }
+                if (to > from + 1 && to < tokens.sentenceEnd(from) && isFinite(to)) {
+                    subjects.add(new Tokens.Range(from, to));
+                }
+            }
+        }
+        return subjects;
+    }
+
+    /// In words.
+    private static final int MAX_SUBJECT = 4;
+
+    private boolean isFinite(int at) {
+        String tag = tokens.get(at).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private boolean isQuoted(Tokens.Range at, List<Span> quotations) {
@@ -123,8 +155,7 @@ final class SceneReader {
         if (next >= limit) {
             return false;
         }
-        String tag = tokens.get(next).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return isFinite(next);
     }
 
     /// Words of an apposition that are stepped over to find the verb.
@@ -183,6 +214,13 @@ final class SceneReader {
     }
 
     private void speaker(Step step) {
+        if (step.sort() == Step.Sort.SUBJECT) {
+            speakers.read(step.at()).stream()
+                    .filter(subject -> Scene.isBody(subject.figure()))
+                    .forEach(subject ->
+                            scene.meet(subject.at(), subject.figure(), Scene.Part.SUBJECT));
+            return;
+        }
         Scene.Part part = step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
         for (SpeakerReader.Speaker speaker : speakers.read(step.at())) {
             scene.mention(speaker.at(), speaker.figure());
