@@ -26,16 +26,18 @@ final class OmissionFinder {
     private static final Set<String> AUXILIARIES =
             Set.of(
                     "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could",
-                    "would", "will");
+                    "would", "will", "can");
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
     private static final Set<String> WILLING = Set.of("wish", "want", "care");
-    private static final Set<String> KEPT =
-            Set.of("kept", "keeps", "keep", "remained", "remains", "stayed", "stays");
     private static final Set<String> REPLIES =
             Set.of("comment", "word", "response", "reply", "answer", "reaction", "statement");
     private static final Set<String> UNEXPLAINED = Set.of("explanation", "comment", "elaboration");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    /// "Asked if", "know if": what follows is a question that was put, and no condition.
+    private static final Set<String> WONDERING =
+            Set.of("asked", "asks", "asking", "ask", "know", "knew", "see", "wondered", "question");
 
     /// "Did not, in its first and only account of the evening, mention": so many words may stand
     /// between.
@@ -53,17 +55,19 @@ final class OmissionFinder {
 
     private final Grammar grammar;
     private final Phrases phrases;
+    private final SilenceTurns turns;
 
     OmissionFinder(Grammar grammar) {
         this.grammar = grammar;
         phrases = new Phrases(grammar);
+        turns = new SilenceTurns(grammar, phrases);
     }
 
-    private static boolean isSaying(String word) {
+    static boolean isSaying(String word) {
         return SilenceWords.is(word, SilenceWords.Kind.SAYING) || isGiving(word);
     }
 
-    private static boolean isGiving(String word) {
+    static boolean isGiving(String word) {
         return SilenceWords.is(word, SilenceWords.Kind.GIVING);
     }
 
@@ -80,7 +84,7 @@ final class OmissionFinder {
                 continue;
             }
             Optional<Frame> frame = frameAt(index);
-            if (frame.isPresent() && states(frame.get())) {
+            if (frame.isPresent() && states(frame.get()) && !isOwn(frame.get())) {
                 found.add(build(report, frame.get()));
                 past = frame.get().last();
             }
@@ -90,7 +94,7 @@ final class OmissionFinder {
 
     /// The words of the construction: from `first` to `last`, with the verb or noun that governs
     /// what is left out.
-    private record Frame(int first, int last, int verb) {}
+    record Frame(int first, int last, int verb) {}
 
     private Optional<Frame> frameAt(int index) {
         String word = grammar.lower(index);
@@ -105,6 +109,10 @@ final class OmissionFinder {
             return next(index, LEFT_OUT, "out")
                     .or(() -> next(index, 2, "open"))
                     .map(last -> new Frame(index, last, index));
+        }
+        Optional<Frame> turned = turns.at(index);
+        if (turned.isPresent()) {
+            return turned;
         }
         if (word.equals("nothing") && index > 0 && isSaying(grammar.lower(index - 1))) {
             return Optional.of(new Frame(index - 1, index, index - 1));
@@ -141,9 +149,10 @@ final class OmissionFinder {
     private Optional<Frame> neither(int index) {
         boolean both =
                 index + 3 < grammar.size()
-                        && grammar.lower(index + 1).equals("confirmed")
+                        && grammar.lower(index + 1).startsWith("confirm")
                         && grammar.lower(index + 2).equals("nor")
-                        && grammar.lower(index + 3).equals("denied");
+                        && (grammar.lower(index + 3).equals("deny")
+                                || grammar.lower(index + 3).equals("denied"));
         return both ? Optional.of(new Frame(index, index + 3, index + 1)) : Optional.empty();
     }
 
@@ -165,7 +174,7 @@ final class OmissionFinder {
     private Optional<Frame> keptSilent(int index) {
         boolean kept =
                 index > 0
-                        && KEPT.contains(grammar.lower(index - 1))
+                        && SilenceTurns.KEPT.contains(grammar.lower(index - 1))
                         && (index + 1 >= grammar.size() || !grammar.lower(index + 1).equals("for"));
         return kept ? Optional.of(new Frame(index - 1, index, index - 1)) : Optional.empty();
     }
@@ -187,8 +196,15 @@ final class OmissionFinder {
                     && (!isGiving(word) || givesMatter(index))) {
                 return Optional.of(new Frame(first, index, index));
             }
-            if (word.equals("reached") || word.equals("contacted")) {
+            if (word.equals("reached")
+                    || word.equals("contacted")
+                    || turns.isUnavailable(index)
+                    || (word.equals("drawn") && grammar.lower(index - 1).equals("be"))) {
                 return Optional.of(new Frame(first, index, index));
+            }
+            Optional<Integer> fixed = turns.endOfTurn(index);
+            if (fixed.isPresent()) {
+                return Optional.of(new Frame(first, fixed.get(), index));
             }
             if (grammar.word(index).isVerb() && !word.equals("be") && !word.equals("been")) {
                 return Optional.empty();
@@ -211,9 +227,17 @@ final class OmissionFinder {
         if (word.startsWith("omit")) {
             return Optional.of(new Frame(verb, verb, verb));
         }
-        return next(verb, 2, "to")
-                .filter(to -> to + 1 < grammar.size() && isSaying(grammar.lower(to + 1)))
-                .map(to -> new Frame(verb, to + 1, to + 1));
+        if (word.startsWith("avoid")) {
+            return turns.avoided(verb);
+        }
+        Optional<Integer> to = next(verb, 2, "to").filter(at -> at + 1 < grammar.size());
+        boolean isFailing = word.startsWith("fail") || word.startsWith("neglect");
+        return to.filter(at -> isSaying(grammar.lower(at + 1)))
+                .filter(at -> !isFailing || SilenceTurns.isTelling(grammar.lower(at + 1)))
+                .map(at -> new Frame(verb, at + 1, at + 1))
+                .or(() ->
+                        to.flatMap(at -> turns.endOfTurn(at + 1))
+                                .map(last -> new Frame(verb, last, last)));
     }
 
     private Optional<Frame> noun(int index, String word) {
@@ -285,7 +309,20 @@ final class OmissionFinder {
                 && !grammar.isQuoted(words)
                 && !grammar.text().at(sentence.get()).strip().endsWith("?")
                 && grammar.wordsIn(new Span(sentence.get().start(), words.start()))
-                        .noneMatch(index -> CONDITIONS.contains(grammar.lower(index)));
+                        .noneMatch(this::isCondition);
+    }
+
+    /// "Our report did not say that …": the newsroom speaks of itself.
+    private boolean isOwn(Frame frame) {
+        return who(frame)
+                .map(span -> grammar.lower(grammar.firstAfter(span.start())))
+                .filter(word -> word.equals("our") || word.equals("my") || word.equals("i"))
+                .isPresent();
+    }
+
+    private boolean isCondition(int index) {
+        return CONDITIONS.contains(grammar.lower(index))
+                && !(index > 0 && WONDERING.contains(grammar.lower(index - 1)));
     }
 
     private Omission build(ReportId report, Frame frame) {
@@ -311,6 +348,10 @@ final class OmissionFinder {
         }
         if (grammar.lower(frame.last()).equals("from")) {
             return phrases.from(frame.last() + 1);
+        }
+        Optional<Span> apart = turns.who(frame);
+        if (apart.isPresent()) {
+            return apart;
         }
         Optional<Span> name = relativeSubject(first);
         if (name.isPresent()) {
@@ -373,7 +414,15 @@ final class OmissionFinder {
 
     private boolean isNear(Span who, Frame frame) {
         return who.end() <= grammar.word(frame.first()).span().start()
+                && (grammar.lower(frame.first()).equals("without") || isOneClause(who, frame))
                 && grammar.word(frame.first()).span().start() - who.end() <= NEAR;
+    }
+
+    /// Whether no verb but an auxiliary stands between.
+    private boolean isOneClause(Span who, Frame frame) {
+        return grammar.wordsIn(new Span(who.end(), grammar.word(frame.first()).span().start()))
+                .noneMatch(index ->
+                        turns.isFinite(index) && !AUXILIARIES.contains(grammar.lower(index)));
     }
 
     /// What is left out: behind the construction, or before a relative clause ("a detail the

@@ -40,6 +40,10 @@ public final class SilenceWords {
         /// With "no": "made no mention of".
         NOUN,
         /// What is given or withheld: "details", "an explanation".
-        MATTER
+        MATTER,
+        /// With an [#ASKING]: "dodged the question".
+        DODGING,
+        /// What waits for an answer: "questions", "calls".
+        ASKING
     }
 }

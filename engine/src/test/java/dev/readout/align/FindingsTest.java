@@ -89,6 +89,22 @@ class FindingsTest {
     }
 
     @Test
+    void theStatementOfACountryThatNoFileKnowsIsThatOfItsOnlyBodyThatSpeaks() {
+        assertThat(
+                        findings(
+                                "The Orsish foreign ministry said that the envoys had signed the"
+                                        + " fishing treaty in Tavenna on Monday.",
+                                "The envoys signed the fishing treaty in Tavenna on Monday and"
+                                        + " shook hands. The Orsish statement does not mention the"
+                                        + " fishing treaty."))
+                .filteredOn(Finding.Silence.class::isInstance)
+                .extracting(finding -> ((Finding.Silence) finding).who())
+                .singleElement()
+                .asString()
+                .contains("ministry");
+    }
+
+    @Test
     void claimsAreTheSameInAnyOrderOfReports() {
         List<Analysis> reports =
                 new ArrayList<>(

@@ -51,6 +51,36 @@ class OmissionFinderTest {
                     The navy has not a word about the crew. | The navy
                     The minister did not want to answer. | The minister
                     The council withheld the names, and the clerk did not explain the delay. | the clerk
+                    Asked whether the dam had been checked, the utility declined to comment. | the utility
+                    Asked if the dam was safe, the utility did not answer. | the utility
+                    Whether anybody was hurt the navy did not say. | the navy
+                    The clerk declined to put a figure on the damage. | The clerk
+                    The clerk would not put a date on the sale. | The clerk
+                    The bank sent a letter; there was no word in it about the fee. | it
+                    None of the owners has answered so far. | the owners
+                    The governor would not be drawn on the price. | The governor
+                    The bank would neither confirm nor deny the sale. | The bank
+                    The mill has yet to comment on the fire. | The mill
+                    The embassy had no immediate comment. | The embassy
+                    The palace had no explanation for the delay. | The palace
+                    The council left the letter unanswered. | The council
+                    Calls to the mill went unanswered on Sunday. | the mill
+                    The owner did not return calls seeking comment. | The owner
+                    The firm was not available for comment. | The firm
+                    The firm was unavailable for comment. | The firm
+                    The minister dodged the question about the fee. | The minister
+                    The general ignored three questions from reporters. | The general
+                    The statement stopped short of naming the buyer. | The statement
+                    The firm remained tight-lipped about the price. | The firm
+                    The report failed to mention the leak. | The report
+                    The ministry avoided any mention of the dead. | The ministry
+                    The speaker avoided naming his rival. | The speaker
+                    The police have released no names. | The police
+                    The agency did not immediately respond to a request for comment. | The agency
+                    The mayor took no questions, and the clerk did not elaborate. | the clerk
+                    The director did not take questions. | The director
+                    The company has so far said nothing about the leak. | The company
+                    The guard cannot comment, and the owner will not say why. | the owner
                     """)
     void whoLeavesSomethingOutIsNamed(String sentence, String who) {
         Analysis analysis = ReadReport.of(new Text(sentence));
@@ -91,6 +121,27 @@ class OmissionFinderTest {
                 "The minister denied the report.",
                 "The bank does not give loans to farmers.",
                 "The owner did not open the door.",
+                "Asked whether the dam had been checked, the utility said it had.",
+                "The prayers of the town went unanswered.",
+                "The bridge was not available for lorries.",
+                "The team had no immediate plans.",
+                "The mill has yet to open.",
+                "The inquiry into the fire has yet to report.",
+                "The boat stopped short of the pier.",
+                "None of the boats has returned so far.",
+                "The driver failed to stop at the light.",
+                "The fleet avoided the storm.",
+                "The boy remained close about the house.",
+                "Our report did not say that the mill had closed.",
+                "The owner ignored the storm.",
+                "The guide did not take the bus.",
+                "The gardener did not put a tree on the grave.",
+                "The player failed to return the ball.",
+                "The lot left the buyer without a boat.",
+                "The cook avoided salt in every dish.",
+                "The widow had no boat and no nets.",
+                "The captain dodged the first wave.",
+                "The line to the island was unavailable for two days.",
             })
     void otherNegationsStateNoSilence(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();

@@ -12,8 +12,10 @@ import dev.readout.story.Claim;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +70,65 @@ public final class SilenceFinder {
 
     private Optional<EntityId> silent(Analysis analysis, Omission omission) {
         return Stream.concat(omission.who().stream(), speakers(analysis, omission))
-                .flatMap(words -> meant(words).stream())
-                .findFirst()
-                .map(this::voiceOf);
+                .flatMap(
+                        words -> releaser(words).or(() -> meant(words).map(this::voiceOf)).stream())
+                .findFirst();
+    }
+
+    /// The body behind "the Ruritanian statement" and "the communiqué from Port Example", where the
+    /// words in capitals are no body that speaks: of those that speak in these reports the one
+    /// whose name holds them, if there is only one.
+    private Optional<EntityId> releaser(Citation words) {
+        List<String> marks = marks(comparison.text(words));
+        boolean isBody =
+                meant(words)
+                        .flatMap(comparison.entities()::find)
+                        .filter(one -> one.kind() == Entity.Kind.ORGANISATION)
+                        .filter(one -> speakers().anyMatch(one.id()::equals))
+                        .isPresent();
+        if (marks.isEmpty() || isBody || !namesRelease(comparison.text(words))) {
+            return Optional.empty();
+        }
+        List<EntityId> bodies =
+                speakers().filter(id -> isMarked(id, marks)).distinct().limit(2).toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+
+    private static boolean namesRelease(String words) {
+        return Plain.words(words).stream().anyMatch(word -> Bodies.is(word, Body.Kind.RELEASE));
+    }
+
+    /// The words with a capital behind the first one.
+    private static List<String> marks(String words) {
+        return Arrays.stream(words.split("\\s+", 0))
+                .skip(1)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(Plain::of)
+                .toList();
+    }
+
+    private boolean isMarked(EntityId id, List<String> marks) {
+        return comparison.entities().find(id).stream()
+                .filter(SilenceFinder::isInstitution)
+                .flatMap(one -> one.surfaces().stream())
+                .anyMatch(form -> Plain.words(form).containsAll(marks));
+    }
+
+    /// A body with a name, or "the Ruritanian foreign ministry".
+    private static boolean isInstitution(Entity entity) {
+        String name = entity.canonical();
+        return entity.kind() == Entity.Kind.ORGANISATION
+                || (entity.kind() == Entity.Kind.SOURCE
+                        && Bodies.is(
+                                name.substring(name.lastIndexOf(' ') + 1), Body.Kind.INSTITUTION));
+    }
+
+    /// Who speaks in the reports, once for each attribution.
+    private Stream<EntityId> speakers() {
+        return comparison.analyses().stream()
+                .flatMap(analysis -> analysis.attributions().stream())
+                .flatMap(attribution -> attribution.source().stream())
+                .flatMap(source -> meant(source).stream());
     }
 
     /// For a country the body that speaks for it in these reports: "the North's statement" is that
@@ -83,10 +141,7 @@ public final class SilenceFinder {
             return entity;
         }
         Map<EntityId, Integer> bodies = new TreeMap<>();
-        comparison.analyses().stream()
-                .flatMap(analysis -> analysis.attributions().stream())
-                .flatMap(attribution -> attribution.source().stream())
-                .flatMap(source -> meant(source).stream())
+        speakers()
                 .filter(one -> speaksFor(one, entity))
                 .forEach(one -> bodies.merge(one, 1, Integer::sum));
         return bodies.entrySet().stream()

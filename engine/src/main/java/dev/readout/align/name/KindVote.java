@@ -6,8 +6,10 @@ import dev.readout.report.Mention;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What sort of thing a name is, by majority over all its places in all reports: the tagger wavers
 /// on names it does not know.
@@ -17,6 +19,9 @@ public final class KindVote {
 
     /// Letters; longer words in capitals are shouted.
     private static final int LONGEST_ABBREVIATION = 6;
+
+    private static final Set<String> PLACE_WORDS =
+            Set.of("in", "near", "through", "outside", "via", "throughout");
 
     private final Map<String, Map<Mention.Kind, Integer>> votes = new HashMap<>();
 
@@ -57,7 +62,7 @@ public final class KindVote {
         int before = name.at().from() - 1;
         return before >= 0
                 && name.tokens().sameSentence(before, before + 1)
-                && (name.tokens().get(before).is("in") || name.tokens().get(before).is("near"));
+                && PLACE_WORDS.contains(name.tokens().get(before).text().toLowerCase(Locale.ROOT));
     }
 
     /// One word of capitals only, outside a headline.

@@ -161,7 +161,10 @@ final class SpeakerReader {
         int from = range.from();
         for (int i = from; i <= range.to(); i++) {
             if (i == range.to() || tokens.get(i).is(",")) {
-                Optional<Figure> person = lastPerson(new Tokens.Range(from, i));
+                Optional<Figure> person =
+                        isRelative(from, i)
+                                ? Optional.empty()
+                                : lastPerson(new Tokens.Range(from, i));
                 if (person.isPresent()) {
                     return person;
                 }
@@ -169,6 +172,14 @@ final class SpeakerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Which runs the ferry to Mara Vell": of somebody before it.
+    private boolean isRelative(int from, int to) {
+        return from < to
+                && (tokens.get(from).is("which")
+                        || tokens.get(from).is("who")
+                        || tokens.get(from).is("whose"));
     }
 
     /// The person whose name ends the phrase, or its part before "of", "at", "in" …

@@ -8,6 +8,8 @@ import dev.readout.story.EntityId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityResolverTest {
 
@@ -75,6 +77,36 @@ class EntityResolverTest {
                         .said("two officials", "said", "It rains");
 
         assertThat(meant(told, "two officials", told)).containsExactly("two-officials");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orlow, which builds boats, is late.",
+                "The boat maker Orlow is late.",
+                "Shares in Orlow fell.",
+                "Boats of Orlow AG are late.",
+                "Orlow's revenue fell.",
+            })
+    void itMayBeANameThatStandsBesideWordsForEnterprises(String sentence) {
+        Told told =
+                new Told("r1", sentence, "Orlow left.", "Too late, it said.")
+                        .person(sentence.contains("Orlow AG") ? "Orlow AG" : "Orlow")
+                        .said("it", "said", "Too late");
+
+        assertThat(meant(told, "it", told)).singleElement().asString().startsWith("orlow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Orlow, who builds boats, is late.", "Orlow, 41, is late.", "Orlow left."})
+    void itIsNoPerson(String sentence) {
+        Told told =
+                new Told("r1", sentence, "Too late, it said.")
+                        .person("Orlow")
+                        .said("it", "said", "Too late");
+
+        assertThat(meant(told, "it", told)).isEmpty();
     }
 
     @Test
