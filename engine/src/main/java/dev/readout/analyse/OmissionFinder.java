@@ -420,7 +420,9 @@ final class OmissionFinder {
 
     /// Whether no verb but an auxiliary stands between.
     private boolean isOneClause(Span who, Frame frame) {
-        return grammar.wordsIn(new Span(who.end(), grammar.word(frame.first()).span().start()))
+        int from = who.end();
+        int to = grammar.word(frame.first()).span().start();
+        return grammar.wordsIn(new Span(from, to))
                 .noneMatch(index ->
                         turns.isFinite(index) && !AUXILIARIES.contains(grammar.lower(index)));
     }
