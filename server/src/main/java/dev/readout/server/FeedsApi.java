@@ -3,19 +3,14 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.readout.app.http.Address;
+import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.feed.Opml;
-import dev.readout.server.feed.Pace;
-import dev.readout.server.feed.Rounds;
 import dev.readout.server.store.Feed;
-import dev.readout.server.store.Mention;
 import dev.readout.server.store.Subscriptions;
 import dev.readout.server.store.Turn;
 import dev.readout.server.store.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +18,12 @@ import java.util.Optional;
 
 /// `/api/feeds` and `/api/addresses`: what is fetched, and what became of it.
 final class FeedsApi {
+    private final FeedDesk desk;
     private final Subscriptions subscriptions;
-    private final Rounds rounds;
-    private final Pace pace;
-    private final Clock clock;
 
-    FeedsApi(Subscriptions subscriptions, Rounds rounds, Pace pace, Clock clock) {
-        this.subscriptions = subscriptions;
-        this.rounds = rounds;
-        this.pace = pace;
-        this.clock = clock;
+    FeedsApi(FeedDesk desk) {
+        this.desk = desk;
+        this.subscriptions = desk.subscriptions();
     }
 
     void route(RoutesConfig routes) {
@@ -74,14 +65,12 @@ final class FeedsApi {
         JsonNode body = Bodies.object(request.body());
         String url = Bodies.string(body, "url").orElse("");
         Optional<String> outlet = Bodies.string(body, "outlet");
-        Optional<String> mistake = mistake(url);
+        Optional<String> mistake = FeedDesk.mistake(url);
         if (mistake.isPresent()) {
             throw new Problem(400, "url " + mistake.get());
         }
-        Instant now = clock.instant();
         int before = subscriptions.feeds().size();
-        Feed feed = subscribe(url, outlet, now);
-        rounds.wake();
+        Feed feed = desk.subscribe(url, outlet);
         request.header("Location", "/api/feeds/" + feed.id());
         request.status(subscriptions.feeds().size() > before ? 201 : 200);
         Answers.json(request, whole(feed));
@@ -96,28 +85,16 @@ final class FeedsApi {
         ObjectNode answer = Answers.object();
         ArrayNode skipped = Answers.object().putArray("skipped");
         for (Opml.Outline outline : outlines) {
-            mistake(outline.url())
+            FeedDesk.mistake(outline.url())
                     .ifPresentOrElse(
                             mistake -> skipped.add(outline.url() + " " + mistake),
-                            () -> subscribe(outline.url(), outline.title(), clock.instant()));
+                            () -> desk.subscribe(outline.url(), outline.title()));
         }
-        rounds.wake();
         int added = subscriptions.feeds().size() - before;
         answer.put("added", added);
         answer.put("known", outlines.size() - skipped.size() - added);
         answer.set("skipped", skipped);
         Answers.json(request, answer);
-    }
-
-    private Feed subscribe(String url, Optional<String> outlet, Instant now) {
-        return subscriptions.add(url.strip(), outlet, Turn.first(now, pace.first()), now);
-    }
-
-    private static Optional<String> mistake(String url) {
-        return switch (Address.parse(url)) {
-            case Address.Parsed.Good good -> Optional.empty();
-            case Address.Parsed.Bad bad -> Optional.of(bad.detail());
-        };
     }
 
     private void pause(Context request) {
@@ -126,15 +103,13 @@ final class FeedsApi {
         if (!body.path("paused").isBoolean()) {
             throw new Problem(400, "paused is true or false");
         }
-        subscriptions.pause(feed.id(), body.path("paused").booleanValue(), clock.instant());
-        rounds.wake();
+        desk.pause(feed, body.path("paused").booleanValue());
         Answers.json(request, whole(feed(request)));
     }
 
     private void readNow(Context request) {
         Feed feed = feed(request);
-        subscriptions.pause(feed.id(), feed.isPaused(), clock.instant());
-        rounds.wake();
+        desk.pause(feed, feed.isPaused());
         request.status(202);
         Answers.json(request, whole(feed(request)));
     }
@@ -164,22 +139,19 @@ final class FeedsApi {
 
     private void visit(Context request) {
         JsonNode addresses = Bodies.object(request.body()).path("addresses");
-        List<Mention> mentions = new ArrayList<>();
+        List<String> urls = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         for (JsonNode address : addresses) {
-            switch (Address.parse(address.asText())) {
-                case Address.Parsed.Good good ->
-                        mentions.add(new Mention(good.address().toString(), Map.of(), ""));
-                case Address.Parsed.Bad bad -> mistakes.add(address.asText() + " " + bad.detail());
-            }
+            String url = address.asText();
+            urls.add(url);
+            FeedDesk.mistake(url).ifPresent(mistake -> mistakes.add(url + " " + mistake));
         }
-        if (mentions.isEmpty() || !mistakes.isEmpty()) {
+        if (urls.isEmpty() || !mistakes.isEmpty()) {
             throw new Problem(400, "addresses is a list of addresses of the web", mistakes);
         }
         ObjectNode answer = Answers.object();
         ArrayNode visits = answer.putArray("addresses");
-        subscriptions.visit(mentions, clock.instant()).forEach(visit -> visits.add(whole(visit)));
-        rounds.wake();
+        desk.visit(urls).forEach(visit -> visits.add(whole(visit)));
         request.status(202);
         Answers.json(request, answer);
     }

@@ -1,6 +1,7 @@
 package dev.readout.server;
 
 import dev.readout.app.fetch.Fetcher;
+import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.feed.Rounds;
 import dev.readout.server.page.Pages;
 import dev.readout.server.story.Newsroom;
@@ -98,13 +99,14 @@ public final class ReadoutServer implements AutoCloseable {
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
-        new FeedsApi(
+        FeedDesk feeds =
+                new FeedDesk(
                         holdings.store().subscriptions(),
                         rounds,
                         settings.fetching().pace(),
-                        Clock.systemUTC())
-                .route(routes);
-        new Pages(holdings.store(), holdings.intake(), newsroom.briefs()).route(routes);
+                        Clock.systemUTC());
+        new FeedsApi(feeds).route(routes);
+        new Pages(holdings.store(), holdings.intake(), newsroom.briefs(), feeds).route(routes);
         Problem.route(routes);
     }
 }

@@ -36,7 +36,7 @@ class PagesTest {
                         new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
         firstVisit = page("/").body();
         post("/add/example", "");
-        for (int i = 0; i < 300 && !page("/").body().contains("6 reports · at least"); i++) {
+        for (int i = 0; i < 300 && !page("/").body().contains(" conflicts</span></p>"); i++) {
             Thread.sleep(100);
         }
     }
@@ -97,6 +97,27 @@ class PagesTest {
     }
 
     @Test
+    void aFeedIsAddedPausedAndLeft() throws Exception {
+        String url = "http://127.0.0.1:1/feed.xml";
+        post("/feeds", "url=" + encoded(url) + "&outlet=Bay+Herald");
+        String address = address(page("/feeds").body(), "/feeds/");
+        post(address + "/pause", "");
+        String paused = page("/feeds").body();
+        post(address + "/delete", "");
+
+        assertThat(paused).contains(url, "Bay Herald", "Paused; ", ">Resume<");
+        assertThat(page("/feeds").body()).doesNotContain("Bay Herald");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldWithItsMistake() throws Exception {
+        assertThat(post("/feeds", "url=ferry").body()).contains("“ferry” ");
+        assertThat(post("/add/addresses", "addresses=ferry%0Ahttp://bay.example/").body())
+                .contains("<li>ferry ")
+                .doesNotContain("<li>http");
+    }
+
+    @Test
     void aPageThatIsNotThereIsTold() throws Exception {
         HttpResponse<String> missing = page("/stories/none");
 
@@ -106,7 +127,7 @@ class PagesTest {
 
     @Test
     void noPageAsksAnotherHostOrRunsWordsAsCode() throws Exception {
-        for (String path : new String[] {"/", "/add", "/outlets", "/reports/1"}) {
+        for (String path : new String[] {"/", "/add", "/feeds", "/outlets", "/reports/1"}) {
             HttpResponse<String> answer = page(path);
 
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))

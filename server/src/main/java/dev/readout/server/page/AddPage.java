@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.app.page.Html;
 import dev.readout.report.Page;
+import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.intake.Intake;
 import dev.readout.server.intake.RefusedException;
 import dev.readout.server.intake.Taken;
+import dev.readout.server.store.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
@@ -16,6 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where a reader hands reports in; on the first visit also what this is.
 final class AddPage {
@@ -30,16 +36,24 @@ final class AddPage {
                     "Every statement leads to the words that prove it. It does not say what is"
                             + " true.");
 
-    private final Intake intake;
-    private final Example example;
+    /// Numbers of addresses, as the page that asks for them writes them.
+    private static final Predicate<String> IDS =
+            Pattern.compile("\\d{1,18}(,\\d{1,18})*").asMatchPredicate();
 
-    AddPage(Intake intake) {
+    private static final int MOST_SHOWN = 500;
+
+    private final Intake intake;
+    private final FeedDesk feeds;
+
+    AddPage(Intake intake, FeedDesk feeds) {
         this.intake = intake;
-        this.example = new Example();
+        this.feeds = feeds;
     }
 
     void route(RoutesConfig routes) {
         routes.get("/add", request -> Pages.html(request, page(new Html())));
+        routes.post("/add/addresses", this::addresses);
+        routes.get("/add/addresses", this::progress);
         routes.post("/add/words", this::words);
         routes.post("/add/files", this::files);
         routes.post("/add/example", this::example);
@@ -67,7 +81,7 @@ final class AddPage {
         box(
                 html,
                 "Files",
-                "Pages (HTML), plain text, web archives (WARC), any number.",
+                "Pages (HTML) and plain text, any number; a list of feeds (OPML).",
                 "/add/files");
         html.open("label").text("Files");
         html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
@@ -98,6 +112,65 @@ final class AddPage {
         html.close("label");
     }
 
+    private void addresses(Context request) {
+        List<String> urls =
+                Optional.ofNullable(request.formParam("addresses"))
+                        .orElse("")
+                        .lines()
+                        .map(String::strip)
+                        .filter(url -> !url.isEmpty())
+                        .toList();
+        List<String> mistakes =
+                urls.stream()
+                        .flatMap(url ->
+                                FeedDesk.mistake(url)
+                                        .map(words -> url + " " + words + ".")
+                                        .stream())
+                        .toList();
+        if (!mistakes.isEmpty() || urls.isEmpty()) {
+            refuse(request, urls.isEmpty() ? List.of("No address was given.") : mistakes);
+            return;
+        }
+        String ids =
+                feeds.visit(urls).stream()
+                        .map(visit -> String.valueOf(visit.id()))
+                        .collect(Collectors.joining(","));
+        request.redirect("/add/addresses?ids=" + ids);
+    }
+
+    /// What became of each address so far; asks again by itself where scripts run.
+    private void progress(Context request) {
+        String ids = new Asked(request).words("ids").filter(IDS).orElse("");
+        List<Visit> visits =
+                Stream.of(ids.split(",", MOST_SHOWN))
+                        .filter(id -> !id.isEmpty())
+                        .flatMap(id -> feeds.subscriptions().visit(Long.parseLong(id)).stream())
+                        .toList();
+        boolean waiting = visits.stream().anyMatch(visit -> visit.state() == Visit.State.WAITING);
+        Html html = new Html();
+        if (waiting) {
+            html.open(
+                    "div",
+                    "role",
+                    "status",
+                    "hx-get",
+                    "/add/addresses?ids=" + ids,
+                    "hx-trigger",
+                    "every 2s",
+                    "hx-select",
+                    "main",
+                    "hx-target",
+                    "main",
+                    "hx-swap",
+                    "outerHTML");
+            html.element("p", "Some are still being fetched.", "class", "wait").close("div");
+        }
+        html.open("ul", "class", "rows");
+        visits.forEach(visit -> FeedsPage.entry(html, visit));
+        html.close("ul").open("p").element("a", "To the stories", "href", "/").close("p");
+        Pages.html(request, Site.page(Site.Place.ADD, "Reading addresses", html));
+    }
+
     private void words(Context request) throws IOException {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (String name : List.of("title", "text", "outlet", "url", "published")) {
@@ -120,7 +193,12 @@ final class AddPage {
         List<String> refused = new ArrayList<>();
         for (UploadedFile file : request.uploadedFiles("file")) {
             try (InputStream content = file.content()) {
-                take(new Page(file.filename(), content.readAllBytes())).ifPresent(refused::add);
+                byte[] bytes = content.readAllBytes();
+                if (file.filename().endsWith(".opml")) {
+                    refused.addAll(FeedsPage.subscribe(feeds, bytes));
+                } else {
+                    take(new Page(file.filename(), bytes)).ifPresent(refused::add);
+                }
             }
         }
         if (refused.isEmpty()) {
@@ -131,7 +209,7 @@ final class AddPage {
     }
 
     private void example(Context request) throws IOException {
-        for (Page page : example.pages()) {
+        for (Page page : Example.pages()) {
             take(page);
         }
         request.redirect("/");

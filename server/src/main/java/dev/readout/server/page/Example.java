@@ -17,7 +17,9 @@ final class Example {
                     "newsmirror.txt",
                     "the-national.txt");
 
-    List<Page> pages() {
+    private Example() {}
+
+    static List<Page> pages() {
         return FILES.stream().map(Example::page).toList();
     }
 

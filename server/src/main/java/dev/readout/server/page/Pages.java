@@ -1,6 +1,7 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.intake.Intake;
 import dev.readout.server.store.Store;
 import dev.readout.server.story.StoryBriefs;
@@ -18,8 +19,10 @@ public final class Pages {
     private final Store store;
     private final Intake intake;
     private final StoryBriefs briefs;
+    private final FeedDesk feeds;
 
-    public Pages(Store store, Intake intake, StoryBriefs briefs) {
+    public Pages(Store store, Intake intake, StoryBriefs briefs, FeedDesk feeds) {
+        this.feeds = feeds;
         this.store = store;
         this.intake = intake;
         this.briefs = briefs;
@@ -30,7 +33,8 @@ public final class Pages {
         new StoriesPage(store).route(routes);
         new StoryPage(store.stories(), briefs).route(routes);
         new ReportPage(store).route(routes);
-        new AddPage(intake).route(routes);
+        new AddPage(intake, feeds).route(routes);
+        new FeedsPage(feeds).route(routes);
         new OutletsPage(store.stories()).route(routes);
     }
 

@@ -11,6 +11,7 @@ final class Site {
     enum Place {
         STORIES("/", "Stories"),
         OUTLETS("/outlets", "Outlets"),
+        FEEDS("/feeds", "Feeds"),
         ADD("/add", "Add reports");
 
         private final String path;

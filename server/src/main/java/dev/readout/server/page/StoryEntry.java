@@ -61,6 +61,9 @@ final class StoryEntry {
             } else {
                 html.text("no conflict");
             }
+            if (story.versions().isBehind()) {
+                html.text(" · the brief is being made again");
+            }
         }
         html.close("p");
     }
