@@ -13,6 +13,7 @@ import dev.readout.report.Sketch;
 import dev.readout.report.Stated;
 import dev.readout.report.Terms;
 import dev.readout.report.Word;
+import dev.readout.report.Zone;
 import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -140,11 +141,30 @@ public final class Sketcher {
         return line.substring(0, space > 0 ? space : HEADLINE) + " …";
     }
 
-    /// By how often they stand in the report; a short form counts for the fuller one before it.
+    /// Those of the running text, since in a headline any word may begin with a capital.
     private List<Sketch.Named> names() {
+        List<Span> titles =
+                analysis.report().zones().stream()
+                        .filter(zone -> zone.kind() == Zone.Kind.TITLE)
+                        .map(Zone::span)
+                        .toList();
+        List<Mention> mentions = analysis.reading().names();
+        List<Sketch.Named> running =
+                names(
+                        mentions.stream()
+                                .filter(mention ->
+                                        titles.stream()
+                                                .noneMatch(title ->
+                                                        title.contains(mention.span().start())))
+                                .toList());
+        return running.isEmpty() ? names(mentions) : running;
+    }
+
+    /// By how often they stand in the report; a short form counts for the fuller one before it.
+    private List<Sketch.Named> names(List<Mention> mentions) {
         Map<String, Sketch.Named> fullest = new LinkedHashMap<>();
         Map<String, Integer> times = new LinkedHashMap<>();
-        for (Mention mention : analysis.reading().names()) {
+        for (Mention mention : mentions) {
             if (mention.kind() != Mention.Kind.OTHER) {
                 String words = text.at(mention.span()).strip().replaceAll("\\s+", " ");
                 String plain = Plain.name(words);

@@ -181,7 +181,7 @@ class GrouperTest {
         Story story = grouper.story(story("1")).orElseThrow();
         assertThat(story.title()).isEqualTo("1: " + FERRY + " Moll");
         assertThat(story.published().orElseThrow().iso()).isEqualTo("2031-03-01/2031-03-03");
-        assertThat(story.cast().places()).containsExactly("Moll", "Sorrel");
+        assertThat(story.cast().places()).containsExactly("Sorrel", "Moll");
         assertThat(story.related()).containsExactly(story("3"));
     }
 
