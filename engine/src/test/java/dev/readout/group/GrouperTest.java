@@ -82,6 +82,16 @@ class GrouperTest {
     }
 
     @Test
+    void whatComesWeeksLaterWithTheSameWordsIsAnotherEventSoonerThanWhatComesNextDay() {
+        add(Sketched.on("2031-03-01", "1", "ferry", "ferry Sorrel fog pilot tug dawn keel rope"));
+        add(Sketched.on("2031-03-02", "2", "ferry", "ferry Sorrel storm mate quay hull gale bow"));
+        add(Sketched.on("2031-03-31", "3", "ferry", "ferry Sorrel ice cook pier deck mast flag"));
+
+        assertThat(together("1", "2")).isTrue();
+        assertThat(together("1", "3")).isFalse();
+    }
+
+    @Test
     void aStoryEndsWhenNothingHasComeForLongButNeverOneWithAnUndatedReport() {
         add(Sketched.on("2031-03-01", "dated", "ferry", FERRY));
         add(Sketched.of("undated", "mine", "mine shaft collapse Dorn miner gas"));
