@@ -98,8 +98,9 @@ final class Billing {
         /// What most reports take it for.
         Mention.Kind kind() {
             return kinds.entrySet().stream()
-                    .max(Map.Entry.<Mention.Kind, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
+                    .max(
+                            Map.Entry.<Mention.Kind, Integer>comparingByValue()
+                                    .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey();
         }

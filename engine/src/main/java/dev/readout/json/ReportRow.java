@@ -22,8 +22,11 @@ import java.util.TreeMap;
 public sealed interface ReportRow {
     JsonFactory JSON = new JsonFactory();
 
+    /// Characters of a wrong value that are shown.
+    int SHOWN = 40;
+
     /// @param remark what is wrong with the row though it can be read, as the end of a sentence
-    ///   about it: "has no readable date in published"
+    ///   about it: "has the date soon, which cannot be read, and counts as undated"
     record Parsed(Arrival arrival, Optional<String> remark) implements ReportRow {}
 
     /// @param reason says what is wrong with the row, as the end of a sentence about it
@@ -81,8 +84,14 @@ public sealed interface ReportRow {
                         one(members, "url", "url"),
                         one(members, "outlet", "publisher")),
                 date.isPresent() && published.isEmpty()
-                        ? Optional.of("has a date that cannot be read and counts as undated")
+                        ? Optional.of(
+                                "has the date %s, which cannot be read, and counts as undated"
+                                        .formatted(shortened(date.get())))
                         : Optional.empty());
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 
     private static Optional<String> one(Map<String, String> members, String key, String otherKey) {

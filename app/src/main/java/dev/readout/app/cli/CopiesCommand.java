@@ -4,12 +4,12 @@ import dev.readout.Engine;
 import dev.readout.copy.CopyFinder;
 import dev.readout.json.CopyJson;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -17,12 +17,11 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Finds reports that share running words, and which words.",
             "",
-            "Reads lines of JSON with the keys id, text and, where known, title, published, url and"
-                    + " outlet. Writes, as soon as a report has been read, a line for each earlier"
-                    + " one that it shares words with: a, b, containment (distinct runs of five"
-                    + " words in both, over those of the smaller report), passages (lists of"
-                    + " [start, end in a, start, end in b] in UTF-16 code units, end excluded),"
-                    + " direction, kind.",
+            "Writes, as soon as a report has been read, a line for each earlier one that it shares"
+                    + " words with: a, b, containment (distinct runs of five words in both, over"
+                    + " those of the smaller report), passages (lists of [start, end in a, start,"
+                    + " end in b] in UTF-16 code units, end excluded), direction, kind. Reports"
+                    + " with one id or one address are revisions of one report, not copies.",
             ""
         })
 final class CopiesCommand implements Callable<Integer> {
@@ -30,8 +29,7 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Mixin HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILE", description = "JSON Lines in UTF-8; - is standard input.")
-    String file = "-";
+    @Mixin StreamInput input = new StreamInput();
 
     @Option(
             names = "--at-least",
@@ -53,13 +51,17 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CopyFinder finder = new Engine().copyFinder(limits());
-        RowReader rows = new RowReader(program, file);
+        RowReader rows = input.reader(program);
         rows.forEach(arrival ->
                 finder.add(arrival).forEach(copy -> program.print(CopyJson.line(copy) + "\n")));
         if (statistics) {
             program.say(
-                    "%s pairs of %s reports were compared"
-                            .formatted(finder.compared(), rows.read()));
+                    String.format(
+                            Locale.ROOT,
+                            "%d pairs of %d reports were compared: %.2f candidates for a report",
+                            finder.compared(),
+                            rows.read(),
+                            (double) finder.compared() / Math.max(1, rows.read())));
         }
         return rows.exitCode();
     }

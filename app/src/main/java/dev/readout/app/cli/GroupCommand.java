@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -23,8 +22,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Gathers the reports of a stream into stories, one event each.",
             "",
-            "Reads lines of JSON with the keys id, text and, where known, title, published, url and"
-                    + " outlet, in order of arrival. Writes for each at once a line with id and"
+            "Reads reports in order of arrival and writes for each at once a line with id and"
                     + " cluster, its story. Later reports may split or merge stories: --final gives"
                     + " what stands at the end.",
             ""
@@ -34,8 +32,7 @@ final class GroupCommand implements Callable<Integer> {
 
     @Mixin HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "FILE", description = "JSON Lines in UTF-8; - is standard input.")
-    String file = "-";
+    @Mixin StreamInput input = new StreamInput();
 
     @Option(
             names = "--final",
@@ -71,7 +68,7 @@ final class GroupCommand implements Callable<Integer> {
         Grouper grouper = grouper(kept);
         grouper.stories()
                 .forEach(story -> story.reports().forEach(id -> found.put(id, story.id())));
-        RowReader rows = new RowReader(program, file);
+        RowReader rows = input.reader(program);
         try (Sketches sketches = new Sketches(new Engine(), sketch -> add(grouper, sketch))) {
             rows.forEach(sketches::add, sketches::finish);
         }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ final class RowReader {
 
     /// In characters: the longest string that the JSON reader takes. A longer line is left out.
     private static final int MAX_LENGTH = 20_000_000;
+
+    /// Characters of a wrong line that are shown.
+    private static final int SHOWN = 60;
 
     private final ReadoutCommand program;
     private final String file;
@@ -55,7 +59,7 @@ final class RowReader {
                 }
             }
         } catch (IOException e) {
-            program.say("%s could not be read (%s)".formatted(file, e));
+            program.say("%s could not be read (%s)".formatted(file, reason(e)));
             leftOut++;
             return;
         }
@@ -91,8 +95,23 @@ final class RowReader {
                 parsed.remark().ifPresent(remark -> say(number, remark));
                 target.accept(parsed.arrival());
             }
-            case ReportRow.Malformed malformed -> leaveOut(number, malformed.reason());
+            case ReportRow.Malformed malformed ->
+                    leaveOut(number, malformed.reason() + ": " + beginning(line));
         }
+    }
+
+    private static String beginning(String line) {
+        String words = line.strip();
+        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return !file.equals("-") && Files.isDirectory(Path.of(file))
+                ? "it is a folder, and one file in JSON Lines is asked for"
+                : InputReader.reason(e);
     }
 
     private void leaveOut(int number, String reason) {

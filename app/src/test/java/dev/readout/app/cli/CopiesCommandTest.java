@@ -40,7 +40,11 @@ class CopiesCommandTest {
         assertThat(ran.err().lines())
                 .hasSize(6)
                 .allMatch(line -> line.startsWith("readout: -, line "));
-        assertThat(ran.err()).contains("line 2: is no JSON", "line 5: has no text", "line 8: has");
+        assertThat(ran.err())
+                .contains(
+                        "line 2: is no JSON",
+                        "line 5: has no text, or it is no string: {\"id\": \"y\", \"text\": null}",
+                        "line 8: has the date soon, which cannot be read, and counts as undated");
     }
 
     @Test
@@ -52,6 +56,22 @@ class CopiesCommandTest {
         assertThat(with("--at-least 1", rows).out()).hasLineCount(1);
         assertThat(with("--at-least 0", rows).code()).isEqualTo(2);
         assertThat(with("--forget-after 0", rows).code()).isEqualTo(2);
+    }
+
+    @Test
+    void candidatesForAReportAreTold() {
+        Ran ran =
+                with("--statistics", row("1", "A", TEXT), row("2", "B", TEXT), row("3", "C", "x"));
+
+        assertThat(ran.err())
+                .contains("1 pairs of 3 reports were compared: 0.33 candidates for a report");
+    }
+
+    @Test
+    void whatIsNoFileIsTold() {
+        assertThat(Ran.with(Map.of(), "", "copies", "missing.jsonl").err())
+                .isEqualTo("readout: missing.jsonl could not be read (there is no such file)\n");
+        assertThat(Ran.with(Map.of(), "", "copies", ".").err()).contains("it is a folder");
     }
 
     private static Ran copies(String... rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ class GroupCommandTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).hasLineCount(3);
+    }
+
+    @Test
+    void aRowWithAnIdThatCameBeforeIsANewRevision() {
+        List<String> rows = new ArrayList<>(ROWS);
+        rows.add(ROWS.getFirst().replace("214 people", "216 people"));
+        Ran ran = group("--final", rows);
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).hasLineCount(4).contains("{\"id\": \"1\", \"cluster\": \"s1\"}");
     }
 
     private static Ran group(String option, List<String> rows) {
