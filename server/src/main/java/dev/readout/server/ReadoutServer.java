@@ -4,6 +4,7 @@ import dev.readout.app.fetch.Fetcher;
 import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.feed.Rounds;
 import dev.readout.server.page.Pages;
+import dev.readout.server.search.Library;
 import dev.readout.server.story.Newsroom;
 import dev.readout.server.watch.Journal;
 import io.javalin.Javalin;
@@ -28,13 +29,16 @@ public final class ReadoutServer implements AutoCloseable {
     private final Settings settings;
     private final Holdings holdings;
     private final Newsroom newsroom;
+    private final Library library;
     private final Rounds rounds;
     private final Javalin javalin;
 
-    private ReadoutServer(Settings settings, Holdings holdings) {
+    private ReadoutServer(Settings settings, Holdings holdings, Journal journal)
+            throws IOException {
         this.settings = settings;
         this.holdings = holdings;
-        this.newsroom = Newsroom.open(holdings.store(), Journal.ofProcess());
+        this.library = Library.open(settings.data().resolve("index"), holdings.store(), journal);
+        this.newsroom = Newsroom.open(holdings.store(), journal);
         this.rounds =
                 new Rounds(
                         holdings.store().subscriptions(),
@@ -49,7 +53,7 @@ public final class ReadoutServer implements AutoCloseable {
     /// @throws dev.readout.server.store.StoreException if the store cannot be opened
     public static ReadoutServer start(Settings settings) throws IOException {
         Holdings holdings = Holdings.open(settings, Clock.systemUTC());
-        ReadoutServer server = new ReadoutServer(settings, holdings);
+        ReadoutServer server = with(settings, holdings);
         try {
             server.javalin.start();
             server.rounds.start();
@@ -63,6 +67,15 @@ public final class ReadoutServer implements AutoCloseable {
         }
     }
 
+    private static ReadoutServer with(Settings settings, Holdings holdings) throws IOException {
+        try {
+            return new ReadoutServer(settings, holdings, Journal.ofProcess());
+        } catch (IOException | RuntimeException e) {
+            holdings.close();
+            throw e;
+        }
+    }
+
     /// Where it answers, with the port that it has got.
     public String address() {
         return "http://%s:%d".formatted(settings.host(), javalin.port());
@@ -73,6 +86,7 @@ public final class ReadoutServer implements AutoCloseable {
         javalin.stop();
         rounds.close();
         newsroom.close();
+        library.close();
         holdings.close();
     }
 
@@ -99,6 +113,7 @@ public final class ReadoutServer implements AutoCloseable {
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
+        new SearchApi(library.search()).route(routes);
         FeedDesk feeds =
                 new FeedDesk(
                         holdings.store().subscriptions(),

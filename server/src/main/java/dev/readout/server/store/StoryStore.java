@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +21,7 @@ public final class StoryStore {
     /// Those that point at others first.
     private static final List<String> TABLES =
             List.of(
+                    "life",
                     "brief",
                     "story_report",
                     "story_term",
@@ -235,6 +237,16 @@ public final class StoryStore {
                                         row.getInt("reports"),
                                         row.getInt("stories")))
                         .list());
+    }
+
+    /// A name for these stories: another one after they were forgotten.
+    public String life() {
+        return jdbi.inTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO life (id, name) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
+                    UUID.randomUUID().toString());
+            return handle.createQuery("SELECT name FROM life").mapTo(String.class).one();
+        });
     }
 
     /// Forgets all stories; every revision waits again, in the order in which they were seen.

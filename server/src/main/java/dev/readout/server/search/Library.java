@@ -1,0 +1,92 @@
+package dev.readout.server.search;
+
+import dev.readout.language.Embedder;
+import dev.readout.server.store.Store;
+import dev.readout.server.store.StoryRow;
+import dev.readout.server.store.StoryStore;
+import dev.readout.server.store.StoryStore.Member;
+import dev.readout.server.store.WrittenBrief.Form;
+import dev.readout.server.watch.Journal;
+import dev.readout.server.watch.Worker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps the index up to date with the stories, in the background: some seconds behind them, and
+/// after a restart from where it was brought to the disk.
+public final class Library implements AutoCloseable {
+    /// Between two looks at what changed; a story that moves often is written once for all.
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /// Changes between two times that everything is brought to the disk.
+    private static final int UNCOMMITTED = 2_000;
+
+    private static final int TOGETHER = 50;
+
+    private final StoryStore stories;
+    private final SearchIndex index;
+    private final Search search;
+    private final Worker worker;
+    private long change;
+    private int uncommitted;
+
+    private Library(Store store, SearchIndex index, Journal journal) {
+        this.stories = store.stories();
+        this.index = index;
+        this.search = new Search(store, index);
+        this.change = index.committed();
+        this.worker = Worker.start("index", PAUSE, this::step, journal);
+    }
+
+    /// Opens the index, or begins one, and starts to work.
+    ///
+    /// @param folder may be deleted while no server runs
+    public static Library open(Path folder, Store store, Journal journal) throws IOException {
+        return new Library(store, SearchIndex.open(folder, store.stories().life()), journal);
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    private boolean step() throws IOException {
+        List<StoryRow> changed = stories.changed(change, TOGETHER);
+        for (StoryRow story : changed) {
+            index.put(story.id(), entries(story));
+            change = story.versions().changed();
+        }
+        uncommitted += changed.size();
+        boolean isIdle = changed.size() < TOGETHER;
+        if (uncommitted > 0 && (isIdle || uncommitted >= UNCOMMITTED)) {
+            index.commit(change);
+            uncommitted = 0;
+        }
+        if (!changed.isEmpty()) {
+            index.refresh();
+        }
+        if (isIdle) {
+            // The first search by meaning need not wait for the network.
+            Embedder.shared();
+        }
+        return !isIdle;
+    }
+
+    private List<Entry> entries(StoryRow story) {
+        if (story.counts().reports() == 0) {
+            return List.of();
+        }
+        List<Member> members = stories.members(story.id());
+        StoryEntries all = new StoryEntries(story.id(), members);
+        List<Entry> entries = new ArrayList<>(all.reports());
+        stories.brief(story.id(), Form.JSON).ifPresent(brief -> entries.addAll(all.claims(brief)));
+        return entries;
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+        index.close();
+    }
+}
