@@ -17,6 +17,11 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
         times = List.copyOf(times);
     }
 
+    /// Whether both name times of which two may be the same.
+    boolean isSameTime(Limits other) {
+        return !times.isEmpty() && !other.times.isEmpty() && !isAnotherTime(other);
+    }
+
     /// Whether both name times and none of one falls into one of the other.
     public boolean isAnotherTime(Limits other) {
         return !times.isEmpty()

@@ -53,11 +53,6 @@ final class Meanings {
         return new Meanings(embeddings, usual);
     }
 
-    /// Cosine of the two alone.
-    double alone(int one, int other) {
-        return embeddings.get(one).similarity(embeddings.get(other));
-    }
-
     /// Above 0 if both lie nearer to each other than they do to others.
     double between(int one, int other) {
         return embeddings.get(one).similarity(embeddings.get(other))

@@ -4,6 +4,7 @@ import dev.readout.align.when.PhraseTimes;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
 import dev.readout.report.Dating;
 import dev.readout.report.Quantity;
 import dev.readout.report.Statement;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reads the statements of one report for comparison. Time grows with the length of the statements.
 public final class ProfileReader {
@@ -49,6 +51,7 @@ public final class ProfileReader {
     private final Text text;
     private final List<Word> words;
     private final Map<Integer, String> entityAt = new TreeMap<>();
+    private final Map<Citation, String> entityOf = new TreeMap<>();
     private final BitSet mentioned = new BitSet();
     private final BitSet timed = new BitSet();
     private final Map<TimePhrase, TimeSpan> times;
@@ -63,6 +66,7 @@ public final class ProfileReader {
                 .forEach((citation, entity) -> {
                     if (citation.report().equals(analysis.report().id())) {
                         mark(citation.words(), mentioned);
+                        entityOf.put(citation, entity.value());
                         entityAt.put(firstAt(citation.words().start()), "@" + entity.value());
                     }
                 });
@@ -109,7 +113,33 @@ public final class ProfileReader {
                 text.at(span),
                 terms,
                 figures,
-                new Limits(scope, timesIn(span), negated));
+                new Limits(scope, timesIn(span), negated),
+                act(statement));
+    }
+
+    private Act act(Statement statement) {
+        Span span = statement.words().words();
+        Set<String> verbs = new TreeSet<>();
+        for (int word = firstAt(span.start());
+                word < words.size() && words.get(word).span().end() <= span.end();
+                word++) {
+            String form = form(word);
+            if (words.get(word).isVerb() && !StopWords.is(form)) {
+                verbs.add(WordFamilies.of(form));
+            }
+        }
+        return new Act(verbs, speakers(statement));
+    }
+
+    private Set<String> speakers(Statement statement) {
+        Set<String> speakers = new TreeSet<>();
+        statement.attributions().stream()
+                .limit(1)
+                .flatMap(attribution -> attribution.source().stream())
+                .map(entityOf::get)
+                .flatMap(Stream::ofNullable)
+                .forEach(speakers::add);
+        return speakers;
     }
 
     private List<TimeSpan> timesIn(Span span) {

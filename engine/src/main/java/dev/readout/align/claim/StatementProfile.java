@@ -21,7 +21,8 @@ public record StatementProfile(
         String text,
         Set<String> terms,
         List<Measure> figures,
-        Limits limits) {
+        Limits limits,
+        Act act) {
     public StatementProfile {
         terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
         figures = List.copyOf(figures);
@@ -49,6 +50,11 @@ public record StatementProfile(
                         other.figures.stream()
                                 .anyMatch(one ->
                                         figure.isComparableWith(one) && !figure.isSameAs(one)));
+    }
+
+    /// Whether both stand in one sentence of one report.
+    boolean isBeside(StatementProfile other) {
+        return report().equals(other.report()) && sentence.equals(other.sentence);
     }
 
     public boolean givesSame(StatementProfile other) {

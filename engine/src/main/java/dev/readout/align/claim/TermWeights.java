@@ -21,6 +21,17 @@ public record TermWeights(Map<String, Double> weights) {
         return new TermWeights(weights);
     }
 
+    /// The weight of the rarest term that both have, 0 if they share none.
+    double rarest(StatementProfile one, StatementProfile other) {
+        double rarest = 0;
+        for (String term : one.terms()) {
+            if (other.terms().contains(term)) {
+                rarest = Math.max(rarest, weights.getOrDefault(term, 0.0));
+            }
+        }
+        return rarest;
+    }
+
     double of(String term) {
         return weights.getOrDefault(term, 0.0);
     }

@@ -106,9 +106,11 @@ final class ClauseCutter {
     private static final int CONTACT_REACH = 8;
 
     private final Grammar grammar;
+    private final TailFinder tails;
 
     ClauseCutter(Grammar grammar) {
         this.grammar = grammar;
+        tails = new TailFinder(grammar);
     }
 
     /// Words `from` (included) to `to` (excluded).
@@ -154,7 +156,8 @@ final class ClauseCutter {
                 || opensAccompaniment(at, word, open)
                 || opensPurpose(at, open)
                 || opensReported(at, open)
-                || opensHappening(at, word, open);
+                || opensHappening(at, word, open)
+                || tails.opensOutcome(at, open.to());
     }
 
     private boolean opensAfterComma(int at, Run open) {
@@ -171,6 +174,8 @@ final class ClauseCutter {
                 || opensHappening(at, grammar.lower(at), open)
                 || opensApposition(at, open)
                 || grammar.lower(at).equals("according")
+                || tails.opensAfterComma(at, open.to())
+                || opensFigure(at, open)
                 || isMainClause(at, open);
     }
 
@@ -249,18 +254,36 @@ final class ClauseCutter {
             return content && hasVerbLike(next, open.from(), at);
         }
         return (hasFinite(open.from(), at) && subjectFollows(at, open.to()))
-                || opensFigure(next, open);
+                || opensFigure(next, open)
+                || opensNamed(next, open);
     }
 
-    /// "four ships were held and at least 30 turned away": the verb is said once, the figures
-    /// differ.
+    /// "blocked the road to Kell and Tavenna shut its bridge": a name, a finite verb and its
+    /// object, where the clause before has a verb of its own.
+    private boolean opensNamed(int from, Run open) {
+        int verb = from;
+        while (verb < open.to() && tag(verb).startsWith("NNP")) {
+            verb++;
+        }
+        return verb > from
+                && verb + 1 < open.to()
+                && isFinite(verb)
+                && (tag(verb + 1).equals("DT") || tag(verb + 1).equals("PRP$"))
+                && hasFinite(open.from(), from)
+                && hasPreposition(open.from() + 1, from);
+    }
+
+    /// "four ships were held and at least 30 turned away", "five dead, two missing": the verb is
+    /// said once or not at all, the figures differ.
     private boolean opensFigure(int from, Run open) {
         boolean figure = false;
         for (int at = from; at < Math.min(open.to(), from + CONTACT_REACH); at++) {
             figure |= tag(at).equals("CD");
             String tag = tag(at);
-            if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ")) {
-                return figure && hasVerb(open.from(), from) && endsAt(at + 1, open.to());
+            boolean auxiliary = isFinite(at) && at + 1 < open.to() && tag(at + 1).equals("VBN");
+            if (!auxiliary && (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ"))) {
+                boolean parallel = hasVerb(open.from(), from) || isFigure(open.from());
+                return figure && parallel && endsAt(at + 1, open.to());
             }
             if (isMark(at)) {
                 return false;
@@ -295,8 +318,12 @@ final class ClauseCutter {
         return false;
     }
 
-    /// "to discuss …" after an object, not after the verb or noun that it completes.
+    /// "to discuss …" after an object, not after the verb or noun that it completes; "in order to
+    /// …" anywhere.
     private boolean opensPurpose(int at, Run open) {
+        if (isPhrase(at, open.to(), "in", "order", "to")) {
+            return hasVerb(open.from(), at);
+        }
         if (!tag(at).equals("TO") || at + 1 >= open.to() || !tag(at + 1).equals("VB")) {
             return false;
         }
@@ -468,6 +495,10 @@ final class ClauseCutter {
 
     boolean isFinite(int at) {
         return grammar.word(at).isFinite();
+    }
+
+    private boolean isFigure(int at) {
+        return tag(at).equals("CD");
     }
 
     private boolean isNoun(int at) {
