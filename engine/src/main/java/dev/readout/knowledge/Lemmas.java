@@ -14,6 +14,9 @@ public final class Lemmas {
     private static final Map<String, String> IRREGULAR = irregular();
     private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u', 'y');
 
+    /// Letters of "used" and "died", which lose their "d" alone.
+    private static final int SHORT = 4;
+
     /// Shorter stems keep their ending: "sing", "red".
     private static final int MIN_STEM = 3;
 
@@ -54,6 +57,9 @@ public final class Lemmas {
     private static String withoutEnding(String word) {
         if (word.endsWith("ied") && word.length() > MIN_STEM + 1) {
             return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.length() == SHORT && word.endsWith("ed") && hasVowel(word.substring(0, 2))) {
+            return word.endsWith("eed") ? word : word.substring(0, SHORT - 1);
         }
         for (String ending : List.of("ing", "ed")) {
             String stem = word.substring(0, Math.max(0, word.length() - ending.length()));

@@ -105,6 +105,38 @@ class FindingsTest {
     }
 
     @Test
+    void aDenialInOtherWordsIsHeldAgainstTheClaim() {
+        assertThat(
+                        findings(
+                                "The brewery hid a leak of ammonia for weeks, residents say."
+                                        + " A school stays closed. The council meets on Monday.",
+                                "\"We have never concealed a leak of ammonia,\" a manager said."
+                                        + " Buses run again. Rain is expected in the hills."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void aNotThatBelongsToAPlaceDeniesNothing() {
+        assertThat(
+                        findings(
+                                "Divers searched the wreck of the ferry in the harbour.",
+                                "The coast guard said divers searched off Marrin, not in the"
+                                        + " harbour of the ferry."))
+                .noneMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void theDeadAndTheInjuredAreTwoClaims() {
+        assertThat(
+                        new Aligner()
+                                .of(analyses(
+                                        "Five people died in the fire at the mill.",
+                                        "Five people were injured in the fire at the mill."))
+                                .claims())
+                .allMatch(claim -> claim.supports().size() == 1);
+    }
+
+    @Test
     void claimsAreTheSameInAnyOrderOfReports() {
         List<Analysis> reports =
                 new ArrayList<>(

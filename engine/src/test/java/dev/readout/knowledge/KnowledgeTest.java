@@ -216,4 +216,11 @@ class KnowledgeTest {
     private static ReportingVerb.Kind verb(String form) {
         return ReportingVerbs.of(form).orElseThrow().kind();
     }
+
+    @Test
+    void shortVerbsHaveTheirBaseForm() {
+        assertThat(WordFamilies.of("died")).isEqualTo(WordFamilies.of("death"));
+        assertThat(Lemmas.of("used")).isEqualTo("use");
+        assertThat(Lemmas.of("need")).isEqualTo("need");
+    }
 }

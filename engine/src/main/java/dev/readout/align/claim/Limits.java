@@ -30,11 +30,23 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
                         .noneMatch(one -> other.times.stream().anyMatch(two -> meet(one, two)));
     }
 
+    /// Whether both name times and none of one has a day in common with one of the other.
+    public boolean isApart(Limits other) {
+        return !times.isEmpty()
+                && !other.times.isEmpty()
+                && times.stream()
+                        .noneMatch(one -> other.times.stream().anyMatch(two -> overlap(one, two)));
+    }
+
+    private static boolean overlap(TimeSpan one, TimeSpan two) {
+        return !one.first().isAfter(two.last()) && !two.first().isAfter(one.last());
+    }
+
     /// A year and a day are told of different things as often as not: they are not held against
     /// each other.
     private static boolean meet(TimeSpan one, TimeSpan two) {
         return isYear(one) != isYear(two)
-                || (!one.first().isAfter(two.last()) && !two.first().isAfter(one.last()));
+                || overlap(one, two);
     }
 
     private static boolean isYear(TimeSpan time) {

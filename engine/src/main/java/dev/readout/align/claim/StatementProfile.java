@@ -1,5 +1,6 @@
 package dev.readout.align.claim;
 
+import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What a statement is compared by.
 ///
@@ -28,12 +30,33 @@ public record StatementProfile(
         figures = List.copyOf(figures);
     }
 
+    /// What may befall people; one figure of the dead and of the injured are two claims.
+    private static final Set<String> FATES =
+            Set.of(
+                    WordFamilies.of("killed"),
+                    WordFamilies.of("injured"),
+                    WordFamilies.of("missing"));
+
     /// Whether both cannot be one claim: they give other figures or other days for the same thing,
-    /// or one denies.
+    /// count the dead and the injured, or one denies.
     boolean differsFrom(StatementProfile other) {
         return negated() != other.negated()
                 || (givesOther(other) && !givesSame(other))
-                || limits.isAnotherTime(other.limits);
+                || limits.isAnotherTime(other.limits)
+                || countsOthers(other);
+    }
+
+    private boolean countsOthers(StatementProfile other) {
+        Set<String> fates = fates();
+        return !figures.isEmpty()
+                && !other.figures.isEmpty()
+                && !fates.isEmpty()
+                && !other.fates().isEmpty()
+                && Collections.disjoint(fates, other.fates());
+    }
+
+    private Set<String> fates() {
+        return terms.stream().filter(FATES::contains).collect(Collectors.toSet());
     }
 
     public boolean negated() {

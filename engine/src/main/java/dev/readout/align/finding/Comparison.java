@@ -10,12 +10,14 @@ import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Side;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +112,17 @@ public final class Comparison {
         return new Side(text(first).replaceAll("\\s+", " "), words.stream().distinct().toList());
     }
 
-    /// Whether two statements are told by different parties, as far as their sources tell.
+    /// Whether two statements are told by different speakers, as far as their sources tell. The
+    /// newsrooms of two reports are two.
     boolean haveOtherSpeakers(StatementProfile one, StatementProfile other) {
-        return !source(one).equals(source(other));
+        Set<String> speakers = one.act().speakers();
+        if (!speakers.isEmpty() && !other.act().speakers().isEmpty()) {
+            return Collections.disjoint(speakers, other.act().speakers());
+        }
+        String source = source(one);
+        return source.isEmpty() && source(other).isEmpty()
+                ? !one.report().equals(other.report())
+                : !source.equals(source(other));
     }
 
     private String source(StatementProfile profile) {

@@ -90,7 +90,7 @@ final class FigureConflicts {
         }
         boolean first = isFirst(one) && isFirst(other);
         if (near.likely() < (first ? SAME_FIRST : SAME_MATTER)
-                || one.limits().isAnotherTime(other.limits())) {
+                || one.limits().isApart(other.limits())) {
             return Optional.empty();
         }
         for (Measure figure : one.figures()) {

@@ -34,12 +34,20 @@ final class Negations {
         for (int at = 0; at < words.size(); at++) {
             String form = form(analysis, words.get(at));
             boolean verb = OF_VERBS.contains(form);
-            if ((verb || OF_NOUNS.contains(form))
+            if (((verb && isOfClause(words, at)) || OF_NOUNS.contains(form))
                     && claim.terms().contains(negated(analysis, words, at + 1, verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a "not" denies the clause, as after an auxiliary, and not one place or reason in it:
+    /// "not in the harbour".
+    private static boolean isOfClause(List<Word> words, int at) {
+        return (at > 0 && words.get(at - 1).isFinite())
+                || (at + 1 < words.size()
+                        && (words.get(at + 1).isVerb() || words.get(at + 1).tag().equals("RB")));
     }
 
     private static String negated(Analysis analysis, List<Word> words, int from, boolean verb) {

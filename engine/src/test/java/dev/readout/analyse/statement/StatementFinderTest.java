@@ -46,6 +46,24 @@ class StatementFinderTest {
                 .contains("Lund's first visit to Marrin in 12 years");
     }
 
+    @Test
+    void twoCountsThatShareNoVerbAreTwoStatements() {
+        assertThat(statements("Two nurses died and 17 were hurt."))
+                .containsExactly("Two nurses died", "17 were hurt");
+    }
+
+    @Test
+    void aShareOfThoseBeforeIsAStatementOfItsOwn() {
+        assertThat(statements("The landslide killed 14 villagers, six of them nurses."))
+                .containsExactly("The landslide killed 14 villagers", "six of them nurses");
+    }
+
+    @Test
+    void theOutcomeOfAVoteIsAStatementOfItsOwn() {
+        assertThat(statements("The council turned the bridge down by 31 votes to 24."))
+                .containsExactly("The council turned the bridge down", "by 31 votes to 24");
+    }
+
     private static List<String> statements(String characters) {
         Text text = new Text(characters);
         Report report =
