@@ -129,9 +129,11 @@ class FindingsTest {
     void theDeadAndTheInjuredAreTwoClaims() {
         assertThat(
                         new Aligner()
-                                .of(analyses(
-                                        "Five people died in the fire at the mill.",
-                                        "Five people were injured in the fire at the mill."))
+                                .of(
+                                        analyses(
+                                                "Five people died in the fire at the mill.",
+                                                "Five people were injured in the fire at the"
+                                                        + " mill."))
                                 .claims())
                 .allMatch(claim -> claim.supports().size() == 1);
     }

@@ -45,8 +45,7 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
     /// A year and a day are told of different things as often as not: they are not held against
     /// each other.
     private static boolean meet(TimeSpan one, TimeSpan two) {
-        return isYear(one) != isYear(two)
-                || overlap(one, two);
+        return isYear(one) != isYear(two) || overlap(one, two);
     }
 
     private static boolean isYear(TimeSpan time) {

@@ -120,7 +120,7 @@ public final class Comparison {
             return Collections.disjoint(speakers, other.act().speakers());
         }
         String source = source(one);
-        return source.isEmpty() && source(other).isEmpty()
+        return (source.isEmpty() && source(other).isEmpty())
                 ? !one.report().equals(other.report())
                 : !source.equals(source(other));
     }

@@ -81,14 +81,23 @@ final class DenialConflicts {
     /// What is told, not what it tells of.
     private static final Set<String> TELLING =
             Stream.of(
-                            "report", "story", "claim", "allegation", "statement", "rumour",
-                            "news", "denial", "say", "deny")
+                            "report",
+                            "story",
+                            "claim",
+                            "allegation",
+                            "statement",
+                            "rumour",
+                            "news",
+                            "denial",
+                            "say",
+                            "deny")
                     .map(WordFamilies::of)
                     .collect(Collectors.toUnmodifiableSet());
 
     /// Nobody in particular: "he who denies that".
     private static final Pattern ANYBODY =
-            Pattern.compile("(?:he|she|those|they|anyone|anybody|everyone|people) who\\b.*|whoever\\b.*",
+            Pattern.compile(
+                    "(?:he|she|those|they|anyone|anybody|everyone|people) who\\b.*|whoever\\b.*",
                     Pattern.DOTALL);
 
     /// Words of denying itself.
@@ -241,8 +250,7 @@ final class DenialConflicts {
                 && negations.negate(denial, claim);
     }
 
-    private boolean isOfOneMatter(
-            StatementProfile claim, StatementProfile denial, double likely) {
+    private boolean isOfOneMatter(StatementProfile claim, StatementProfile denial, double likely) {
         return likely >= SAME_MATTER
                 || (likely >= SAME_TERMS && shared(claim, denial) >= SHARED)
                 || isNear(claim, denial);
@@ -298,8 +306,8 @@ final class DenialConflicts {
 
     private boolean isDenied(StatementProfile profile) {
         return profile.statement().attributions().stream()
-                .limit(1)
-                .anyMatch(one -> isDenial(comparison, one))
+                        .limit(1)
+                        .anyMatch(one -> isDenial(comparison, one))
                 && !ANYBODY.matcher(profile.text().toLowerCase(Locale.ROOT)).matches();
     }
 

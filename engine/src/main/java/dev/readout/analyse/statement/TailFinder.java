@@ -7,9 +7,7 @@ import java.util.Set;
 /// nurses", ", among them a judge", ", with three abstentions", "by 40 votes to 31".
 final class TailFinder {
     private static final Set<String> SHARES =
-            Set.of(
-                    "all", "most", "both", "many", "some", "none", "half", "several", "few",
-                    "each");
+            Set.of("all", "most", "both", "many", "some", "none", "half", "several", "few", "each");
 
     private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "which", "these");
 
