@@ -44,7 +44,10 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "analyse", "copy", "group", "correct", "align", "trace", "brief"})
+            strings = {
+                "extract", "analyse", "copy", "group", "correct", "revise", "align", "trace",
+                "brief"
+            })
     void aStageKnowsValuesAndNoOtherStage(String stage) {
         onlyDependsOn(stage, VALUES.toArray(String[]::new));
     }
@@ -52,7 +55,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "extract", "analyse", "copy", "group", "correct", "align", "trace", "brief", "json"
+                "extract", "analyse", "copy", "group", "correct", "revise", "align", "trace",
+                "brief", "json"
             })
     void aStageShowsAtMostThreeTypes(String stage) {
         List<String> shown =
@@ -72,7 +76,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "extract", "analyse", "copy", "group", "correct", "align", "trace", "brief", "json"
+                "extract", "analyse", "copy", "group", "correct", "revise", "align", "trace",
+                "brief", "json"
             })
     void nobodyElseSeesTheInsideOfAStage(String stage) {
         noClasses()

@@ -112,6 +112,7 @@ public final class ReadoutServer implements AutoCloseable {
         routes.before(new Visitors(settings)::check);
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
+        new ChangesApi(holdings.store(), holdings.archive()).route(routes);
         new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
         new SearchApi(library.search()).route(routes);
         FeedDesk feeds =

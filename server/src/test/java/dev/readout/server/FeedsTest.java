@@ -94,6 +94,38 @@ class FeedsTest {
     }
 
     @Test
+    void whatAnEditChangedIsToldWithTheClaimsItTouchesAndWhetherTheOutletSaysSo() throws Exception {
+        outlets.agency().publish("ferry", "Ferry aground", FERRY, HURT);
+        asking.subscribe(outlets.agency().feed());
+        until("one report", () -> reports().size() == 1);
+        outlets.agency().edit("ferry", "At least 10", "15");
+        until("two revisions", () -> revisions().size() == 2);
+        outlets.agency()
+                .edit(
+                        "ferry",
+                        "by noon.",
+                        "by noon. Correction: An earlier version of this report gave another"
+                                + " number.");
+        outlets.agency().edit("ferry", "15 people", "12 people");
+        until("three revisions", () -> revisions().size() >= 3);
+
+        until("a brief", () -> changes().get(0).toString().contains("\"claims\":[{"));
+        JsonNode first = changes().get(0);
+        assertThat(first.path("told").asText())
+                .isEqualTo("“At least 10” became “15”, no correction notice");
+        assertThat(first.path("notice").isNull()).isTrue();
+        assertThat(first.path("edits").get(0).path("claims").findValuesAsText("text"))
+                .anyMatch(claim -> claim.contains("people were hurt"));
+        assertThat(changes().get(1).path("notice").asText())
+                .contains("An earlier version of this report");
+    }
+
+    private JsonNode changes() throws Exception {
+        String id = reports().getFirst().path("id").asText();
+        return asking.get("/api/reports/%s/changes".formatted(id)).path("changes");
+    }
+
+    @Test
     void anEditThatTheFeedDoesNotTellIsFoundWhenThePageIsLookedAtAgain() throws Exception {
         outlets.courier().publish("ferry", "Ferry aground", FERRY, HURT);
         asking.subscribe(outlets.courier().feed());

@@ -1,6 +1,8 @@
 package dev.readout.server.store;
 
 import dev.readout.knowledge.Addresses;
+import dev.readout.revise.EditFinder;
+import dev.readout.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,9 +63,13 @@ public record Submission(
         return all.stream().distinct().toList();
     }
 
-    /// Differs where the words differ.
+    /// Differs where the words differ; white space, punctuation and capitals do not count.
     String digest() {
-        return hash(title.orElse(""), text);
+        return hash(words(title.orElse("")), words(text));
+    }
+
+    private static String words(String text) {
+        return EditFinder.words(new Text(text));
     }
 
     private static String hash(String... parts) {
