@@ -1,31 +1,43 @@
 package dev.readout.bench;
 
+import dev.readout.bench.accuracy.Cluster;
 import dev.readout.bench.pages.PageSet;
-import dev.readout.bench.speed.Performance;
+import dev.readout.bench.speed.Part;
 import dev.readout.bench.speed.PerformancePage;
+import dev.readout.bench.speed.Setup;
+import dev.readout.report.Page;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "performance",
         description = {
-            "Measures how long a brief takes, cold and warm, and how much memory.",
+            "Measures how long a brief takes, how fast pages and streams are read, and how much"
+                    + " memory that takes.",
             "",
-            "Prints the figures and writes them to docs/performance.md. Leave the machine alone"
-                    + " meanwhile.",
+            "Prints the figures and writes each part to docs/performance.md as soon as it is"
+                    + " measured; the other parts stay there as they were. All of them take some"
+                    + " eight minutes. Leave the machine alone meanwhile.",
             ""
         })
 final class PerformanceCommand implements Callable<Integer> {
+    private static final double BUSY = 0.5;
+
     @Spec CommandSpec spec;
 
     @Parameters(
@@ -37,6 +49,15 @@ final class PerformanceCommand implements Callable<Integer> {
     List<Path> folders = List.of();
 
     @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "Measure these parts: brief, pages, stream, copies, group, growth (default:"
+                            + " all).")
+    List<String> only = List.of();
+
+    @Option(
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "10",
@@ -45,7 +66,44 @@ final class PerformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<Part> parts = parts();
         Repository repository = Repository.here();
+        Setup setup = setup(repository);
+        Path file = repository.docs("performance.md");
+        for (Part part : parts) {
+            String head = repository.head() + load();
+            long start = System.nanoTime();
+            String section = part.measured(setup);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            PerformancePage page =
+                    new PerformancePage(Files.exists(file) ? Files.readString(file) : "");
+            page.put(part, head + " Measured in %d s.".formatted(took.toSeconds()), section);
+            Files.writeString(file, page.text());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(part.word() + ": " + head + "\n\n" + section);
+            out.flush();
+        }
+        return 0;
+    }
+
+    private List<Part> parts() {
+        List<Part> asked = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (only.isEmpty() || only.contains(part.word())) {
+                asked.add(part);
+            }
+        }
+        List<String> words = Arrays.stream(Part.values()).map(Part::word).toList();
+        for (String word : only) {
+            if (!words.contains(word)) {
+                throw new ParameterException(
+                        spec.commandLine(), "no part %s: %s".formatted(word, words));
+            }
+        }
+        return asked;
+    }
+
+    private Setup setup(Repository repository) throws IOException {
         List<Path> clusters = new ArrayList<>(repository.exampleClusters());
         List<PageSet> webPages = new ArrayList<>(List.of(PageSet.in(repository.examplePages())));
         for (Path folder : folders) {
@@ -55,13 +113,25 @@ final class PerformanceCommand implements Callable<Integer> {
                 clusters.add(folder);
             }
         }
-        Performance performance =
-                Performance.measured(
-                        repository.root(), clusters, webPages, Duration.ofSeconds(seconds));
-        String page = PerformancePage.of(repository.head(), performance);
-        Files.writeString(repository.docs("performance.md"), page);
-        spec.commandLine().getOut().print(page);
-        spec.commandLine().getOut().flush();
-        return 0;
+        List<List<Page>> pages = new ArrayList<>();
+        for (Path folder : clusters) {
+            pages.add(Cluster.in(folder).pages());
+        }
+        return new Setup(repository.root(), pages, webPages, Duration.ofSeconds(seconds));
+    }
+
+    /// How busy the machine was in the minute before; empty if the system does not tell.
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " In the minute before, %.1f processes wanted a processor%s.",
+                        load,
+                        load > BUSY
+                                ? ": the machine was busy, and times of a clock are longer than on"
+                                        + " an idle one"
+                                : "");
     }
 }

@@ -12,62 +12,80 @@ import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Sketch;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /// How fast a stream of reports is read, grouped and searched for copies.
 ///
 /// @param milliseconds processor time for one report by stage, in their order, on one thread
-public record StreamSpeed(
-        CopySpeed copies, GroupSpeed group, SequencedMap<String, Double> milliseconds) {
+/// @param reportsPerSecond of the clock, on [Setup#THREADS] threads
+record StreamSpeed(SequencedMap<String, Double> milliseconds, double reportsPerSecond) {
     /// Rounds over the pages; the first is not counted.
     private static final int ROUNDS = 4;
 
-    public StreamSpeed {
+    StreamSpeed {
         milliseconds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(milliseconds));
     }
 
-    /// @param pages of some reports, for the stages from end to end
-    static StreamSpeed measured(List<Page> pages) {
+    /// @param pages of some reports
+    static StreamSpeed measured(List<Page> pages) throws InterruptedException {
         Engine engine = new Engine();
         SequencedMap<String, Double> milliseconds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             if (round == 1) {
                 milliseconds.clear();
             }
-            Grouper grouper = new Grouper(GroupState.empty(), Grouper.USUAL_WINDOW);
-            CopyFinder finder = engine.copyFinder(CopyFinder.Limits.usual());
+            Desk desk = new Desk(engine, milliseconds);
             for (int i = 0; i < pages.size(); i++) {
-                read(pages.get(i), new ReportId("r" + i), engine, grouper, finder, milliseconds);
+                read(pages.get(i), new ReportId("r" + i), engine, milliseconds).ifPresent(desk::add);
             }
         }
         int reports = (ROUNDS - 1) * pages.size();
         milliseconds.replaceAll((stage, sum) -> sum / reports);
-        return new StreamSpeed(CopySpeed.measured(engine), GroupSpeed.measured(), milliseconds);
+        return new StreamSpeed(milliseconds, byTheClock(pages, engine));
     }
 
-    /// Reports per second from end to end on one core.
-    double reportsPerSecond() {
-        return 1000 / milliseconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    /// Two threads read; this one, which waits for them, puts each report in its place.
+    private static double byTheClock(List<Page> pages, Engine engine) throws InterruptedException {
+        try (ExecutorService readers = Executors.newFixedThreadPool(Setup.THREADS)) {
+            Desk desk = new Desk(engine, new LinkedHashMap<>());
+            long start = System.nanoTime();
+            List<Future<Optional<Read>>> underWay = new ArrayList<>();
+            for (int i = 0; i < 2 * pages.size(); i++) {
+                Page page = pages.get(i % pages.size());
+                ReportId id = new ReportId("r" + i);
+                underWay.add(readers.submit(() -> read(page, id, engine, new LinkedHashMap<>())));
+            }
+            for (Future<Optional<Read>> read : underWay) {
+                read.get().ifPresent(desk::add);
+            }
+            return underWay.size() * 1e9 / (System.nanoTime() - start);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a page could not be read", e);
+        }
     }
 
-    private static void read(
-            Page page,
-            ReportId id,
-            Engine engine,
-            Grouper grouper,
-            CopyFinder finder,
-            SequencedMap<String, Double> milliseconds) {
+    /// A report that was read.
+    private record Read(Arrival arrival, Sketch sketch) {}
+
+    private static Optional<Read> read(
+            Page page, ReportId id, Engine engine, SequencedMap<String, Double> milliseconds) {
         Extraction extraction = timed("extract", milliseconds, () -> engine.extract(page, id));
         if (extraction instanceof Extraction.Found(Report report)) {
             Analysis analysis = timed("analyse", milliseconds, () -> engine.analyse(report));
             Sketch sketch = timed("sketch", milliseconds, () -> Sketcher.of(analysis));
-            timed("group", milliseconds, () -> grouper.add(sketch));
-            timed("copies", milliseconds, () -> finder.add(Arrival.of(id, report.text())));
+            return Optional.of(new Read(Arrival.of(id, report.text()), sketch));
         }
+        return Optional.empty();
     }
 
     private static <T> T timed(
@@ -76,5 +94,21 @@ public record StreamSpeed(
         T result = work.get();
         milliseconds.merge(stage, (StageTimes.processorTime() - start) / 1e6, Double::sum);
         return result;
+    }
+
+    /// What needs the reports one after the other.
+    private record Desk(
+            Grouper grouper, CopyFinder finder, SequencedMap<String, Double> milliseconds) {
+        Desk(Engine engine, SequencedMap<String, Double> milliseconds) {
+            this(
+                    new Grouper(GroupState.empty(), Grouper.USUAL_WINDOW),
+                    engine.copyFinder(CopyFinder.Limits.usual()),
+                    milliseconds);
+        }
+
+        void add(Read read) {
+            timed("group", milliseconds, () -> grouper.add(read.sketch));
+            timed("copies", milliseconds, () -> finder.add(read.arrival));
+        }
     }
 }
