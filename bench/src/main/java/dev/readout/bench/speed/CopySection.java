@@ -6,7 +6,7 @@ import dev.readout.Engine;
 final class CopySection {
     private CopySection() {}
 
-    static String of(Setup setup) {
+    static String of() {
         CopySpeed copies = CopySpeed.measured(new Engine());
         return "On one thread, on an invented stream (a made-up language, events and outlets as"
                 + " uneven as those of the news):\n\n"

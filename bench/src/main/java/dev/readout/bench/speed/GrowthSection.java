@@ -19,8 +19,7 @@ final class GrowthSection {
     private GrowthSection() {}
 
     static String of(Setup setup) throws IOException, InterruptedException {
-        Growth growth =
-                Growth.of(setup.root(), Cluster.in(setup.root().resolve(GROWN)).pages());
+        Growth growth = Growth.of(setup.root(), Cluster.in(setup.root().resolve(GROWN)).pages());
         return INTRODUCTION
                 + points(growth)
                 + Table.number(

@@ -12,8 +12,7 @@ import java.util.List;
 /// @param clusters the pages of each cluster that is read again and again
 /// @param webPages sets of web pages
 /// @param time how long each warm run lasts
-public record Setup(
-        Path root, List<List<Page>> clusters, List<PageSet> webPages, Duration time) {
+public record Setup(Path root, List<List<Page>> clusters, List<PageSet> webPages, Duration time) {
     static final int THREADS = 2;
 
     public Setup {

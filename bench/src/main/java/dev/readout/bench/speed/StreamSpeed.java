@@ -46,7 +46,8 @@ record StreamSpeed(SequencedMap<String, Double> milliseconds, double reportsPerS
             }
             Desk desk = new Desk(engine, milliseconds);
             for (int i = 0; i < pages.size(); i++) {
-                read(pages.get(i), new ReportId("r" + i), engine, milliseconds).ifPresent(desk::add);
+                read(pages.get(i), new ReportId("r" + i), engine, milliseconds)
+                        .ifPresent(desk::add);
             }
         }
         int reports = (ROUNDS - 1) * pages.size();
