@@ -23,6 +23,22 @@ final class StepWriter {
         this.handle = handle;
     }
 
+    void write(Regrouping regrouping) {
+        handle.execute("DELETE FROM regrouping WHERE turn = ?", regrouping.turn());
+        grouping(regrouping.grouping());
+        long time = regrouping.time().toEpochMilli();
+        regrouping.stories().forEach(story -> story(story, time));
+        moved(regrouping.moved());
+        regrouping.gone().forEach(this::gone);
+        regrouping.stories().forEach(this::terms);
+    }
+
+    private void moved(Map<Long, String> moved) {
+        moved.forEach((report, story) ->
+                handle.execute(
+                        "UPDATE story_report SET story = ? WHERE report = ?", story, report));
+    }
+
     void write(Step step) {
         Revision revision = step.revision().revision();
         handle.execute("DELETE FROM waiting WHERE turn = ?", step.revision().turn());
@@ -33,12 +49,7 @@ final class StepWriter {
         if (step.stories().isEmpty()) {
             step.placed().ifPresent(placed -> revised(placed.story(), seen));
         }
-        step.moved()
-                .forEach((report, story) ->
-                        handle.execute(
-                                "UPDATE story_report SET story = ? WHERE report = ?",
-                                story,
-                                report));
+        moved(step.moved());
         step.gone().forEach(this::gone);
         step.stories().forEach(this::terms);
     }

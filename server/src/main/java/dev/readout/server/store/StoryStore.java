@@ -100,6 +100,11 @@ public final class StoryStore {
         });
     }
 
+    /// Keeps what a merge or split has changed.
+    public void save(Regrouping regrouping) {
+        jdbi.useTransaction(handle -> new StepWriter(handle).write(regrouping));
+    }
+
     /// Notes that a revision could not be read, and lets it wait no longer.
     public void putAside(Waiting waiting, String reason) {
         jdbi.useTransaction(handle -> {
