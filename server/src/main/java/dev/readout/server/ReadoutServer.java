@@ -122,7 +122,9 @@ public final class ReadoutServer implements AutoCloseable {
                         settings.fetching().pace(),
                         Clock.systemUTC());
         new FeedsApi(feeds).route(routes);
-        new Pages(holdings.store(), holdings.intake(), newsroom.briefs(), feeds).route(routes);
+        new CorrectionsApi(holdings.store().decisions()).route(routes);
+        new Pages(holdings.store(), holdings.intake(), newsroom.briefs(), feeds, library.search())
+                .route(routes);
         Problem.route(routes);
     }
 }

@@ -118,6 +118,52 @@ class PagesTest {
     }
 
     @Test
+    void aDecisionIsRespectedListedAndTakenBack() throws Exception {
+        String story = address(page("/").body(), "/stories/");
+        String conflict = option(page(story).body(), "places");
+        post(story + "/correct", "kind=no-conflict&by=M.+Tarn&places=" + encoded(conflict));
+        String decided = page("/corrections").body();
+        boolean isRespected = comes(story, "Corrected by hand");
+        String undo = address(decided, "/corrections/");
+        post(undo, "by=O.+Brandt");
+
+        assertThat(decided).contains("do not differ", "M. Tarn", "Take back");
+        assertThat(isRespected).isTrue();
+        assertThat(goes(story, "Corrected by hand")).isTrue();
+        assertThat(page("/corrections").body()).contains("taken back by O. Brandt");
+        assertThat(page("/api/corrections").body()).contains("\"kind\": \"no-conflict\"");
+    }
+
+    @Test
+    void aStoryIsSplitAndMadeOneAgain() throws Exception {
+        String story = address(page("/").body(), "/stories/");
+        post(story + "/correct", "kind=split&by=M.+Tarn&report=2&report=3");
+        boolean isSplit = comes("/", "2 reports");
+        post(address(page("/corrections").body(), "/corrections/"), "by=M.+Tarn");
+
+        assertThat(isSplit).isTrue();
+        assertThat(goes("/", "2 reports")).isTrue();
+    }
+
+    @Test
+    void aDecisionThatDoesNotFitIsRefused() throws Exception {
+        String story = address(page("/").body(), "/stories/");
+
+        assertThat(post(story + "/correct", "kind=split&by=M.+Tarn").body())
+                .contains("Some reports, and not all, can be split off.");
+        assertThat(post(story + "/correct", "kind=split&report=2").body())
+                .contains("A decision needs a name");
+    }
+
+    @Test
+    void wordsAreFoundInClaimsAndReports() throws Exception {
+        assertThat(comes("/search?q=silo&in=claims", "a claim")).isTrue();
+        assertThat(page("/search?q=silo&in=reports").body()).contains("/reports/");
+        assertThat(page("/speakers").body()).contains("/speakers/Mirela%20Tossa");
+        assertThat(page("/speakers/Mirela%20Tossa").body()).contains("Through whom");
+    }
+
+    @Test
     void aPageThatIsNotThereIsTold() throws Exception {
         HttpResponse<String> missing = page("/stories/none");
 
@@ -134,6 +180,31 @@ class PagesTest {
                     .contains("default-src 'none'", "script-src 'self'");
             assertThat(answer.body()).doesNotContainPattern("(src|action)=\"(https?:)?//");
         }
+    }
+
+    private static boolean comes(String path, String words) throws Exception {
+        return waits(path, words, true);
+    }
+
+    private static boolean goes(String path, String words) throws Exception {
+        return waits(path, words, false);
+    }
+
+    private static boolean waits(String path, String words, boolean isThere) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            if (page(path).body().contains(words) == isThere) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    /// The first choice of a form.
+    private static String option(String page, String name) {
+        String start = "<option value=\"";
+        int at = page.indexOf(start, page.indexOf("name=\"" + name + "\"")) + start.length();
+        return page.substring(at, page.indexOf('"', at));
     }
 
     private static String address(String page, String start) {

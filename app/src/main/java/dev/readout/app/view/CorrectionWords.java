@@ -18,6 +18,11 @@ public final class CorrectionWords {
                 .toList();
     }
 
+    /// What is to hold, without who decided it.
+    public static String of(Correction.Decision decision) {
+        return PlainText.of(decided(decision));
+    }
+
     private static String sentence(Correction correction) {
         return "%s (%s, %s)"
                 .formatted(

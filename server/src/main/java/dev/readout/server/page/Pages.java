@@ -3,6 +3,7 @@ package dev.readout.server.page;
 import dev.readout.app.page.Html;
 import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.intake.Intake;
+import dev.readout.server.search.Search;
 import dev.readout.server.store.Store;
 import dev.readout.server.story.StoryBriefs;
 import io.javalin.config.RoutesConfig;
@@ -20,8 +21,10 @@ public final class Pages {
     private final Intake intake;
     private final StoryBriefs briefs;
     private final FeedDesk feeds;
+    private final Search search;
 
-    public Pages(Store store, Intake intake, StoryBriefs briefs, FeedDesk feeds) {
+    public Pages(Store store, Intake intake, StoryBriefs briefs, FeedDesk feeds, Search search) {
+        this.search = search;
         this.feeds = feeds;
         this.store = store;
         this.intake = intake;
@@ -35,6 +38,9 @@ public final class Pages {
         new ReportPage(store).route(routes);
         new AddPage(intake, feeds).route(routes);
         new FeedsPage(feeds).route(routes);
+        new CorrectionsPage(store, briefs).route(routes);
+        new SearchPage(search).route(routes);
+        new VoicesPage(search).route(routes);
         new OutletsPage(store.stories()).route(routes);
     }
 

@@ -10,8 +10,11 @@ final class Site {
     /// Where a page stands among the others.
     enum Place {
         STORIES("/", "Stories"),
+        SEARCH("/search", "Search"),
+        VOICES("/speakers", "Speakers"),
         OUTLETS("/outlets", "Outlets"),
         FEEDS("/feeds", "Feeds"),
+        CORRECTIONS("/corrections", "Corrections"),
         ADD("/add", "Add reports");
 
         private final String path;

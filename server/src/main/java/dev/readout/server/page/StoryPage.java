@@ -1,6 +1,7 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.WrittenBrief.Form;
@@ -10,10 +11,14 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A story: its brief as a living page, with what was edited, what is related, and what a reader
 /// can correct.
 final class StoryPage {
+    /// Stories that are offered to be merged with, beside the kin.
+    private static final int MERGEABLE = 50;
+
     private final StoryStore stories;
     private final StoryBriefs briefs;
 
@@ -39,6 +44,8 @@ final class StoryPage {
         html.written(briefs.written(story, Form.PAGE));
         html.open("div", "class", "extra");
         related(html, story);
+        new CorrectPart(html, story, CorrectionsPage.by(request))
+                .write(new BriefData(briefs.written(story, Form.JSON)), others(story));
         exports(html, story);
         html.close("div");
         Pages.html(
@@ -103,6 +110,18 @@ final class StoryPage {
         html.open("ol", "class", "rows");
         related.forEach(other -> StoryEntry.write(html, other, Optional.empty()));
         html.close("ol").close("section");
+    }
+
+    /// Stories that this one may be merged with: its kin, and those that moved last.
+    private List<StoryRow> others(StoryRow story) {
+        return Stream.concat(
+                        story.about().related().stream()
+                                .map(stories::find)
+                                .flatMap(Optional::stream),
+                        stories.list(StoryFilter.none(), Optional.empty(), MERGEABLE).stream())
+                .filter(other -> !other.id().equals(story.id()))
+                .distinct()
+                .toList();
     }
 
     private static void exports(Html html, StoryRow story) {

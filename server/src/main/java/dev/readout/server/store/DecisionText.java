@@ -11,8 +11,8 @@ import dev.readout.server.store.Decision.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A ruling as one line of JSON: that of a [CorrectionRow], or `{"kind": "together", "reports": [1],
-/// "others": [7]}`, or `{"kind": "apart", "reports": [1], "rest": [7]}`.
+/// A ruling as one line of JSON: that of a [CorrectionRow], or `{"kind": "together", "reports":
+/// [1], "others": [7]}`, or `{"kind": "apart", "reports": [1], "rest": [7]}`.
 public final class DecisionText {
     private static final ObjectMapper JSON = new ObjectMapper();
 

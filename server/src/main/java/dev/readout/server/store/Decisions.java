@@ -86,9 +86,9 @@ public final class Decisions {
 
     /// How briefs are to read words, the oldest decision first.
     public List<Correction> corrections() {
-        return jdbi.withHandle(handle ->
-                        handle
-                                .createQuery(
+        return jdbi
+                .withHandle(handle ->
+                        handle.createQuery(
                                         "SELECT line FROM decision WHERE undone IS NULL ORDER BY"
                                                 + " id")
                                 .mapTo(String.class)

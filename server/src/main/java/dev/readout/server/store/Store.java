@@ -178,6 +178,11 @@ public final class Store implements AutoCloseable {
         return new StoryStore(jdbi);
     }
 
+    /// What persons decided.
+    public Decisions decisions() {
+        return new Decisions(jdbi);
+    }
+
     @Override
     public void close() {
         source.close();

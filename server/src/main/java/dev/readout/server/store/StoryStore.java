@@ -266,6 +266,7 @@ public final class StoryStore {
 
     static void clear(Handle handle) {
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+        Decisions.orderAgain(handle);
     }
 
     static StoryRow story(ResultSet row) throws SQLException {

@@ -1,10 +1,14 @@
 package dev.readout.server.story;
 
 import dev.readout.report.Sketch;
+import dev.readout.server.store.Decisions;
+import dev.readout.server.store.Decisions.Order;
 import dev.readout.server.store.Step;
 import dev.readout.server.store.Step.Waiting;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.watch.Journal;
+import dev.readout.story.Story;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ final class DeskWork {
     private static final int TOGETHER = 8;
 
     private final StoryStore store;
+    private final Decisions decisions;
     private final ReportReader reader;
     private final ExecutorService readers;
     private final Consumer<News> news;
@@ -28,11 +33,13 @@ final class DeskWork {
 
     DeskWork(
             StoryStore store,
+            Decisions decisions,
             ReportReader reader,
             ExecutorService readers,
             Consumer<News> news,
             Journal journal) {
         this.store = store;
+        this.decisions = decisions;
         this.reader = reader;
         this.readers = readers;
         this.news = news;
@@ -55,9 +62,21 @@ final class DeskWork {
                     .ifPresent(read -> steps.add(current.add(one, read.sketch(), read.language())));
         }
         store.save(steps);
+        boolean regrouped = waiting.isEmpty() && regroup(current);
         desk = Optional.of(current);
         steps.forEach(this::tell);
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || regrouped;
+    }
+
+    /// Does the next of what persons decided, once every report stands in a story.
+    private boolean regroup(StoryDesk current) {
+        Optional<Order> next = decisions.orders().stream().findFirst();
+        next.map(order -> current.regroup(order, Instant.now()))
+                .ifPresent(regrouping -> {
+                    store.save(regrouping);
+                    tell(regrouping.stories(), regrouping.gone(), regrouping.time());
+                });
+        return next.isPresent();
     }
 
     private Read read(Waiting waiting) {
@@ -77,18 +96,7 @@ final class DeskWork {
     }
 
     private void tell(Step step) {
-        var seen = step.revision().revision().seen();
-        step.stories()
-                .forEach(story ->
-                        news.accept(
-                                new News(
-                                        News.Kind.STORY,
-                                        story.id().value(),
-                                        story.reports().size(),
-                                        seen)));
-        step.gone()
-                .keySet()
-                .forEach(story -> news.accept(new News(News.Kind.GONE, story, 0, seen)));
+        tell(step.stories(), step.gone(), step.revision().revision().seen());
         journal.note(
                 "report grouped",
                 Map.of(
@@ -100,6 +108,17 @@ final class DeskWork {
                         step.placed().map(Step.Placed::story).orElse("none"),
                         "moved",
                         step.moved().size()));
+    }
+
+    private void tell(List<Story> moved, Map<String, String> gone, Instant time) {
+        moved.forEach(story ->
+                news.accept(
+                        new News(
+                                News.Kind.STORY,
+                                story.id().value(),
+                                story.reports().size(),
+                                time)));
+        gone.keySet().forEach(story -> news.accept(new News(News.Kind.GONE, story, 0, time)));
     }
 
     private record Read(Sketch sketch, String language) {}

@@ -1,5 +1,6 @@
 package dev.readout.server.story;
 
+import dev.readout.server.store.Decisions;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.watch.Journal;
@@ -27,10 +28,10 @@ public final class Newsroom implements AutoCloseable {
             Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 1).factory());
     private final List<Worker> workers;
 
-    private Newsroom(StoryStore store, Journal journal) {
+    private Newsroom(StoryStore store, Decisions decisions, Journal journal) {
         ReportReader reader = new ReportReader();
-        this.briefs = new StoryBriefs(store, reader);
-        DeskWork desk = new DeskWork(store, reader, readers, this::tell, journal);
+        this.briefs = new StoryBriefs(store, decisions, reader);
+        DeskWork desk = new DeskWork(store, decisions, reader, readers, this::tell, journal);
         BriefWork brief = new BriefWork(store, briefs, this::tell, journal);
         this.workers =
                 List.of(
@@ -40,7 +41,7 @@ public final class Newsroom implements AutoCloseable {
 
     /// Starts to work.
     public static Newsroom open(Store store, Journal journal) {
-        return new Newsroom(store.stories(), journal);
+        return new Newsroom(store.stories(), store.decisions(), journal);
     }
 
     public StoryBriefs briefs() {

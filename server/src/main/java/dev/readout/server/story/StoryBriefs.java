@@ -7,6 +7,7 @@ import dev.readout.app.view.Outline;
 import dev.readout.json.BriefJson;
 import dev.readout.report.Analysis;
 import dev.readout.report.Skipped;
+import dev.readout.server.store.Decisions;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.StoryStore.Member;
@@ -23,11 +24,13 @@ import java.util.Optional;
 /// revisions give the same characters. Safe for many threads.
 public final class StoryBriefs {
     private final StoryStore store;
+    private final Decisions decisions;
     private final ReportReader reader;
     private final Engine engine = new Engine();
 
-    StoryBriefs(StoryStore store, ReportReader reader) {
+    StoryBriefs(StoryStore store, Decisions decisions, ReportReader reader) {
         this.store = store;
+        this.decisions = decisions;
         this.reader = reader;
     }
 
@@ -67,7 +70,7 @@ public final class StoryBriefs {
                 }
             }
         }
-        return engine.brief(analyses, List.of(), skipped);
+        return engine.brief(analyses, decisions.corrections(), skipped);
     }
 
     /// The report of the same outlet that has the same words; two outlets with the same words have

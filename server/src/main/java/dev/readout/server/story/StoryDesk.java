@@ -5,12 +5,16 @@ import dev.readout.group.Grouper;
 import dev.readout.json.GroupStateJson;
 import dev.readout.report.ReportId;
 import dev.readout.report.Sketch;
+import dev.readout.server.store.Decision.Ruling;
+import dev.readout.server.store.Decisions.Order;
+import dev.readout.server.store.Regrouping;
 import dev.readout.server.store.Step;
 import dev.readout.server.store.Step.Placed;
 import dev.readout.server.store.Step.Waiting;
 import dev.readout.server.store.StoryStore;
 import dev.readout.story.Story;
 import dev.readout.story.StoryId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,23 +70,80 @@ public final class StoryDesk {
                 return revised(waiting, ended.get(), sketch, language);
             }
         }
+        List<Grouper.Move> moves = grouper.add(sketch);
+        Shift shift = shift(moves);
+        shift.moved.remove(waiting.revision().report());
+        return new Step(
+                waiting,
+                Optional.of(placed(moves.getFirst().story().value(), sketch, language)),
+                shift.moved,
+                shift.stories,
+                shift.gone,
+                shift.grouping);
+    }
+
+    /// Does what a person decided. Nothing moves where the stories have ended, are one already, or
+    /// stand apart already.
+    public Regrouping regroup(Order order, Instant now) {
+        List<Grouper.Move> moves =
+                switch (order.ruling()) {
+                    case Ruling.Together together -> merge(together);
+                    case Ruling.Apart apart -> split(apart);
+                    case Ruling.Reading reading -> List.of();
+                };
+        Shift shift = shift(moves);
+        return new Regrouping(
+                order.turn(), shift.moved, shift.stories, shift.gone, shift.grouping, now);
+    }
+
+    private List<Grouper.Move> merge(Ruling.Together together) {
+        Optional<StoryId> story = storyOf(together.reports());
+        Optional<StoryId> other = storyOf(together.others());
+        return story.isEmpty() || other.isEmpty() || story.equals(other)
+                ? List.of()
+                : grouper.merge(story.get(), other.get());
+    }
+
+    /// What came to the story since it was decided stays with the rest.
+    private List<Grouper.Move> split(Ruling.Apart apart) {
+        Optional<StoryId> story = storyOf(apart.reports());
+        if (story.isEmpty() || !story.equals(storyOf(apart.rest()))) {
+            return List.of();
+        }
+        List<ReportId> out =
+                apart.reports().stream()
+                        .map(ReportText::id)
+                        .filter(report -> story.equals(grouper.storyOf(report)))
+                        .toList();
+        return grouper.split(story.get(), out);
+    }
+
+    /// The story of the first of some reports that stands in one.
+    private Optional<StoryId> storyOf(List<Long> reports) {
+        return reports.stream()
+                .map(ReportText::id)
+                .map(grouper::storyOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// What moves have changed.
+    private record Shift(
+            Map<Long, String> moved,
+            List<Story> stories,
+            Map<String, String> gone,
+            Step.Grouping grouping) {}
+
+    private Shift shift(List<Grouper.Move> moves) {
         Map<StoryId, StoryId> left = new TreeMap<>();
         Map<Long, String> moved = new HashMap<>();
-        List<Grouper.Move> moves = grouper.add(sketch);
         for (Grouper.Move move : moves) {
             stand(move.report(), move.story()).ifPresent(before -> left.put(before, move.story()));
             moved.put(ReportText.report(move.report()), move.story().value());
         }
-        moved.remove(waiting.revision().report());
         GroupState.Change change = grouper.change();
         forgetEnded(change);
-        return new Step(
-                waiting,
-                Optional.of(placed(moves.getFirst().story().value(), sketch, language)),
-                moved,
-                changed(moves, left.keySet()),
-                gone(left),
-                grouping(change));
+        return new Shift(moved, changed(moves, left.keySet()), gone(left), grouping(change));
     }
 
     /// A story that has ended keeps its reports, whatever their revisions say.
