@@ -3,6 +3,7 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.server.page.Pages;
+import dev.readout.server.watch.Journal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -30,7 +31,7 @@ final class Problem extends RuntimeException {
     }
 
     /// Turns whatever goes wrong into a problem.
-    static void route(RoutesConfig routes) {
+    static void route(RoutesConfig routes, Journal journal) {
         routes.exception(
                 Problem.class,
                 (problem, request) ->
@@ -46,8 +47,7 @@ final class Problem extends RuntimeException {
         routes.exception(
                 Exception.class,
                 (e, request) -> {
-                    System.err.printf("readout: %s %s failed%n", request.method(), request.path());
-                    e.printStackTrace();
+                    journal.failure("%s %s failed".formatted(request.method(), request.path()), e);
                     answer(request, 500, "the server made a mistake; its log says more", List.of());
                 });
     }

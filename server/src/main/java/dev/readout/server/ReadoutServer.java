@@ -11,9 +11,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 
 /// The server with everything it needs, from the first request to the last.
 ///
@@ -31,14 +35,19 @@ public final class ReadoutServer implements AutoCloseable {
     private final Newsroom newsroom;
     private final Library library;
     private final Rounds rounds;
+    private final Journal journal;
+    private final Events events;
     private final Javalin javalin;
 
     private ReadoutServer(Settings settings, Holdings holdings, Journal journal)
             throws IOException {
         this.settings = settings;
         this.holdings = holdings;
+        this.journal = journal;
+        this.events = new Events(System.currentTimeMillis());
         this.library = Library.open(settings.data().resolve("index"), holdings.store(), journal);
         this.newsroom = Newsroom.open(holdings.store(), journal);
+        newsroom.listen(events::tell);
         this.rounds =
                 new Rounds(
                         holdings.store().subscriptions(),
@@ -83,6 +92,7 @@ public final class ReadoutServer implements AutoCloseable {
 
     /// Answers what is under way, then no more. Calling it again does nothing.
     void stop() {
+        events.close();
         javalin.stop();
         rounds.close();
         newsroom.close();
@@ -105,6 +115,7 @@ public final class ReadoutServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(MAX_REQUEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST, SizeUnit.BYTES);
         config.http.prefer405over404 = true;
+        new Observation(holdings.store(), library.search(), events, journal).configure(config);
         route(config.routes);
     }
 
@@ -114,6 +125,8 @@ public final class ReadoutServer implements AutoCloseable {
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         new ChangesApi(holdings.store(), holdings.archive()).route(routes);
         new StoriesApi(holdings.store().stories(), newsroom.briefs()).route(routes);
+        events.route(routes);
+        routes.get("/openapi.json", ReadoutServer::openApi);
         new SearchApi(library.search()).route(routes);
         FeedDesk feeds =
                 new FeedDesk(
@@ -125,6 +138,26 @@ public final class ReadoutServer implements AutoCloseable {
         new CorrectionsApi(holdings.store().decisions()).route(routes);
         new Pages(holdings.store(), holdings.intake(), newsroom.briefs(), feeds, library.search())
                 .route(routes);
-        Problem.route(routes);
+        Problem.route(routes, journal);
+    }
+
+    /// What can be asked of this server, as OpenAPI 3.1 has it.
+    private static void openApi(Context request) throws IOException {
+        try (InputStream in = ReadoutServer.class.getResourceAsStream("openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no resource openapi.json");
+            }
+            Answers.hashed(
+                    request,
+                    "application/json",
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Methods and paths that are answered: "GET /api/stories/{id}".
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .toList();
     }
 }
