@@ -29,7 +29,8 @@ public record Piece(
         return new Piece(slug, name, words, others, published, now, source);
     }
 
-    String text() {
+    /// One paragraph a line.
+    public String text() {
         return String.join("\n", paragraphs);
     }
 }
