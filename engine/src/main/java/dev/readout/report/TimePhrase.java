@@ -58,6 +58,15 @@ public record TimePhrase(Span words, Form form, Direction direction) {
         /// days).
         record Shifted(int amount, ChronoUnit unit) implements Form {}
 
+        /// "from March to October last year", "between 6 and 22 May", "in the third quarter": both
+        /// ends belong to it, and both are days or both are months.
+        record Between(Form first, Form last) implements Form {}
+
+        /// "by the end of the month": its last day.
+        ///
+        /// @param amount 0 the running one, 1 the next one
+        record EndOf(int amount, ChronoUnit unit) implements Form {}
+
         /// "the day before", "three days before …": counted from another happening in the text, not
         /// from the report.
         record FromOther(int amount, ChronoUnit unit) implements Form {}

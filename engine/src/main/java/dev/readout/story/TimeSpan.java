@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /// A stretch of days, no more exact than known.
 ///
-/// @param iso `2019`, `2025-02`, `2025-03-11`, or two days `2025-03-03/2025-03-09`
+/// @param iso `2019`, `2025-02`, `2025-03-11`, two days `2025-03-03/2025-03-09` or two months
+///   `2025-03/2025-05`
 public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     public TimeSpan {
         try {
@@ -37,6 +38,16 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
         return new TimeSpan(first + "/" + last);
     }
 
+    /// From the first of one to the last of the other, as months if both are months.
+    ///
+    /// @throws IllegalArgumentException if `last` ends before `first` begins
+    public static TimeSpan between(TimeSpan first, TimeSpan last) {
+        boolean months = first.iso().length() == 7 && last.iso().length() == 7;
+        return months
+                ? new TimeSpan(first.iso() + "/" + last.iso())
+                : between(first.first(), last.last());
+    }
+
     public LocalDate first() {
         return first(iso);
     }
@@ -63,20 +74,27 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     }
 
     private static LocalDate first(String iso) {
-        return switch (iso.length()) {
-            case 4 -> Year.parse(iso).atDay(1);
-            case 7 -> YearMonth.parse(iso).atDay(1);
-            case 10 -> LocalDate.parse(iso);
-            default -> LocalDate.parse(iso.substring(0, Math.max(0, iso.indexOf('/'))));
-        };
+        int slash = iso.indexOf('/');
+        return start(slash < 0 ? iso : iso.substring(0, slash));
     }
 
     private static LocalDate last(String iso) {
+        return end(iso.substring(iso.indexOf('/') + 1));
+    }
+
+    private static LocalDate start(String iso) {
+        return switch (iso.length()) {
+            case 4 -> Year.parse(iso).atDay(1);
+            case 7 -> YearMonth.parse(iso).atDay(1);
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    private static LocalDate end(String iso) {
         return switch (iso.length()) {
             case 4 -> Year.parse(iso).atMonth(12).atEndOfMonth();
             case 7 -> YearMonth.parse(iso).atEndOfMonth();
-            case 10 -> LocalDate.parse(iso);
-            default -> LocalDate.parse(iso.substring(iso.indexOf('/') + 1));
+            default -> LocalDate.parse(iso);
         };
     }
 }

@@ -123,6 +123,8 @@ final class TollFinder {
             case TimePhrase.Form.Weekday day -> false;
             case TimePhrase.Form.WeekdayOfWeek day -> false;
             case TimePhrase.Form.Weekend weekend -> false;
+            case TimePhrase.Form.Between between -> false;
+            case TimePhrase.Form.EndOf end -> false;
             case TimePhrase.Form.FromOther other -> false;
             case TimePhrase.Form.AtClock clock -> false;
         };

@@ -47,9 +47,23 @@ record Calendar(LocalDate today) {
                                     monday(on.weeks()).plusDays(5),
                                     monday(on.weeks()).plusDays(6)));
             case Form.Shifted shifted -> shifted(shifted.amount(), shifted.unit());
+            case Form.Between between -> between(between, direction);
+            case Form.EndOf end -> shifted(end.amount(), end.unit()).map(span -> TimeSpan.of(span.last()));
             case Form.FromOther other -> Optional.empty();
             case Form.AtClock clock -> Optional.empty();
         };
+    }
+
+    /// Both ends on the same side of today; the past if nothing tells.
+    private Optional<TimeSpan> between(Form.Between between, Direction direction) {
+        Direction side = direction == Direction.UNKNOWN ? Direction.PAST : direction;
+        Optional<TimeSpan> first = place(between.first(), side);
+        Optional<TimeSpan> last = place(between.last(), side);
+        return first.isPresent()
+                        && last.isPresent()
+                        && first.get().first().isBefore(last.get().last())
+                ? Optional.of(TimeSpan.between(first.get(), last.get()))
+                : Optional.empty();
     }
 
     /// The last one up to today, or the first one from today on.

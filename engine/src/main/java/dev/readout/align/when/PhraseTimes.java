@@ -62,6 +62,12 @@ public final class PhraseTimes {
             case Form.OnDay on -> Optional.of(TimeSpan.of(on.day()));
             case Form.InMonth in -> Optional.of(TimeSpan.of(in.month()));
             case Form.InYear in -> Optional.of(TimeSpan.of(in.year()));
+            case Form.Between between ->
+                    absolute(between.first())
+                            .flatMap(first ->
+                                    absolute(between.last())
+                                            .filter(last -> first.first().isBefore(last.last()))
+                                            .map(last -> TimeSpan.between(first, last)));
             default -> Optional.empty();
         };
     }

@@ -20,11 +20,14 @@ final class RelativeGrammar {
     private static final Set<String> ROUNDED =
             Set.of("about", "around", "almost", "nearly", "over", "than", "roughly", "some");
 
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
+
     private RelativeGrammar() {}
 
     /// The longest phrase that begins at `from`.
     static Optional<DateGrammar.Found> at(Tokens tokens, int from) {
         return dayBeforeYesterday(tokens, from)
+                .or(() -> endOf(tokens, from))
                 .or(() -> namedDay(tokens, from))
                 .or(() -> shiftedUnit(tokens, from))
                 .or(() -> dayOfOther(tokens, from))
@@ -41,6 +44,29 @@ final class RelativeGrammar {
         }
         return tokens.is(day + 1, "after") && tokens.is(day + 2, "tomorrow")
                 ? shifted(day + 3, 2, ChronoUnit.DAYS)
+                : Optional.empty();
+    }
+
+    /// "The end of the month" behind "by", "until" or "before"
+    private static Optional<DateGrammar.Found> endOf(Tokens tokens, int from) {
+        boolean limit = LIMITS.contains(tokens.small(from - 1));
+        boolean end =
+                tokens.is(from, "the")
+                        && tokens.is(from + 1, "end")
+                        && tokens.is(from + 2, "of");
+        if (!limit || !end) {
+            return Optional.empty();
+        }
+        OptionalInt shift =
+                tokens.is(from + 3, "the")
+                        ? OptionalInt.of(0)
+                        : DateGrammar.shift(tokens.small(from + 3));
+        Optional<ChronoUnit> unit =
+                unit(tokens.small(from + 4)).filter(one -> isSingular(tokens.small(from + 4)));
+        return shift.isPresent() && unit.isPresent()
+                ? Optional.of(
+                        new DateGrammar.Found(
+                                from + 5, new Form.EndOf(shift.getAsInt(), unit.get())))
                 : Optional.empty();
     }
 

@@ -178,8 +178,14 @@ final class Tense {
                         .anyMatch(auxiliary ->
                                 grammar.word(auxiliary).tag().equals("VBD")
                                         || isHave(grammar.lower(auxiliary)));
-        boolean bare = auxiliaries(word).findAny().isEmpty();
+        boolean bare = auxiliaries(word).findAny().isEmpty() && !isState(word);
         return done || bare ? Optional.of(Direction.PAST) : none();
+    }
+
+    /// "Closed" in "will stay closed until Friday": the verb above it decides.
+    private boolean isState(int participle) {
+        int head = grammar.word(participle).head();
+        return head != Word.ROOT && head < participle && grammar.word(head).tag().equals("VB");
     }
 
     /// "is meeting on Friday" lies ahead, "was meeting" behind; a bare "meeting" follows its verb.

@@ -7,9 +7,7 @@ import dev.readout.report.TimePhrase;
 import dev.readout.report.TimePhrase.Direction;
 import dev.readout.report.TimePhrase.Form;
 import dev.readout.text.Span;
-import java.time.MonthDay;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +105,8 @@ public final class TimePhraseFinder {
         }
 
         private Optional<DateGrammar.Found> found(int at) {
-            return RelativeGrammar.at(tokens, at)
+            return RangeGrammar.at(tokens, at)
+                    .or(() -> RelativeGrammar.at(tokens, at))
                     .or(() -> DateGrammar.at(tokens, at).flatMap(date -> yearLater(date)))
                     .or(() -> ClockGrammar.at(tokens, at))
                     .or(() -> year(at))
@@ -228,7 +227,7 @@ public final class TimePhraseFinder {
                 boolean placed = tokens.is(in, "in") || tokens.is(in, "of");
                 if (placed && year.isPresent() && (in > date.end() || isDay(date))) {
                     return Optional.of(
-                            new DateGrammar.Found(in + 2, withYear(date.form(), year.getAsInt())));
+                            new DateGrammar.Found(in + 2, RangeGrammar.withYear(date.form(), year.getAsInt())));
                 }
             }
             return Optional.of(upTo(date));
@@ -241,18 +240,8 @@ public final class TimePhraseFinder {
                     to
                             ? DateGrammar.at(tokens, date.end() + 1).map(DateGrammar.Found::form)
                             : Optional.empty();
-            return last.map(form -> new DateGrammar.Found(date.end(), likeLast(date.form(), form)))
+            return last.map(form -> new DateGrammar.Found(date.end(), RangeGrammar.likeLast(date.form(), form)))
                     .orElse(date);
-        }
-
-        private static Form likeLast(Form first, Form last) {
-            return switch (last) {
-                case Form.InMonth in -> withYear(first, in.month().getYear());
-                case Form.OnDay on -> withYear(first, on.day().getYear());
-                case Form.MonthOfYear of when first instanceof Form.MonthOnly month ->
-                        new Form.MonthOfYear(month.month(), of.years());
-                default -> first;
-            };
         }
 
         private static boolean isDay(DateGrammar.Found date) {
@@ -262,19 +251,6 @@ public final class TimePhraseFinder {
         private boolean isVerb(int token) {
             String tag = tag(token);
             return tag.startsWith("VB") || tag.equals("MD") || tokens.is(token, ";");
-        }
-
-        private static Form withYear(Form form, int year) {
-            return switch (form) {
-                case Form.MonthDay on when isDayOf(on.day(), year) ->
-                        new Form.OnDay(on.day().atYear(year));
-                case Form.MonthOnly in -> new Form.InMonth(YearMonth.of(year, in.month()));
-                default -> form;
-            };
-        }
-
-        private static boolean isDayOf(MonthDay day, int year) {
-            return day.isValidYear(year);
         }
 
         /// "this June" names its year, "next Friday" its week.
@@ -290,6 +266,7 @@ public final class TimePhraseFinder {
 
         private Direction direction(int core, DateGrammar.Found found, Span words) {
             return switch (found.form()) {
+                case Form.EndOf end -> Direction.FUTURE;
                 case Form.Shifted shifted when shifted.amount() != 0 -> sign(shifted.amount());
                 case Form.Weekend weekend when weekend.weeks() != 0 -> sign(weekend.weeks());
                 case Form.WeekdayOfWeek day when day.weeks() != 0 -> sign(day.weeks());
