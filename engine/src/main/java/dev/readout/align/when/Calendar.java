@@ -48,7 +48,8 @@ record Calendar(LocalDate today) {
                                     monday(on.weeks()).plusDays(6)));
             case Form.Shifted shifted -> shifted(shifted.amount(), shifted.unit());
             case Form.Between between -> between(between, direction);
-            case Form.EndOf end -> shifted(end.amount(), end.unit()).map(span -> TimeSpan.of(span.last()));
+            case Form.EndOf end ->
+                    shifted(end.amount(), end.unit()).map(span -> TimeSpan.of(span.last()));
             case Form.FromOther other -> Optional.empty();
             case Form.AtClock clock -> Optional.empty();
         };

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
 
 /// Tells when each report was published: as it states, or from its weekdays and a dated peer.
 ///
-/// A report without a date borrows one only if it names a weekday that a dated peer of the story
+/// A report that gives day and month above its text takes the year of a dated peer near that day.
+/// Another one without a date borrows one only if it names a weekday that a dated peer of the story
 /// names too. Then each day near a dated report is weighed by how well the weekdays fit: reports
 /// name mostly today, yesterday and the days just ahead. The day that fits best is taken if it has
 /// at least [#LEAST_SHARE] of all the weight. Reports that nothing ties stay without a date.
@@ -57,6 +59,7 @@ public final class DatingResolver {
                 dated.add(analysis);
             }
         }
+        dated.sort(Comparator.comparing(peer -> peer.report().id()));
         for (Analysis analysis : analyses) {
             if (!dated.contains(analysis)) {
                 borrowed(analysis, dated)
@@ -67,6 +70,28 @@ public final class DatingResolver {
     }
 
     private static Optional<Dating> borrowed(Analysis analysis, List<Analysis> dated) {
+        return HeadDay.of(analysis.report())
+                .flatMap(head -> nearest(head, dated))
+                .or(() -> ofWeekdays(analysis, dated));
+    }
+
+    /// The day of that name within [#REACH] days of a dated report.
+    private static Optional<Dating> nearest(HeadDay head, List<Analysis> dated) {
+        for (Analysis peer : dated) {
+            LocalDate around = Weighing.day(peer);
+            for (int shift = -REACH; shift <= REACH; shift++) {
+                LocalDate day = around.plusDays(shift);
+                if (head.isOf(day)) {
+                    List<Citation> evidence = new ArrayList<>(List.of(head.words()));
+                    evidence.addAll(peer.report().head().published().evidence());
+                    return Optional.of(new Dating(new Published.On(day), How.BORROWED, evidence));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Dating> ofWeekdays(Analysis analysis, List<Analysis> dated) {
         Set<DayOfWeek> named = new HashSet<>(weekdays(analysis));
         List<Analysis> peers = dated.stream().filter(peer -> sharesDay(named, peer)).toList();
         List<TimePhrase> ties = weekdayPhrases(analysis);

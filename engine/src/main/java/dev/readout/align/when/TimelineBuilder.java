@@ -22,8 +22,8 @@ import java.util.TreeMap;
 /// Moments on one day are one happening, apart from those that date a telling ("said Wednesday").
 /// Moments in one week, month or year are one if their sentences share [#SHARED] words of matter.
 /// So a year ("last year") joins a month that lies in it, and a month a day; a year never joins a
-/// day at once. The publication of a report is a happening of its own unless it falls on the day
-/// that most reports tell of: then it tells a reader nothing.
+/// day at once. The publication of a report is a happening of its own; those on the day that most
+/// reports tell of are one, for there they tell a reader little.
 public final class TimelineBuilder {
     /// Words of matter that two sentences share when they are taken to tell of one thing. One alone
     /// is often the name of the country that all reports are about.
@@ -100,16 +100,24 @@ public final class TimelineBuilder {
     private static List<Happening> publications(
             List<Analysis> analyses, Optional<TimeSpan> leading) {
         List<Happening> happenings = new ArrayList<>();
+        List<Citation> together = new ArrayList<>();
         for (Analysis analysis : analyses) {
             Dating dating = analysis.report().head().published();
             Optional<TimeSpan> day = dating.published().onDay().map(TimeSpan::of);
-            boolean shown = day.isPresent() && !dating.evidence().isEmpty() && !day.equals(leading);
-            if (shown) {
-                happenings.add(
-                        new Happening(day.get(), Status.HAPPENED, How.STATED, dating.evidence()));
+            if (day.isPresent() && day.equals(leading)) {
+                together.addAll(dating.evidence());
+            } else if (day.isPresent() && !dating.evidence().isEmpty()) {
+                happenings.add(published(day.get(), dating.evidence()));
             }
         }
+        leading.filter(day -> !together.isEmpty())
+                .map(day -> published(day, together))
+                .ifPresent(happenings::add);
         return happenings;
+    }
+
+    private static Happening published(TimeSpan day, List<Citation> evidence) {
+        return new Happening(day, Status.HAPPENED, How.STATED, evidence);
     }
 
     /// Moments of one happening, the first by place first.

@@ -51,9 +51,7 @@ final class RelativeGrammar {
     private static Optional<DateGrammar.Found> endOf(Tokens tokens, int from) {
         boolean limit = LIMITS.contains(tokens.small(from - 1));
         boolean end =
-                tokens.is(from, "the")
-                        && tokens.is(from + 1, "end")
-                        && tokens.is(from + 2, "of");
+                tokens.is(from, "the") && tokens.is(from + 1, "end") && tokens.is(from + 2, "of");
         if (!limit || !end) {
             return Optional.empty();
         }

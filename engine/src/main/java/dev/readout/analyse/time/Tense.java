@@ -113,6 +113,20 @@ final class Tense {
         return climb(top.getAsInt()).or(() -> leftOf(phrase)).orElse(Direction.UNKNOWN);
     }
 
+    /// The same for a month alone; "after a fire at the mill in April", without a word for what is
+    /// ahead in its sentence, lies behind.
+    Direction ofMonth(Span phrase, boolean in) {
+        Direction governed = of(phrase);
+        boolean isOpen =
+                grammar.sentenceAt(phrase.start()).stream()
+                        .flatMapToInt(grammar::wordsIn)
+                        .anyMatch(word ->
+                                AHEAD.contains(grammar.lower(word))
+                                        || MODALS.contains(grammar.lower(word))
+                                        || grammar.lower(word).equals("to"));
+        return governed == Direction.UNKNOWN && in && !isOpen ? Direction.PAST : governed;
+    }
+
     /// Whether the verb and a "for" after it want what the phrase dates.
     private boolean wants(int verb, int phrase) {
         return CALLS.contains(grammar.lower(verb))

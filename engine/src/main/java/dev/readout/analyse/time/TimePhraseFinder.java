@@ -227,7 +227,8 @@ public final class TimePhraseFinder {
                 boolean placed = tokens.is(in, "in") || tokens.is(in, "of");
                 if (placed && year.isPresent() && (in > date.end() || isDay(date))) {
                     return Optional.of(
-                            new DateGrammar.Found(in + 2, RangeGrammar.withYear(date.form(), year.getAsInt())));
+                            new DateGrammar.Found(
+                                    in + 2, RangeGrammar.withYear(date.form(), year.getAsInt())));
                 }
             }
             return Optional.of(upTo(date));
@@ -240,7 +241,9 @@ public final class TimePhraseFinder {
                     to
                             ? DateGrammar.at(tokens, date.end() + 1).map(DateGrammar.Found::form)
                             : Optional.empty();
-            return last.map(form -> new DateGrammar.Found(date.end(), RangeGrammar.likeLast(date.form(), form)))
+            return last.map(form ->
+                            new DateGrammar.Found(
+                                    date.end(), RangeGrammar.likeLast(date.form(), form)))
                     .orElse(date);
         }
 
@@ -272,7 +275,9 @@ public final class TimePhraseFinder {
                 case Form.WeekdayOfWeek day when day.weeks() != 0 -> sign(day.weeks());
                 case Form.MonthOfYear month when month.years() != 0 -> sign(month.years());
                 case Form.Weekday day -> byWords(core).orElseGet(() -> tense.of(words));
-                case Form.MonthOnly month -> byWords(core).orElseGet(() -> tense.of(words));
+                case Form.MonthOnly month ->
+                        byWords(core)
+                                .orElseGet(() -> tense.ofMonth(words, tokens.is(core - 1, "in")));
                 case Form.MonthDay day when isModifier(core, found.end()) -> Direction.UNKNOWN;
                 case Form.MonthDay day -> byWords(core).orElseGet(() -> tense.of(words));
                 default -> tense.of(words);

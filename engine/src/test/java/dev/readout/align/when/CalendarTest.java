@@ -43,6 +43,32 @@ class CalendarTest {
     }
 
     @Test
+    void bothEndsOfATimeLieOnOneSide() {
+        Form months =
+                new Form.Between(new Form.MonthOnly(Month.JULY), new Form.MonthOnly(Month.MAY));
+        Form days =
+                new Form.Between(
+                        new Form.MonthDay(MonthDay.of(3, 1)), new Form.MonthDay(MonthDay.of(3, 9)));
+        assertThat(iso(months, Direction.PAST)).isEmpty();
+        assertThat(
+                        iso(
+                                new Form.Between(
+                                        new Form.MonthOnly(Month.MAY),
+                                        new Form.MonthOnly(Month.JULY)),
+                                Direction.UNKNOWN))
+                .isEqualTo("2030-05/2030-07");
+        assertThat(iso(days, Direction.PAST)).isEqualTo("2031-03-01/2031-03-09");
+    }
+
+    @Test
+    void theEndOfAStretchIsItsLastDay() {
+        assertThat(iso(new Form.EndOf(0, ChronoUnit.MONTHS), Direction.FUTURE))
+                .isEqualTo("2031-03-31");
+        assertThat(iso(new Form.EndOf(1, ChronoUnit.YEARS), Direction.FUTURE))
+                .isEqualTo("2032-12-31");
+    }
+
+    @Test
     void aDayWithoutYearAndDirectionIsPlacedOnlyNearBy() {
         assertThat(iso(new Form.MonthDay(MonthDay.of(3, 20)), Direction.UNKNOWN))
                 .isEqualTo("2031-03-20");

@@ -25,6 +25,7 @@ final class DatedReports {
     private final ReportId id;
     private final Dating dating;
     private final StringBuilder text = new StringBuilder();
+    private int above;
     private final List<Span> sentences = new ArrayList<>();
     private final List<TimePhrase> times = new ArrayList<>();
 
@@ -51,6 +52,14 @@ final class DatedReports {
         return report;
     }
 
+    /// Adds a line of the page's head.
+    DatedReports under(String line) {
+        text.append(line).append('\n');
+        above = text.length();
+        text.append("The bridge fell.");
+        return this;
+    }
+
     /// Adds a sentence that holds `words`.
     DatedReports saying(String sentence, String words, Form form, Direction direction) {
         int start = text.length();
@@ -71,9 +80,12 @@ final class DatedReports {
                         Optional.empty(),
                         List.of(),
                         "en");
-        Zone body = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
-        Report report =
-                new Report(id, id.value() + ".txt", new Text(text.toString()), List.of(body), head);
+        List<Zone> zones = new ArrayList<>();
+        if (above > 0) {
+            zones.add(new Zone(Zone.Kind.META, new Span(0, above - 1)));
+        }
+        zones.add(new Zone(Zone.Kind.BODY, new Span(above, text.length())));
+        Report report = new Report(id, id.value() + ".txt", new Text(text.toString()), zones, head);
         Reading reading = new Reading(List.of(), sentences, List.of(), List.of());
         return new Analysis(report, reading, List.of(), times, List.of(), List.of(), List.of());
     }

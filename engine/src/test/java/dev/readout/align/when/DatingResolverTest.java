@@ -52,6 +52,22 @@ class DatingResolverTest {
     }
 
     @Test
+    void aDayAboveTheTextTakesItsYearFromAPeer() {
+        assertThat(datingOf("r2", DATED, headed("Velm Post :: 14 march")).published().iso())
+                .isEqualTo("2031-03-14");
+        assertThat(datingOf("r2", DATED, headed("Velm Post | Mar. 11")).published().iso())
+                .isEqualTo("2031-03-11");
+        assertThat(datingOf("r2", DATED, headed("Velm Post | 14 June")).how())
+                .isEqualTo(How.UNKNOWN);
+        assertThat(datingOf("r2", DATED, headed("Velm Post, 14 marches on")).how())
+                .isEqualTo(How.UNKNOWN);
+    }
+
+    private static Analysis headed(String head) {
+        return DatedReports.undated("r2").under(head).read();
+    }
+
+    @Test
     void aReportThatNothingTiesStaysWithoutDate() {
         Analysis other =
                 DatedReports.undated("r2")

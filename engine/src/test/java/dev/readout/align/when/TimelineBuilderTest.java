@@ -52,6 +52,20 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void pagesOfTheDayThatMostTellOfAreOneHappening() {
+        Analysis tells =
+                DatedReports.of("r1", "2031-03-11")
+                        .saying("The dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                        .read();
+        Analysis agrees =
+                DatedReports.of("r2", "2031-03-11")
+                        .saying("It rained on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                        .read();
+        assertThat(shown(tells, agrees))
+                .containsExactly("2031-03-11 HAPPENED STATED 2", "2031-03-11 HAPPENED INFERRED 2");
+    }
+
+    @Test
     void theOrderOfTheReportsDoesNotMatter() {
         assertThat(timeline(second, first)).isEqualTo(timeline(first, second));
     }

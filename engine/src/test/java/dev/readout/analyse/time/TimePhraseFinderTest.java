@@ -2,10 +2,12 @@ package dev.readout.analyse.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.analyse.ReadReport;
 import dev.readout.analyse.TaggedSentence;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.TimePhrase.Direction;
 import dev.readout.report.TimePhrase.Form;
+import dev.readout.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,6 +65,49 @@ class TimePhraseFinderTest {
     void aDayOfTheYearTakesTheYearThatFollows() {
         assertThat(form("Marsh lost homes in the [Boxing Day storm and flood in 1998] alone."))
                 .isEqualTo(new Form.OnDay(LocalDate.of(1998, 12, 26)));
+    }
+
+    @Test
+    void timesWithTwoEnds() {
+        assertThat(form("It leaked [from March to October last year] at Velm."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.MonthOfYear(Month.MARCH, -1),
+                                new Form.MonthOfYear(Month.OCTOBER, -1)));
+        assertThat(form("They met [between 6 and 22 May] at Velm."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.MonthDay(MonthDay.of(5, 6)),
+                                new Form.MonthDay(MonthDay.of(5, 22))));
+        assertThat(form("The mill earned less [in the third quarter of 2024] again."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.InMonth(YearMonth.of(2024, 7)),
+                                new Form.InMonth(YearMonth.of(2024, 9))));
+        assertThat(found("The train runs from Velm to Orr.")).isEmpty();
+        assertThat(found("Ada scored in the third quarter of the game.")).isEmpty();
+    }
+
+    @Test
+    void theEndOfAMonthIsItsLastDayWhereItIsALimit() {
+        assertThat(form("The bridge will open [by the end of the month] at Velm."))
+                .isEqualTo(new Form.EndOf(0, ChronoUnit.MONTHS));
+        assertThat(found("The end of the month is near.")).isEmpty();
+    }
+
+    @Test
+    void whatStaysUntilADayLiesAhead() {
+        assertThat(ReadReport.of(new Text("The bridge will stay closed until Friday.")).times())
+                .extracting(TimePhrase::direction)
+                .containsExactly(Direction.FUTURE);
+    }
+
+    @Test
+    void aMonthWithoutAVerbLiesBehind() {
+        assertThat(found("It is the second fire this year, after one at the mill in April."))
+                .last()
+                .extracting(TimePhrase::direction)
+                .isEqualTo(Direction.PAST);
     }
 
     @Test
