@@ -70,8 +70,9 @@ final class PerformanceCommand implements Callable<Integer> {
         Repository repository = Repository.here();
         Setup setup = setup(repository);
         Path file = repository.docs("performance.md");
+        String measured = repository.head();
         for (Part part : parts) {
-            String head = repository.head() + load();
+            String head = measured + load();
             long start = System.nanoTime();
             String section = part.measured(setup);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
