@@ -1,10 +1,9 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
-import dev.readout.text.Text;
+import dev.readout.knowledge.BoxRoles;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /// Walks an HTML page once and cuts its visible words into blocks.
@@ -22,77 +20,6 @@ import org.jsoup.select.NodeFilter;
 /// A block ends where a block element begins or ends, at two line breaks, and at one line break
 /// after the end of a sentence.
 final class BlockReader implements NodeFilter {
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "iframe",
-                    "button",
-                    "select",
-                    "textarea",
-                    "input",
-                    "object",
-                    "embed",
-                    "audio",
-                    "video",
-                    "canvas",
-                    "map",
-                    "head",
-                    "option",
-                    "datalist",
-                    "meter",
-                    "progress",
-                    "amp-ad",
-                    "amp-iframe",
-                    "frameset");
-    private static final Set<String> BOXES =
-            Set.of(
-                    "body",
-                    "article",
-                    "aside",
-                    "blockquote",
-                    "center",
-                    "div",
-                    "dl",
-                    "fieldset",
-                    "figure",
-                    "figcaption",
-                    "footer",
-                    "form",
-                    "header",
-                    "li",
-                    "main",
-                    "nav",
-                    "ol",
-                    "section",
-                    "table",
-                    "tr",
-                    "td",
-                    "ul",
-                    "details",
-                    "dialog",
-                    "caption");
-    private static final Set<String> LINE_TAGS =
-            Set.of(
-                    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "th", "pre",
-                    "span", "em", "i", "b", "strong", "a", "font", "u");
-
-    /// Inline elements that a style sheet sets apart, where they do not stand in a paragraph.
-    private static final Set<String> APART = Set.of("span", "time", "a");
-
-    private static final Map<String, BoxRole> BY_TAG =
-            Map.of(
-                    "nav", BoxRole.CLUTTER,
-                    "aside", BoxRole.CLUTTER,
-                    "footer", BoxRole.CLUTTER,
-                    "dialog", BoxRole.CLUTTER,
-                    "figcaption", BoxRole.CAPTION,
-                    "figure", BoxRole.CAPTION,
-                    "caption", BoxRole.CAPTION,
-                    "time", BoxRole.DATE);
     private static final Set<String> NAMING =
             Set.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
     private static final List<String> DATES =
@@ -104,35 +31,29 @@ final class BlockReader implements NodeFilter {
     /// A page of news has one to fifty.
     private static final int MAX_MARKS = 500;
 
-    private static final Map<String, BoxRole> BY_ARIA =
+    private static final BoxRoles TEXT = BoxRoles.of(BoxRole.CONTENT, BoxRole.BODY);
+    private static final BoxRoles CLUTTER = BoxRoles.of(BoxRole.CLUTTER);
+    private static final Map<String, BoxRoles> BY_ARIA =
             Map.of(
-                    "navigation", BoxRole.CLUTTER,
-                    "complementary", BoxRole.CLUTTER,
-                    "contentinfo", BoxRole.CLUTTER,
-                    "banner", BoxRole.META,
-                    "dialog", BoxRole.CLUTTER,
-                    "search", BoxRole.CLUTTER);
+                    "navigation", CLUTTER,
+                    "complementary", CLUTTER,
+                    "contentinfo", CLUTTER,
+                    "banner", BoxRoles.of(BoxRole.META),
+                    "dialog", CLUTTER,
+                    "search", CLUTTER);
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<DateMark> marks = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
-    private final Map<String, Set<BoxRole>> known = new HashMap<>();
-    private final StringBuilder words = new StringBuilder();
-    private final String page;
+    private final Map<String, BoxRoles> known = new HashMap<>();
+    private final BlockWords words;
     private final boolean isMapped;
-
-    /// Of the words of the block that is being read.
-    private final Places places = new Places();
-
-    private final List<Places> allPlaces = new ArrayList<>();
-
-    private Box box = new Box(null, "html", "", Set.of());
+    private final List<Places> places = new ArrayList<>();
+    private Box box = new Box(null, "html", "", BoxRoles.NONE);
     private final List<String> tags = new ArrayList<>();
     private int links;
     private int strongs;
-    private int linked;
-    private int strong;
     private int breaks;
 
     /// Number of characters of the block when the last element of [#APART] in it ended.
@@ -146,7 +67,7 @@ final class BlockReader implements NodeFilter {
     /// @param page the characters that were parsed with positions, to map blocks back to; empty for
     ///   none
     BlockReader(String page) {
-        this.page = page;
+        this.words = new BlockWords(page);
         this.isMapped = !page.isEmpty();
         boxes.add(box);
     }
@@ -178,87 +99,95 @@ final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
-            leave(element, depth);
+        if (node instanceof Element element) {
+            TagTraits traits = TagTraits.of(element.normalName());
+            if (!traits.isSkipped()) {
+                leave(element, traits, depth);
+            }
         }
         return FilterResult.CONTINUE;
     }
 
     private FilterResult enter(Element element, int depth) {
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        TagTraits traits = TagTraits.of(tag);
+        if (traits.isSkipped()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
             breaks++;
             return FilterResult.CONTINUE;
         }
-        Set<BoxRole> roles = roles(element, tag);
+        String names = names(element);
+        BoxRoles roles = roles(element, tag, names, traits);
         boolean isLine = isInLine();
+        boolean isBlock = isBlock(element, tag);
         // A link is part of its sentence, whatever its name says about who pays for it.
-        boolean isPart = isLine && !isBlock(element, tag) && !tag.equals("a");
-        if (isPart && roles.contains(BoxRole.CLUTTER)) {
+        boolean isPart = isLine && !isBlock && !tag.equals("a");
+        if (isPart && roles.has(BoxRole.CLUTTER)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        boolean isBox =
-                BOXES.contains(tag)
-                        || tag.indexOf('-') > 0
-                        || (!roles.isEmpty()
-                                && (!isLine || isBlock(element, tag))
-                                && !tag.equals("html"));
-        if (isBox || isBlock(element, tag)) {
+        boolean isNamed = !roles.isEmpty() && (!isLine || isBlock) && !tag.equals("html");
+        boolean isBox = traits.isBox() || isNamed;
+        if (isBox || isBlock) {
             flush();
         }
         if (isBox) {
-            box = new Box(box, tag, names(element), roles);
+            box = new Box(box, tag, names, roles);
             boxes.add(box);
             open.add(depth);
         }
-        if (isBlock(element, tag)) {
+        if (isBlock) {
             tags.add(tag);
         }
-        setApart(element, tag, isLine);
+        if (traits.isApart() && !isLine) {
+            setApart(element);
+        }
         mark(element, tag);
         links += isLink(element, tag) ? 1 : 0;
-        strongs += tag.equals("b") || tag.equals("strong") ? 1 : 0;
+        strongs += isStrong(tag) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
-    private void leave(Element element, int depth) {
+    private void leave(Element element, TagTraits traits, int depth) {
         String tag = element.normalName();
         if (tag.equals("br")) {
             return;
         }
         boolean isBox = !open.isEmpty() && open.getLast() == depth;
-        if (isBox || isBlock(element, tag)) {
+        boolean isBlock = isBlock(element, tag);
+        if (isBox || isBlock) {
             flush();
         }
         if (isBox) {
             open.removeLast();
             box = box.parent().orElse(box);
         }
-        if (isBlock(element, tag)) {
+        if (isBlock) {
             tags.removeLast();
         }
-        apart = APART.contains(tag) ? words.length() : apart;
+        apart = traits.isApart() ? words.length() : apart;
         links -= isLink(element, tag) ? 1 : 0;
-        strongs -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
+        strongs -= isStrong(tag) ? 1 : 0;
+    }
+
+    private static boolean isStrong(String tag) {
+        return tag.equals("b") || tag.equals("strong");
     }
 
     /// Inline elements side by side outside a paragraph, without white space between them: a name,
     /// a date, a number of shares.
-    private void setApart(Element element, String tag, boolean isLine) {
-        if (isLine || apart != words.length() || apart == 0 || !APART.contains(tag)) {
+    private void setApart(Element element) {
+        if (apart != words.length() || apart == 0) {
             return;
         }
-        char before = words.charAt(apart - 1);
         char after = firstOf(element);
-        if (Character.isLetterOrDigit(before)
+        if (Character.isLetterOrDigit(words.last())
                 && (Character.isUpperCase(after) || Character.isDigit(after))
-                && !words.toString().equalsIgnoreCase("by")) {
+                && !words.is("by")) {
             flush();
         } else if (Character.isLetterOrDigit(after)) {
-            gap();
+            words.gap();
         }
     }
 
@@ -273,25 +202,17 @@ final class BlockReader implements NodeFilter {
                 : ' ';
     }
 
-    private void gap() {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-            words.append(' ');
-            if (isMapped) {
-                places.addNothing();
-            }
-        }
-    }
-
     private void mark(Element element, String tag) {
-        boolean isCustom = tag.indexOf('-') > 0;
-        if (!isCustom && !tag.equals("time") && !element.attr("itemprop").startsWith("date")) {
+        boolean isNamed = TagTraits.isCustom(tag) || tag.equals("time");
+        boolean isEmpty = !isNamed && element.attributesSize() == 0;
+        if (isEmpty || (!isNamed && !element.attr("itemprop").startsWith("date"))) {
             return;
         }
         for (String attribute : DATES) {
             String value = element.attr(attribute);
             if (!value.isEmpty() && value.length() <= MAX_DATE && marks.size() < MAX_MARKS) {
                 String label = element.attr("itemprop") + ' ' + element.className();
-                String before = words.substring(Math.max(0, words.length() - 24));
+                String before = words.end(24);
                 String names = label + ' ' + before + ' ' + start(element.ownText());
                 marks.add(new DateMark(value, names, box, blocks.size()));
                 return;
@@ -311,53 +232,52 @@ final class BlockReader implements NodeFilter {
     /// Whether the words around stand in one line or paragraph, so that an inline element inside it
     /// is part of it.
     private boolean isInLine() {
-        return !tags.isEmpty() && LINE_TAGS.contains(tags.getLast());
+        return !tags.isEmpty() && TagTraits.of(tags.getLast()).isLine();
     }
 
     private static boolean isBlock(Element element, String tag) {
-        return element.isBlock() || tag.indexOf('-') > 0 || tag.equals("center");
+        return element.isBlock() || TagTraits.isCustom(tag) || tag.equals("center");
     }
 
-    private Set<BoxRole> roles(Element element, String tag) {
-        BoxRole byTag = BY_TAG.get(tag);
-        if (element.attributesSize() == 0 && tag.indexOf('-') < 0) {
-            return byTag == null ? Set.of() : Set.of(byTag);
+    private BoxRoles roles(Element element, String tag, String names, TagTraits traits) {
+        boolean isCustom = TagTraits.isCustom(tag);
+        if (element.attributesSize() == 0 && !isCustom) {
+            return traits.roles();
         }
-        Set<BoxRole> roles = EnumSet.noneOf(BoxRole.class);
-        String names = tag.indexOf('-') > 0 ? tag + ' ' + names(element) : names(element);
+        BoxRoles roles = isCustom ? BoxRoles.named(tag) : BoxRoles.NONE;
         if (!names.isEmpty() && !tag.equals("body") && !tag.equals("html")) {
-            roles.addAll(known.computeIfAbsent(names, BoxRole::of));
+            roles = roles.with(known.computeIfAbsent(names, BoxRoles::named));
         }
-        if (roles.remove(BoxRole.EMBED)) {
-            roles.remove(BoxRole.CLUTTER);
+        if (roles.has(BoxRole.EMBED)) {
+            roles = roles.without(BoxRole.EMBED).without(BoxRole.CLUTTER);
         }
-        if (byTag != null) {
-            roles.add(byTag);
-        }
-        BoxRole byAria = BY_ARIA.get(element.attr("role"));
-        if (byAria != null) {
-            roles.add(byAria);
-        }
+        String aria = element.attr("role");
+        BoxRoles byAria = aria.isEmpty() ? BoxRoles.NONE : BY_ARIA.getOrDefault(aria, BoxRoles.NONE);
+        roles = roles.with(traits.roles()).with(byAria);
         if (tag.equals("article") || tag.equals("main")) {
-            roles.retainAll(Set.of(BoxRole.CONTENT, BoxRole.BODY));
+            roles = roles.only(TEXT);
         }
-        if (isHidden(element)) {
-            roles.add(BoxRole.CLUTTER);
-        }
-        return roles;
+        return isHidden(element) ? roles.with(CLUTTER) : roles;
     }
 
+    /// Its class, id and the like between spaces.
     private static String names(Element element) {
         if (element.attributesSize() == 0) {
             return "";
         }
-        StringBuilder names = new StringBuilder();
+        String first = "";
+        StringBuilder all = new StringBuilder();
         for (Attribute attribute : element.attributes()) {
-            if (NAMING.contains(attribute.getKey()) && !attribute.getValue().isEmpty()) {
-                names.append(attribute.getValue()).append(' ');
+            String value = attribute.getValue();
+            if (!value.isEmpty() && NAMING.contains(attribute.getKey())) {
+                if (first.isEmpty()) {
+                    first = value;
+                } else {
+                    all.append(all.isEmpty() ? first : "").append(' ').append(value);
+                }
             }
         }
-        return names.toString();
+        return all.isEmpty() ? first : all.toString();
     }
 
     private static boolean isHidden(Element element) {
@@ -369,66 +289,32 @@ final class BlockReader implements NodeFilter {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
-    private void append(TextNode node) {
-        String text = node.getWholeText();
-        Places origin = isMapped ? origin(node, text) : places;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Text.isSpace(c)) {
-                if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                    append(' ', origin, i);
-                }
-            } else if (c != '\u00AD' && c != '\u200C' && c != '\u200D' && c != '\u2060') {
-                if (breaks > 0) {
-                    atBreak();
-                }
-                append(c, origin, i);
-                linked += links > 0 ? 1 : 0;
-                strong += strongs > 0 ? 1 : 0;
-            }
+    private void append(TextNode text) {
+        if (breaks > 0 && BlockWords.hasWords(text)) {
+            atBreak();
         }
-    }
-
-    private void append(char c, Places origin, int at) {
-        words.append(c);
-        if (isMapped) {
-            places.add(origin.start(at), origin.end(at));
-        }
-    }
-
-    private Places origin(TextNode node, String text) {
-        int start = Math.max(0, node.sourceRange().startPos());
-        int end = Math.min(page.length(), Math.max(start, node.sourceRange().endPos()));
-        return Places.of(text, page.substring(Math.min(start, end), end), start);
+        words.append(text, links > 0, strongs > 0);
     }
 
     private void atBreak() {
-        String before = words.toString().strip();
-        if (breaks > 1 || Line.endsSentence(before)) {
+        if (breaks > 1 || words.endsSentence()) {
             flush();
         } else {
-            gap();
+            words.gap();
         }
         breaks = 0;
     }
 
     private void flush() {
-        int end = words.length();
-        while (end > 0 && words.charAt(end - 1) == ' ') {
-            end--;
-        }
-        if (end > 0) {
-            String read = words.substring(0, end);
-            String text = unescaped(read);
-            blocks.add(new Block(text, box, tags.isEmpty() ? "" : tags.getLast(), linked, strong));
+        String text = words.isEmpty() ? "" : words.shown();
+        if (!text.isEmpty()) {
+            String tag = tags.isEmpty() ? "" : tags.getLast();
+            blocks.add(new Block(text, box, tag, words.linked(), words.strong()));
             if (isMapped) {
-                allPlaces.add(Places.of(text, read, 0).through(places));
+                places.add(words.inPage());
             }
         }
-        words.setLength(0);
-        places.clear();
-        linked = 0;
-        strong = 0;
+        words.clear();
         breaks = 0;
         apart = 0;
     }
@@ -436,14 +322,6 @@ final class BlockReader implements NodeFilter {
     /// Where the characters of each block stand in the page; empty if the page was not parsed with
     /// positions.
     List<Places> places() {
-        return Collections.unmodifiableList(allPlaces);
-    }
-
-    /// Some pages escape their text twice.
-    private static String unescaped(String text) {
-        int at = text.indexOf('&');
-        return at >= 0 && text.indexOf(';', at) > 0
-                ? Line.oneLine(Parser.unescapeEntities(text, false))
-                : text;
+        return Collections.unmodifiableList(places);
     }
 }

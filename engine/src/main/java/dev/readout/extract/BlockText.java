@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.knowledge.BoxRoles;
 import dev.readout.report.Zone.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +84,7 @@ record BlockText(
         }
         List<Block> added = new ArrayList<>();
         List<Places> origins = new ArrayList<>();
-        Box box = new Box(null, "script", "", Set.of());
+        Box box = new Box(null, "script", "", BoxRoles.NONE);
         for (String words : stated.paragraphs()) {
             origins.add(places.size() < blocks.size() ? new Places() : stated.places(added.size()));
             added.add(new Block(words, box, "p", 0, 0));

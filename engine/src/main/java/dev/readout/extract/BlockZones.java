@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import dev.readout.knowledge.BoxRoles;
 import dev.readout.knowledge.Furniture;
 import dev.readout.report.Zone.Kind;
 import java.util.HashMap;
@@ -73,6 +74,11 @@ final class BlockZones {
     /// Blocks after these are judged by their place alone; no report has as many.
     private static final int MAX_JUDGED = 10_000;
 
+    private static final BoxRoles BESIDE =
+            BoxRoles.of(BoxRole.CLUTTER, BoxRole.COMMENT, BoxRole.NOTICE);
+    private static final BoxRoles HEAD = BoxRoles.of(BoxRole.BYLINE, BoxRole.DATE);
+    private static final BoxRoles SMALL_PRINT = HEAD.with(BoxRoles.of(BoxRole.META));
+
     private final List<Block> blocks;
     private final Box main;
     private final String title;
@@ -128,8 +134,7 @@ final class BlockZones {
     private static boolean isOfHead(Block block, boolean isHead) {
         return block.text().length() <= MAX_HEAD
                 && (isHead
-                        || block.box().isWithin(BoxRole.BYLINE, null)
-                        || block.box().isWithin(BoxRole.DATE, null)
+                        || block.box().isWithinAny(HEAD, null)
                         || block.text().regionMatches(true, 0, "by ", 0, 3));
     }
 
@@ -159,17 +164,13 @@ final class BlockZones {
         if (isTitle(block)) {
             return Kind.TITLE;
         }
-        if (box.isWithin(BoxRole.CLUTTER, main)
-                || box.isWithin(BoxRole.COMMENT, main)
-                || box.isWithin(BoxRole.NOTICE, main)) {
+        if (box.isWithinAny(BESIDE, main)) {
             return Kind.CLUTTER;
         }
         if (box.isWithin(BoxRole.CAPTION, main)) {
             return Kind.CAPTION;
         }
-        if (box.isWithin(BoxRole.BYLINE, main)
-                || box.isWithin(BoxRole.DATE, main)
-                || box.isWithin(BoxRole.META, main)) {
+        if (box.isWithinAny(SMALL_PRINT, main)) {
             return Kind.META;
         }
         if (block.tag().equals("h1")) {

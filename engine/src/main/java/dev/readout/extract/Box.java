@@ -1,10 +1,10 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import dev.readout.knowledge.BoxRoles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A part of an HTML page that may hold several blocks: an element such as `div`, `article` or
@@ -13,13 +13,13 @@ final class Box {
     private final @Nullable Box parent;
     private final String tag;
     private final String names;
-    private final Set<BoxRole> roles;
+    private final BoxRoles roles;
     private final List<Box> children = new ArrayList<>();
     private int prose;
     private int cleanProse;
     private boolean isBelieved = true;
 
-    Box(@Nullable Box parent, String tag, String names, Set<BoxRole> roles) {
+    Box(@Nullable Box parent, String tag, String names, BoxRoles roles) {
         this.parent = parent;
         this.tag = tag;
         this.names = names;
@@ -38,7 +38,7 @@ final class Box {
         return names;
     }
 
-    Set<BoxRole> roles() {
+    BoxRoles roles() {
         return roles;
     }
 
@@ -82,13 +82,23 @@ final class Box {
     }
 
     boolean is(BoxRole role) {
-        return isBelieved && roles.contains(role);
+        return isBelieved && roles.has(role);
     }
 
     /// Whether this box or one around it has the role, short of `limit`.
     boolean isWithin(BoxRole role, @Nullable Box limit) {
         for (Box box = this; box != null && box != limit; box = box.parent) {
             if (box.is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As [#isWithin], for any of several roles.
+    boolean isWithinAny(BoxRoles any, @Nullable Box limit) {
+        for (Box box = this; box != null && box != limit; box = box.parent) {
+            if (box.isBelieved && box.roles.hasAny(any)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.BoxRole;
+import dev.readout.knowledge.BoxRoles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,16 @@ final class MainText {
     /// share of the page's prose; teasers and other reports may hold the rest.
     private static final double MIN_BODY_SHARE = 0.15;
 
+    private static final BoxRoles TEXT = BoxRoles.of(BoxRole.CONTENT, BoxRole.BODY);
+    private static final BoxRoles ASIDE =
+            BoxRoles.of(
+                    BoxRole.CLUTTER,
+                    BoxRole.COMMENT,
+                    BoxRole.NOTICE,
+                    BoxRole.CAPTION,
+                    BoxRole.BYLINE,
+                    BoxRole.META);
+
     /// Elements that are a part of a text and never hold all of it.
     private static final Set<String> PARTS = Set.of("ul", "ol", "dl", "blockquote");
 
@@ -108,7 +119,7 @@ final class MainText {
         for (Box box : boxes) {
             isAfter |= headline.filter(other -> other == box).isPresent();
             boolean isBody =
-                    box.roles().contains(BoxRole.BODY)
+                    box.roles().has(BoxRole.BODY)
                             && box.cleanProse() >= (first.isEmpty() ? MIN_BODY : MIN_PROSE)
                             && (isAfter || headline.filter(other -> other.isIn(box)).isPresent());
             if (isBody && first.isEmpty()) {
@@ -159,19 +170,7 @@ final class MainText {
     }
 
     private static boolean isAside(Box box) {
-        for (BoxRole role :
-                List.of(
-                        BoxRole.CLUTTER,
-                        BoxRole.COMMENT,
-                        BoxRole.NOTICE,
-                        BoxRole.CAPTION,
-                        BoxRole.BYLINE,
-                        BoxRole.META)) {
-            if (box.isWithin(role, null)) {
-                return true;
-            }
-        }
-        return false;
+        return box.isWithinAny(ASIDE, null);
     }
 
     /// Boxes around the headline or around a box named for the running text: a wrapper may have any
@@ -183,7 +182,7 @@ final class MainText {
         Set<Box> wrappers = new HashSet<>();
         addAround(title.get().box(), wrappers);
         for (Box box : boxes) {
-            if (box.roles().contains(BoxRole.BODY)
+            if (box.roles().has(BoxRole.BODY)
                     || (box.tag().equals("article") && box.prose() > MIN_REPORT)) {
                 addAround(box, wrappers);
             }
@@ -202,7 +201,7 @@ final class MainText {
     private static int disbelieve(List<Box> boxes, Set<Box> wrappers) {
         int all = boxes.getFirst().prose();
         for (Box box : boxes) {
-            if (box.roles().contains(BoxRole.CONTENT)) {
+            if (box.roles().has(BoxRole.CONTENT)) {
                 disbelieveComments(box, all);
             }
         }
@@ -215,7 +214,7 @@ final class MainText {
         for (Box box : boxes) {
             if (box.prose() > 0
                     && box.prose() >= most(box, all, without)
-                    && (wrappers.contains(box) || !box.roles().contains(BoxRole.CLUTTER))) {
+                    && (wrappers.contains(box) || !box.roles().has(BoxRole.CLUTTER))) {
                 box.disbelieve();
             }
         }
@@ -252,7 +251,7 @@ final class MainText {
     /// A name such as "has-comments" around the text itself.
     private static void disbelieveComments(Box content, int all) {
         for (Optional<Box> box = content.parent(); box.isPresent(); box = box.get().parent()) {
-            if (box.get().roles().contains(BoxRole.COMMENT)
+            if (box.get().roles().has(BoxRole.COMMENT)
                     && content.prose() >= MAX_SMALL * box.get().prose()
                     && content.prose() >= MAX_SMALL * MAX_CLUTTER * all) {
                 box.get().disbelieve();
@@ -265,14 +264,14 @@ final class MainText {
         if (box.roles().isEmpty() || isOnlyContent(box)) {
             return Double.MAX_VALUE;
         }
-        if (box.roles().contains(BoxRole.COMMENT) || box.roles().contains(BoxRole.NOTICE)) {
+        if (box.roles().has(BoxRole.COMMENT) || box.roles().has(BoxRole.NOTICE)) {
             return MAX_COMMENTS * all;
         }
-        return (box.roles().contains(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
+        return (box.roles().has(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
     }
 
     private static boolean isOnlyContent(Box box) {
-        return Set.of(BoxRole.CONTENT, BoxRole.BODY).containsAll(box.roles());
+        return box.roles().only(TEXT).equals(box.roles());
     }
 
     /// The headline stands in the box of the running text or beside it. If it stands elsewhere,
@@ -339,16 +338,16 @@ final class MainText {
 
     /// Whether the running text goes on beside the box: "article-body-top", "article-body-bottom".
     private static boolean isContinued(Box child, Box main) {
-        return child.roles().contains(BoxRole.BODY)
+        return child.roles().has(BoxRole.BODY)
                 && main.children().stream()
                         .anyMatch(other ->
                                 other != child
-                                        && other.roles().contains(BoxRole.BODY)
+                                        && other.roles().has(BoxRole.BODY)
                                         && other.cleanProse() >= MIN_CONTINUED);
     }
 
     private static boolean isNamed(Box box) {
-        return box.roles().contains(BoxRole.CONTENT)
+        return box.roles().has(BoxRole.CONTENT)
                 || box.tag().equals("article")
                 || box.tag().equals("main");
     }
