@@ -46,6 +46,7 @@ final class BlockReader implements NodeFilter {
     private final List<Box> boxes = new ArrayList<>();
     private final List<DateMark> marks = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
+    private final PageHead pageHead = new PageHead();
     private final Map<String, BoxRoles> known = new HashMap<>();
     private final BlockWords words;
     private final boolean isMapped;
@@ -75,6 +76,10 @@ final class BlockReader implements NodeFilter {
     /// In the order of the page.
     List<Block> blocks() {
         return Collections.unmodifiableList(blocks);
+    }
+
+    PageHead pageHead() {
+        return pageHead;
     }
 
     /// In the order of the page.
@@ -111,6 +116,9 @@ final class BlockReader implements NodeFilter {
     private FilterResult enter(Element element, int depth) {
         String tag = element.normalName();
         TagTraits traits = TagTraits.of(tag);
+        if (traits.isOfHead()) {
+            pageHead.add(element);
+        }
         if (traits.isSkipped()) {
             return FilterResult.SKIP_ENTIRELY;
         }

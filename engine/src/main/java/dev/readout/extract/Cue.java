@@ -31,6 +31,8 @@ enum Cue {
     END_MATTER,
     NONE;
 
+    private static final String CRUMB_MARKS = ">»›|•·";
+
     /// In words; [Furniture] knows no longer line.
     private static final int MAX_FURNITURE = 45;
 
@@ -109,10 +111,11 @@ enum Cue {
         if (count > MAX_FURNITURE) {
             return NONE;
         }
-        if (Furniture.opensEndMatter(words)) {
+        Furniture.Role role = Furniture.of(words);
+        if (role == Furniture.Role.END_MATTER) {
             return END_MATTER;
         }
-        if (Furniture.is(words)
+        if (role == Furniture.Role.FURNITURE
                 || (count <= 15 && FOLLOW_LINE.matcher(words).matches())
                 || (count <= 15 && VISIT_LINE.matcher(words).matches())
                 || isCrumbs(words)) {
@@ -133,7 +136,11 @@ enum Cue {
 
     /// A path of menu entries: "Home > World > Asia", "News | Sport | Weather".
     private static boolean isCrumbs(String words) {
-        if (words.chars().noneMatch(c -> ">»›|•·".indexOf(c) >= 0)) {
+        int at = 0;
+        while (at < words.length() && CRUMB_MARKS.indexOf(words.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == words.length()) {
             return false;
         }
         String[] parts = words.split(" ?[>»›|•·] ?", 12);

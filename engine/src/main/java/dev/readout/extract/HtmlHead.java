@@ -16,15 +16,21 @@ final class HtmlHead {
 
     private final Markup markup;
     private final List<Block> blocks;
+    private final String title;
 
     HtmlHead(Markup markup, List<Block> blocks) {
         this.markup = markup;
         this.blocks = blocks;
+        this.title = bestTitle();
     }
 
     /// The headline: the `h1` that a title given to machines confirms, else the first large heading
     /// that does, else that title.
     String title() {
+        return title;
+    }
+
+    private String bestTitle() {
         List<String> given = new ArrayList<>();
         markup.meta("og:title").ifPresent(given::add);
         markup.described("headline", "name").ifPresent(given::add);
@@ -33,6 +39,9 @@ final class HtmlHead {
             given.add(markup.windowTitle());
         }
         List<Given> titles = given.stream().distinct().map(Given::of).toList();
+        // A heading that has four fifths of the words of a title is half as long at least.
+        int shortest =
+                titles.stream().mapToInt(one -> one.bareLength() / 2).min().orElse(MAX_TITLE);
         String best = "";
         double most = 0;
         for (Block block : blocks) {
@@ -40,6 +49,9 @@ final class HtmlHead {
                 continue;
             }
             boolean isFirst = block.tag().equals("h1");
+            if (!isFirst && block.text().length() < shortest) {
+                continue;
+            }
             double likeness =
                     likeness(block.text(), titles)
                             + (isFirst ? 0.3 : 0)
@@ -57,9 +69,10 @@ final class HtmlHead {
     }
 
     /// A title given to machines, and its words with and without the outlet's name.
-    private record Given(String title, WordBag all, WordBag bare) {
+    private record Given(String title, WordBag all, WordBag bare, int bareLength) {
         static Given of(String title) {
-            return new Given(title, WordBag.of(title), WordBag.of(Titles.withoutOutlet(title)));
+            String bare = Titles.withoutOutlet(title);
+            return new Given(title, WordBag.of(title), WordBag.of(bare), bare.length());
         }
     }
 

@@ -35,8 +35,8 @@ final class HtmlPage {
 
     private HtmlPage(Document page, BlockReader reader) {
         page.filter(reader);
-        this.markup = Markup.of(page);
-        StatedBody stated = StatedBody.of(page);
+        this.markup = new Markup(reader.pageHead(), page.title());
+        StatedBody stated = StatedBody.of(reader.pageHead().descriptions());
         BlockText read = BlockText.of(reader, markup, stated);
         this.blocks = read.blocks();
         this.head = read.head();

@@ -22,7 +22,7 @@ final class LanguageGuess {
     static final int MIN_WORDS = 20;
 
     /// Characters read; the first pages of a long text tell as much as all of it.
-    private static final int MAX_READ = 6_000;
+    private static final int MAX_READ = 3_000;
 
     /// Smallest share of function words in a text of that language; running English has .35 to .5,
     /// lists of names and headlines below .15.

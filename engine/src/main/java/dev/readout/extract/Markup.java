@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -37,20 +36,19 @@ final class Markup {
     private static final Set<String> REPORTS =
             Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "VideoObject", "WebPage");
 
-    private final Document page;
+    private final PageHead head;
+    private final String windowTitle;
     private final Optional<JsonNode> report;
 
-    private Markup(Document page, Optional<JsonNode> report) {
-        this.page = page;
-        this.report = report;
-    }
-
-    static Markup of(Document page) {
+    /// @param windowTitle as the page writes it
+    Markup(PageHead head, String windowTitle) {
+        this.head = head;
+        this.windowTitle = plain(windowTitle);
         List<JsonNode> described = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : head.descriptions()) {
             collect(script.data(), described);
         }
-        return new Markup(page, best(described));
+        this.report = best(described);
     }
 
     private static void collect(String json, List<JsonNode> described) {
@@ -175,38 +173,23 @@ final class Markup {
     /// The first of these meta elements, by name, property or itemprop.
     Optional<String> meta(String... keys) {
         for (String key : keys) {
-            for (Element meta : metas()) {
-                boolean isIt =
-                        meta.attr("property").equalsIgnoreCase(key)
-                                || meta.attr("name").equalsIgnoreCase(key)
-                                || meta.attr("itemprop").equalsIgnoreCase(key);
-                String content = isIt ? plain(meta.attr("content")) : "";
-                if (!content.isEmpty()) {
-                    return Optional.of(content);
-                }
+            Optional<String> content =
+                    head.meta(key).map(Markup::plain).filter(text -> !text.isEmpty());
+            if (content.isPresent()) {
+                return content;
             }
         }
         return Optional.empty();
     }
 
-    private List<Element> metas = List.of();
-
-    private List<Element> metas() {
-        if (metas.isEmpty()) {
-            metas = page.getElementsByTag("meta");
-        }
-        return metas;
-    }
-
     /// The address under which the page wants to be known.
     Optional<String> canonical() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-                .map(link -> link.attr("href").strip())
+        return head.canonical()
                 .filter(address -> address.toLowerCase(Locale.ROOT).startsWith("http"));
     }
 
     String windowTitle() {
-        return plain(page.title());
+        return windowTitle;
     }
 
     /// On one line, entities resolved even if escaped twice, no tags.

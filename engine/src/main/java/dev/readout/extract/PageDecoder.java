@@ -128,8 +128,7 @@ final class PageDecoder {
         }
         int control = 0;
         for (byte b : bytes) {
-            if (b == 0
-                    || (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C)) {
+            if (b < 0x20 && b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C) {
                 control++;
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -37,9 +36,11 @@ final class StatedBody {
     }
 
     /// The longest that a page gives, with nothing in it if it gives none.
-    static StatedBody of(Document page) {
+    ///
+    /// @param descriptions scripts with words of schema.org
+    static StatedBody of(List<Element> descriptions) {
         StatedBody longest = NONE;
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : descriptions) {
             String json = script.data();
             int key = json.indexOf(KEY);
             int open = key < 0 ? -1 : opening(json, key + KEY.length());

@@ -8,15 +8,21 @@ import java.util.Map;
 /// What the name of an element tells about its words.
 ///
 /// @param isSkipped its words are not shown, or are no text: scripts, buttons, pictures
+/// @param isOfHead it speaks to machines, or holds what does
 /// @param isBox it may hold several blocks
 /// @param isLine it holds one line or paragraph, so that inline elements in it are part of it
 /// @param isApart an inline element that style sheets set apart where it stands in no paragraph
 /// @param roles what the element is for, whatever its names say
 record TagTraits(
-        boolean isSkipped, boolean isBox, boolean isLine, boolean isApart, BoxRoles roles) {
+        boolean isSkipped,
+        boolean isOfHead,
+        boolean isBox,
+        boolean isLine,
+        boolean isApart,
+        BoxRoles roles) {
 
     private static final TagTraits PLAIN =
-            new TagTraits(false, false, false, false, BoxRoles.NONE);
+            new TagTraits(false, false, false, false, false, BoxRoles.NONE);
     private static final TagTraits CUSTOM = PLAIN.box();
     private static final Map<String, TagTraits> KNOWN = new HashMap<>();
 
@@ -28,7 +34,8 @@ record TagTraits(
                     "head", "option", "datalist", "meter", "progress", "amp-ad", "amp-iframe",
                     "frameset"
                 }) {
-            KNOWN.put(tag, new TagTraits(true, false, false, false, BoxRoles.NONE));
+            boolean isOfHead = tag.equals("head") || tag.equals("script");
+            KNOWN.put(tag, new TagTraits(true, isOfHead, false, false, false, BoxRoles.NONE));
         }
         for (String tag :
                 new String[] {
@@ -67,6 +74,9 @@ record TagTraits(
         for (String tag : new String[] {"span", "a"}) {
             KNOWN.put(tag, PLAIN.apart());
         }
+        for (String tag : new String[] {"meta", "link"}) {
+            KNOWN.put(tag, new TagTraits(false, true, false, false, false, BoxRoles.NONE));
+        }
         KNOWN.put("time", PLAIN.apart().as(BoxRole.DATE));
     }
 
@@ -84,18 +94,18 @@ record TagTraits(
     }
 
     private TagTraits box() {
-        return new TagTraits(isSkipped, true, isLine, isApart, roles);
+        return new TagTraits(isSkipped, isOfHead, true, isLine, isApart, roles);
     }
 
     private TagTraits line() {
-        return new TagTraits(isSkipped, isBox, true, isApart, roles);
+        return new TagTraits(isSkipped, isOfHead, isBox, true, isApart, roles);
     }
 
     private TagTraits apart() {
-        return new TagTraits(isSkipped, isBox, isLine, true, roles);
+        return new TagTraits(isSkipped, isOfHead, isBox, isLine, true, roles);
     }
 
     private TagTraits as(BoxRole role) {
-        return new TagTraits(isSkipped, isBox, isLine, isApart, BoxRoles.of(role));
+        return new TagTraits(isSkipped, isOfHead, isBox, isLine, isApart, BoxRoles.of(role));
     }
 }

@@ -1,10 +1,10 @@
 package dev.readout.knowledge;
 
+import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +20,12 @@ public final class Furniture {
     /// In characters; longer lines are never furniture and are not looked at.
     private static final int MAX_LINE = 400;
 
+    /// In characters; the longest phrase that is a whole line has fewer.
+    private static final int MAX_LINE_PHRASE = 100;
+
+    /// Places for the first letters of words; two letters may share one.
+    private static final int LETTERS = 64;
+
     private static final List<Entry> ALL =
             Table.read("furniture", 2, row -> new Entry(row.choice(0, Kind.class), row.text(1)));
     private static final Group LINE = Group.of(Kind.LINE);
@@ -31,18 +37,38 @@ public final class Furniture {
 
     private Furniture() {}
 
-    /// Whether a line belongs to the page, not to the report: "Sign up now", "Read more: …".
-    public static boolean is(String line) {
+    /// What a line is there for.
+    public enum Role {
+        /// It belongs to the page, not to the report: "Sign up now", "Read more: …".
+        FURNITURE,
+        /// It heads a list of other reports or of readers' words: "Related stories", "More in
+        /// Business".
+        END_MATTER,
+        /// Anything else.
+        NONE
+    }
+
+    public static Role of(String line) {
         if (line.length() > MAX_LINE) {
-            return false;
+            return Role.NONE;
         }
         String plain = plain(line);
         int words = count(plain);
-        return LINE.phrases().contains(plain)
-                || END.phrases().contains(plain)
-                || (words <= MAX_START_WORDS && START.opens(plain))
-                || (words <= MAX_START_WORDS && !endsSentence(line) && LEAD.opens(plain))
-                || (words <= MAX_HAS_WORDS && HAS.standsIn(plain));
+        if (END.has(plain)
+                || (words <= MAX_HEADING_WORDS && !endsSentence(line) && END_START.opens(plain))) {
+            return Role.END_MATTER;
+        }
+        boolean isFurniture =
+                LINE.has(plain)
+                        || (words <= MAX_START_WORDS && START.opens(plain))
+                        || (words <= MAX_START_WORDS && LEAD.opens(plain) && !endsSentence(line))
+                        || (words <= MAX_HAS_WORDS && HAS.standsIn(plain));
+        return isFurniture ? Role.FURNITURE : Role.NONE;
+    }
+
+    /// Whether a line is there for anything but the report.
+    public static boolean is(String line) {
+        return of(line) != Role.NONE;
     }
 
     /// Whether a line that is mostly a link begins as pointers to other reports do, also where the
@@ -53,19 +79,6 @@ public final class Furniture {
         }
         String plain = plain(line);
         return LEAD.opens(plain) || START.opens(plain);
-    }
-
-    /// Whether a line heads a list of other reports or of readers' words: "Related stories", "More
-    /// in Business".
-    public static boolean opensEndMatter(String line) {
-        if (line.length() > MAX_LINE) {
-            return false;
-        }
-        String plain = plain(line);
-        return END.phrases().contains(plain)
-                || (count(plain) <= MAX_HEADING_WORDS
-                        && !endsSentence(line)
-                        && END_START.opens(plain));
     }
 
     private static String firstWord(String plain) {
@@ -95,28 +108,28 @@ public final class Furniture {
 
     /// Lower case, straight quotes, single spaces, nothing but letters and digits at the two ends.
     private static String plain(String line) {
-        StringBuilder plain = new StringBuilder(line.length());
+        char[] plain = new char[line.length()];
+        int length = 0;
+        int end = 0;
         boolean gap = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                gap = !plain.isEmpty();
+            if (Text.isSpace(c)) {
+                gap = length > 0;
                 continue;
             }
-            if (plain.isEmpty() && !Character.isLetterOrDigit(c)) {
+            boolean isWord = Character.isLetterOrDigit(c);
+            if (length == 0 && !isWord) {
                 continue;
             }
             if (gap) {
-                plain.append(' ');
+                plain[length++] = ' ';
+                gap = false;
             }
-            gap = false;
-            plain.append(c == '’' || c == '‘' ? '\'' : c);
+            plain[length++] = c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
+            end = isWord ? length : end;
         }
-        int end = plain.length();
-        while (end > 0 && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
-            end--;
-        }
-        return plain.substring(0, end).toLowerCase(Locale.ROOT);
+        return new String(plain, 0, end);
     }
 
     private enum Kind {
@@ -137,7 +150,10 @@ public final class Furniture {
     private record Entry(Kind kind, String phrase) {}
 
     /// The phrases of one kind.
-    private record Group(Set<String> phrases, Map<String, List<String>> byFirstWord) {
+    ///
+    /// @param lengths for each first letter of a first word, a bit for each length that one has
+    private record Group(
+            Set<String> phrases, Map<String, List<String>> byFirstWord, long[] lengths) {
 
         static Group of(Kind kind) {
             Set<String> phrases = new HashSet<>();
@@ -150,14 +166,40 @@ public final class Furniture {
                             .add(entry.phrase());
                 }
             }
-            return new Group(phrases, byFirstWord);
+            long[] lengths = new long[LETTERS];
+            byFirstWord
+                    .keySet()
+                    .forEach(word -> lengths[letter(word.charAt(0))] |= 1L << word.length());
+            return new Group(phrases, byFirstWord, lengths);
+        }
+
+        boolean has(String plain) {
+            return plain.length() <= MAX_LINE_PHRASE && phrases.contains(plain);
+        }
+
+        /// The phrases that begin with the word between two places.
+        private List<String> from(String plain, int from, int end) {
+            boolean mayBe =
+                    end > from
+                            && end - from < Long.SIZE
+                            && (lengths[letter(plain.charAt(from))] & (1L << (end - from))) != 0;
+            return mayBe
+                    ? byFirstWord.getOrDefault(plain.substring(from, end), List.of())
+                    : List.of();
+        }
+
+        private static int letter(char c) {
+            return c % LETTERS;
         }
 
         /// Whether one of the phrases stands at the start of the line and ends with a word there.
         boolean opens(String plain) {
-            return byFirstWord.getOrDefault(firstWord(plain), List.of()).stream()
-                    .anyMatch(
-                            phrase -> plain.startsWith(phrase) && endsWord(plain, phrase.length()));
+            for (String phrase : from(plain, 0, firstWord(plain).length())) {
+                if (plain.startsWith(phrase) && endsWord(plain, phrase.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Whether one of the phrases stands somewhere in the line.
@@ -167,12 +209,9 @@ public final class Furniture {
                 while (end < plain.length() && isOfWord(plain.charAt(end))) {
                     end++;
                 }
-                if (end > from) {
-                    for (String phrase :
-                            byFirstWord.getOrDefault(plain.substring(from, end), List.of())) {
-                        if (plain.startsWith(phrase, from)) {
-                            return true;
-                        }
+                for (String phrase : from(plain, from, end)) {
+                    if (plain.startsWith(phrase, from)) {
+                        return true;
                     }
                 }
                 from = end + 1;
