@@ -3,7 +3,6 @@ package dev.readout.extract;
 import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Agency;
 import dev.readout.knowledge.WordGroup;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +48,9 @@ final class AgencyWords {
     /// In characters; longer lines are text.
     private static final int MAX_SIGN_OFF = 250;
 
+    /// In characters, of one agency or a few.
+    private static final int MAX_NAME = 60;
+
     private static final Set<String> JOINTS =
             Set.of("and", "by", "with", "from", "of", "the", "in");
 
@@ -68,20 +70,17 @@ final class AgencyWords {
             return Optional.empty();
         }
         String bare = strip(words);
-        if (isAgency(bare)) {
+        if (bare.length() <= MAX_NAME && isAgency(bare)) {
             return Optional.of(bare);
         }
-        boolean isHelp = words.contains("contributed");
-        for (Pattern pattern : isHelp ? List.of(WITH, CONTRIBUTED) : List.of(WITH)) {
-            Matcher matcher = pattern.matcher(words);
-            if (matcher.matches()) {
-                Optional<String> name = amongst(matcher.group(1));
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
+        Optional<String> helper = mayBegin(words) ? group(WITH, words) : Optional.empty();
+        if (helper.isEmpty() && words.contains("contributed")) {
+            helper = group(CONTRIBUTED, words);
         }
-        return bare.equals(words) || bare.length() > 60 || isSentence(bare)
+        if (helper.isPresent()) {
+            return helper;
+        }
+        return bare.length() == words.length() || bare.length() > MAX_NAME || isSentence(bare)
                 ? Optional.empty()
                 : amongst(bare);
     }
@@ -121,6 +120,17 @@ final class AgencyWords {
         String last = all[all.length - 1].toLowerCase(Locale.ROOT);
         String two = all[all.length - 2].toLowerCase(Locale.ROOT) + " " + last;
         return WordGroup.AGENCY_END.has(last) || (all.length > 2 && WordGroup.AGENCY_END.has(two));
+    }
+
+    /// Whether [#WITH] may match.
+    private static boolean mayBegin(String words) {
+        char first = words.charAt(words.charAt(0) == '(' && words.length() > 1 ? 1 : 0);
+        return "warsvf".indexOf(Character.toLowerCase(first)) >= 0;
+    }
+
+    private static Optional<String> group(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.matches() ? amongst(matcher.group(1)) : Optional.empty();
     }
 
     /// Names in a list are no sentence: that has a word of small letters beside its joints.

@@ -57,7 +57,7 @@ final class BlockReader implements NodeFilter {
     private int strongs;
     private int breaks;
 
-    /// Number of characters of the block when the last element of [#APART] in it ended.
+    /// Number of characters of the block when the last inline element in it ended.
     private int apart;
 
     /// Reads blocks only.
@@ -105,10 +105,7 @@ final class BlockReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            TagTraits traits = TagTraits.of(element.normalName());
-            if (!traits.isSkipped()) {
-                leave(element, traits, depth);
-            }
+            leave(element, depth);
         }
         return FilterResult.CONTINUE;
     }
@@ -157,7 +154,7 @@ final class BlockReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void leave(Element element, TagTraits traits, int depth) {
+    private void leave(Element element, int depth) {
         String tag = element.normalName();
         if (tag.equals("br")) {
             return;
@@ -174,7 +171,7 @@ final class BlockReader implements NodeFilter {
         if (isBlock) {
             tags.removeLast();
         }
-        apart = traits.isApart() ? words.length() : apart;
+        apart = isBlock ? apart : words.length();
         links -= isLink(element, tag) ? 1 : 0;
         strongs -= isStrong(tag) ? 1 : 0;
     }
@@ -260,7 +257,8 @@ final class BlockReader implements NodeFilter {
             roles = roles.without(BoxRole.EMBED).without(BoxRole.CLUTTER);
         }
         String aria = element.attr("role");
-        BoxRoles byAria = aria.isEmpty() ? BoxRoles.NONE : BY_ARIA.getOrDefault(aria, BoxRoles.NONE);
+        BoxRoles byAria =
+                aria.isEmpty() ? BoxRoles.NONE : BY_ARIA.getOrDefault(aria, BoxRoles.NONE);
         roles = roles.with(traits.roles()).with(byAria);
         if (tag.equals("article") || tag.equals("main")) {
             roles = roles.only(TEXT);

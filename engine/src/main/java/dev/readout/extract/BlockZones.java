@@ -4,6 +4,7 @@ import dev.readout.knowledge.BoxRole;
 import dev.readout.knowledge.BoxRoles;
 import dev.readout.knowledge.Furniture;
 import dev.readout.report.Zone.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -256,25 +257,32 @@ final class BlockZones {
 
     /// Words of the text that stand a second time in a box of their own, as a pull quote.
     private void dropPullQuotes() {
+        List<Integer> quotes = new ArrayList<>();
+        for (int i = 0; i < kinds.length && quotes.size() < MAX_QUOTES; i++) {
+            int length = blocks.get(i).text().length();
+            boolean isSmall = length > MIN_REPEATED && length <= MAX_QUOTE;
+            if (kinds[i] == Kind.BODY && isSmall && isAlone(i)) {
+                quotes.add(i);
+            }
+        }
+        String all = quotes.isEmpty() ? "" : bareText();
+        for (int i : quotes) {
+            String bare = Titles.bare(blocks.get(i).text());
+            int at = all.indexOf(bare);
+            if (at >= 0 && all.indexOf(bare, at + 1) >= 0) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+
+    private String bareText() {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < kinds.length && all.length() < MAX_SEARCHED; i++) {
             if (kinds[i] == Kind.BODY) {
                 all.append('\n').append(Titles.bare(blocks.get(i).text()));
             }
         }
-        int tried = 0;
-        for (int i = 0; i < kinds.length && tried < MAX_QUOTES; i++) {
-            Block block = blocks.get(i);
-            boolean isSmall =
-                    block.text().length() > MIN_REPEATED && block.text().length() <= MAX_QUOTE;
-            if (kinds[i] == Kind.BODY && isSmall && isAlone(i)) {
-                tried++;
-                String bare = Titles.bare(block.text());
-                int at = all.indexOf(bare);
-                boolean isTwice = at >= 0 && all.indexOf(bare, at + 1) >= 0;
-                kinds[i] = isTwice ? Kind.CLUTTER : kinds[i];
-            }
-        }
+        return all.toString();
     }
 
     /// Whether neither neighbour stands in the same box.

@@ -14,10 +14,11 @@ final class DateLine {
 
     /// Whether the words are a date with its time and its label.
     static boolean is(String words) {
-        return words.length() <= 160
-                && !DateReader.in(words).isEmpty()
-                && other(words) == 0
-                && Line.wordCount(words) <= 24;
+        if (words.length() > 160) {
+            return false;
+        }
+        List<Dated> dates = DateReader.in(words);
+        return !dates.isEmpty() && other(words, dates) == 0 && Line.wordCount(words) <= 24;
     }
 
     /// Whether every word may stand beside the date of a report: "Published on", "GMT", a day.
@@ -31,9 +32,9 @@ final class DateLine {
     }
 
     /// Number of words that belong neither to a date nor to its label.
-    private static int other(String words) {
+    private static int other(String words, List<Dated> dates) {
         StringBuilder rest = new StringBuilder(words);
-        for (Dated dated : DateReader.in(words)) {
+        for (Dated dated : dates) {
             for (int i = dated.words().start(); i < dated.words().end(); i++) {
                 rest.setCharAt(i, ' ');
             }

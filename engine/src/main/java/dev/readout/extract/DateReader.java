@@ -99,18 +99,26 @@ final class DateReader {
         return found;
     }
 
-    /// Whether there are figures enough for a year and a day: three, two of them side by side.
+    /// Whether there is a year, or figures between two bars before a time.
     static boolean mayHold(String line) {
-        int digits = 0;
-        int run = 0;
-        int longest = 0;
+        int bars = 0;
         for (int i = 0; i < line.length(); i++) {
-            boolean isDigit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
-            run = isDigit ? run + 1 : 0;
-            digits += isDigit ? 1 : 0;
-            longest = Math.max(longest, run);
+            char c = line.charAt(i);
+            bars += c == '/' ? 1 : 0;
+            boolean isYear =
+                    (c == '1' || c == '2')
+                            && line.startsWith(c == '1' ? "19" : "20", i)
+                            && isDigit(line, i + 2)
+                            && isDigit(line, i + 3);
+            if (isYear || (bars >= 2 && c == ':')) {
+                return true;
+            }
         }
-        return digits >= 3 && longest >= 2;
+        return false;
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     static Optional<Dated> firstIn(String line) {

@@ -64,12 +64,11 @@ record Line(Span span, String words, boolean isAfterGap) {
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < words.length(); i++) {
-            boolean part = Character.isLetterOrDigit(words.charAt(i));
-            boolean space = Character.isWhitespace(words.charAt(i));
+            boolean part = Text.isLetterOrDigit(words.charAt(i));
             if (part && !inside) {
                 count++;
                 inside = true;
-            } else if (space) {
+            } else if (inside && !part && Character.isWhitespace(words.charAt(i))) {
                 inside = false;
             }
         }

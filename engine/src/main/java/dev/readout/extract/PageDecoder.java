@@ -38,6 +38,16 @@ final class PageDecoder {
     /// Cyrillic or Japanese far more are.
     private static final double MAX_ACCENTED_SHARE = 0.35;
 
+    /// 1 for a byte that no text has.
+    private static final byte[] CONTROL = new byte[256];
+
+    static {
+        for (int b = 0; b < 0x20; b++) {
+            boolean isOfText = b == '\t' || b == '\n' || b == '\r' || b == 0x0C;
+            CONTROL[b] = (byte) (isOfText ? 0 : 1);
+        }
+    }
+
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})");
     private static final Pattern MARKUP =
@@ -128,9 +138,7 @@ final class PageDecoder {
         }
         int control = 0;
         for (byte b : bytes) {
-            if (b < 0x20 && b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C) {
-                control++;
-            }
+            control += CONTROL[b & 0xFF];
         }
         return control > bytes.length * MAX_CONTROL_SHARE;
     }

@@ -29,9 +29,29 @@ record TagTraits(
     static {
         for (String tag :
                 new String[] {
-                    "script", "style", "noscript", "template", "svg", "iframe", "button", "select",
-                    "textarea", "input", "object", "embed", "audio", "video", "canvas", "map",
-                    "head", "option", "datalist", "meter", "progress", "amp-ad", "amp-iframe",
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "iframe",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input",
+                    "object",
+                    "embed",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "map",
+                    "head",
+                    "option",
+                    "datalist",
+                    "meter",
+                    "progress",
+                    "amp-ad",
+                    "amp-iframe",
                     "frameset"
                 }) {
             boolean isOfHead = tag.equals("head") || tag.equals("script");

@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.text.Text;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class Titles {
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Text.isLetterOrDigit(c)) {
                 if (gap && !bare.isEmpty()) {
                     bare.append(' ');
                 }

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.knowledge.StopWords;
+import dev.readout.text.Text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -42,7 +43,7 @@ record WordBag(Set<String> words) {
     private static void addTo(Set<String> words, String text) {
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && Text.isLetterOrDigit(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {

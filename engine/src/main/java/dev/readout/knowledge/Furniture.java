@@ -90,7 +90,7 @@ public final class Furniture {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'';
+        return Text.isLetterOrDigit(c) || c == '\'';
     }
 
     private static boolean endsSentence(String line) {
@@ -118,7 +118,7 @@ public final class Furniture {
                 gap = length > 0;
                 continue;
             }
-            boolean isWord = Character.isLetterOrDigit(c);
+            boolean isWord = Text.isLetterOrDigit(c);
             if (length == 0 && !isWord) {
                 continue;
             }
@@ -221,8 +221,8 @@ public final class Furniture {
 
         private static boolean endsWord(String plain, int at) {
             return at == plain.length()
-                    || !Character.isLetterOrDigit(plain.charAt(at - 1))
-                    || !Character.isLetterOrDigit(plain.charAt(at));
+                    || !Text.isLetterOrDigit(plain.charAt(at - 1))
+                    || !Text.isLetterOrDigit(plain.charAt(at));
         }
     }
 }

@@ -41,9 +41,24 @@ public record Text(String characters) {
     /// White space in the widest sense: also no-break spaces, zero-width spaces and the byte order
     /// mark.
     public static boolean isSpace(char character) {
+        if (character < 0x80) {
+            return character == ' '
+                    || (character >= '\t' && character <= '\r')
+                    || (character >= 0x1C && character <= 0x1F);
+        }
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200B'
                 || character == '\uFEFF';
+    }
+
+    /// As [Character#isLetterOrDigit(char)], and faster where most characters are of ASCII.
+    public static boolean isLetterOrDigit(char character) {
+        if (character < 0x80) {
+            return (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || (character >= '0' && character <= '9');
+        }
+        return Character.isLetterOrDigit(character);
     }
 }
