@@ -116,7 +116,8 @@ final class StatedBody {
 
     private static char meant(String written) {
         if (written.length() == 1) {
-            return written.charAt(0);
+            // A line end that is not escaped was put in by who laid out the page.
+            return written.charAt(0) == '\n' || written.charAt(0) == '\r' ? ' ' : written.charAt(0);
         }
         if (written.length() == 6) {
             return (char) Integer.parseInt(written.substring(2), 16);

@@ -71,20 +71,26 @@ public record BoxRoles(int bits) {
         return new BoxRoles(bits & roles.bits);
     }
 
+    @SuppressWarnings("EnumOrdinal") // The bits live no longer than the process.
     private static int bit(BoxRole role) {
         return 1 << role.ordinal();
     }
 
     /// A phrase of the file: all its words stand in one name.
-    private record Phrase(int bits, int[] others) {}
+    ///
+    /// @param others numbers of its words but the last
+    private record Phrase(int bits, List<Integer> others) {}
 
     /// The words of the file by number, and the phrases by their last word.
-    ///
-    /// @param lengths for each first letter, a bit for each length that a word has
-    private record Names(Map<String, Integer> numbers, List<List<Phrase>> phrases, long[] lengths) {
+    private static final class Names {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<List<Phrase>> phrases = new ArrayList<>();
+
+        /// For each first letter, a bit for each length that a word has.
+        private final long[] lengths = new long[26];
 
         static Names read() {
-            Names names = new Names(new HashMap<>(), new ArrayList<>(), new long[26]);
+            Names names = new Names();
             for (Table.Row row : Table.read("box-names", 2, row -> row)) {
                 for (String phrase : row.list(1)) {
                     names.add(bit(row.choice(0, BoxRole.class)), phrase.split("\\+", -1));
@@ -94,9 +100,9 @@ public record BoxRoles(int bits) {
         }
 
         private void add(int bits, String[] words) {
-            int[] all = Arrays.stream(words).mapToInt(this::number).toArray();
-            int last = all.length - 1;
-            phrases.get(all[last]).add(new Phrase(bits, Arrays.copyOf(all, last)));
+            List<Integer> all = Arrays.stream(words).map(this::number).toList();
+            int last = all.size() - 1;
+            phrases.get(all.get(last)).add(new Phrase(bits, all.subList(0, last)));
         }
 
         private int number(String word) {
@@ -148,7 +154,7 @@ public record BoxRoles(int bits) {
             return bits;
         }
 
-        private static boolean hasAll(int[] found, int count, int[] words) {
+        private static boolean hasAll(int[] found, int count, List<Integer> words) {
             for (int word : words) {
                 boolean has = false;
                 for (int i = 0; i < count && !has; i++) {

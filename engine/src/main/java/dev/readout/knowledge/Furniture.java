@@ -150,27 +150,28 @@ public final class Furniture {
     private record Entry(Kind kind, String phrase) {}
 
     /// The phrases of one kind.
-    ///
-    /// @param lengths for each first letter of a first word, a bit for each length that one has
-    private record Group(
-            Set<String> phrases, Map<String, List<String>> byFirstWord, long[] lengths) {
+    private static final class Group {
+        private final Set<String> phrases = new HashSet<>();
+        private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+        /// For each first letter of a first word, a bit for each length that one has.
+        private final long[] lengths = new long[LETTERS];
 
         static Group of(Kind kind) {
-            Set<String> phrases = new HashSet<>();
-            Map<String, List<String>> byFirstWord = new HashMap<>();
+            Group group = new Group();
             for (Entry entry : ALL) {
                 if (entry.kind() == kind) {
-                    phrases.add(entry.phrase());
-                    byFirstWord
-                            .computeIfAbsent(firstWord(entry.phrase()), word -> new ArrayList<>())
-                            .add(entry.phrase());
+                    group.add(entry.phrase());
                 }
             }
-            long[] lengths = new long[LETTERS];
-            byFirstWord
-                    .keySet()
-                    .forEach(word -> lengths[letter(word.charAt(0))] |= 1L << word.length());
-            return new Group(phrases, byFirstWord, lengths);
+            return group;
+        }
+
+        private void add(String phrase) {
+            String first = firstWord(phrase);
+            phrases.add(phrase);
+            byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(phrase);
+            lengths[letter(first.charAt(0))] |= 1L << first.length();
         }
 
         boolean has(String plain) {
