@@ -19,8 +19,8 @@ import java.util.TreeSet;
 /// they are on average ([Agglomeration]), and what falls apart into two events is parted
 /// ([SplitRule]). A part goes on as the story that most of its reports stood in.
 final class Neighbourhood {
-    /// Least average likeness of the reports of one story. Three sets group equally well from .95
-    /// to 1.04.
+    /// Least average likeness of the reports of one story. Three sets lose at most .015 of B-cubed
+    /// F1 from .93 to 1.04; below 1.0 precision falls, above it recall.
     static final double ONE_STORY = 1.0;
 
     /// Stories whose reports are less like the new one, on average and the nearest, stay as they
