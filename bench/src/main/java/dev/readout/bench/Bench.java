@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tools/bench",
         description = "Measures accuracy and speed, and writes both down in docs/.",
-        subcommands = {AccuracyCommand.class, PerformanceCommand.class},
+        subcommands = {AccuracyCommand.class, PerformanceCommand.class, LoadCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 a figure fell, 2 wrong usage, 3 could not be measured."

@@ -10,7 +10,10 @@ public enum Part {
     STREAM("A stream from end to end"),
     COPIES("Copies"),
     GROUP("Stories"),
-    GROWTH("Growth");
+    GROWTH("Growth"),
+
+    /// Measured by a command of its own.
+    LOAD("The server under load");
 
     private final String heading;
 
@@ -38,6 +41,7 @@ public enum Part {
             case COPIES -> CopySection.of();
             case GROUP -> GroupSection.of();
             case GROWTH -> GrowthSection.of(setup);
+            case LOAD -> throw new IllegalArgumentException("tools/bench load measures the server");
         };
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// verbs of saying, now and then another figure or another family name, and a witness that nobody
 /// else quotes. So reports share most of what they tell, as those of one event do, and each adds
 /// something. The same seed gives the same reports.
-final class ReportGenerator {
+public final class ReportGenerator {
     /// Characters of a line that is a paragraph and no line of a head or a menu.
     private static final int PARAGRAPH = 80;
 
@@ -70,7 +70,8 @@ final class ReportGenerator {
     private final Random random;
     private final List<String> paragraphs = new ArrayList<>();
 
-    ReportGenerator(List<Page> given, long seed) {
+    /// @param given reports of one event
+    public ReportGenerator(List<Page> given, long seed) {
         random = new Random(seed);
         for (Page page : given) {
             new String(page.content(), StandardCharsets.UTF_8)
@@ -81,7 +82,7 @@ final class ReportGenerator {
     }
 
     /// Reports that all differ in name and text.
-    List<Page> reports(int count) {
+    public List<Page> reports(int count) {
         Map<String, Page> reports = new TreeMap<>();
         while (reports.size() < count) {
             String name = "report-%03d.txt".formatted(reports.size() + 1);

@@ -51,6 +51,11 @@ public final class Library implements AutoCloseable {
         return search;
     }
 
+    /// Whether everything that changed is on the disk.
+    public boolean isCurrent() {
+        return stories.changed(index.committed(), 1).isEmpty();
+    }
+
     private boolean step() throws IOException {
         List<StoryRow> changed = stories.changed(change, TOGETHER);
         for (StoryRow story : changed) {

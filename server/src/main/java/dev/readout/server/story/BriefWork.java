@@ -29,12 +29,18 @@ final class BriefWork {
 
     private static final int LOOKED_AT = 100;
 
+    /// While more revisions wait for a story, briefs pause, so that reports get theirs first.
+    private static final int BUSY = 8;
+
+    private static final Duration PAUSE_WHEN_BUSY = Duration.ofSeconds(2);
+
     private final StoryStore store;
     private final StoryBriefs briefs;
     private final Consumer<News> news;
     private final Journal journal;
     private final Map<String, Pending> pending = new HashMap<>();
     private final Map<String, Long> resting = new HashMap<>();
+    private long lastMade = System.nanoTime();
 
     BriefWork(StoryStore store, StoryBriefs briefs, Consumer<News> news, Journal journal) {
         this.store = store;
@@ -48,6 +54,9 @@ final class BriefWork {
     /// @return whether there was one
     boolean step() {
         long now = System.nanoTime();
+        if (now - lastMade < PAUSE_WHEN_BUSY.toNanos() && store.waiting() > BUSY) {
+            return false;
+        }
         List<StoryRow> behind = store.behind(LOOKED_AT);
         forget(behind, now);
         Optional<StoryRow> due = behind.stream().filter(story -> isDue(story, now)).findFirst();
@@ -92,8 +101,8 @@ final class BriefWork {
             resting.put(story.id(), System.nanoTime() + Duration.ofMinutes(1).toNanos());
             return;
         }
-        long took = System.nanoTime() - now;
-        resting.put(story.id(), System.nanoTime() + REST * took);
+        lastMade = System.nanoTime();
+        resting.put(story.id(), lastMade + REST * (lastMade - now));
     }
 
     /// @param first when the brief was first seen to be behind
