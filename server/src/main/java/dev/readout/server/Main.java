@@ -5,6 +5,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        dev.readout.app.Main.run(arguments, new ServeCommand(), new RebuildCommand());
+        dev.readout.app.Main.run(
+                arguments,
+                new ServeCommand(),
+                new ImportCommand(),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new RebuildCommand());
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.intake.NotKeptException;
 import dev.readout.server.page.Pages;
 import dev.readout.server.watch.Journal;
 import io.javalin.config.RoutesConfig;
@@ -44,6 +45,14 @@ final class Problem extends RuntimeException {
                 HttpResponseException.class,
                 (e, request) ->
                         answer(request, e.getStatus(), String.valueOf(e.getMessage()), List.of()));
+        routes.exception(
+                NotKeptException.class,
+                (e, request) ->
+                        answer(
+                                request,
+                                507,
+                                "nothing was acknowledged: " + e.getMessage(),
+                                List.of()));
         routes.exception(
                 Exception.class,
                 (e, request) -> {

@@ -2,6 +2,8 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.app.archive.ArchiveReader;
+import dev.readout.app.archive.ArchivedPages;
 import dev.readout.app.http.Address;
 import dev.readout.report.Page;
 import dev.readout.server.archive.Delivery.Note;
@@ -9,6 +11,7 @@ import dev.readout.server.archive.Delivery.Notes;
 import dev.readout.server.intake.Intake;
 import dev.readout.server.intake.RefusedException;
 import dev.readout.server.intake.Taken;
+import dev.readout.server.intake.Tally;
 import dev.readout.server.store.Kept;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
@@ -25,6 +28,9 @@ import java.util.Optional;
 
 /// `/api/reports`: takes reports in and shows them.
 final class ReportsApi {
+    /// Of a page in a WARC file, unpacked, in bytes.
+    private static final int MAX_PAGE = 20_000_000;
+
     private final Store store;
     private final Intake intake;
 
@@ -43,6 +49,11 @@ final class ReportsApi {
 
     /// Answers only when the report is on the disk.
     private void put(Context request) throws IOException {
+        UploadedFile file = isForm(request) ? request.uploadedFile("file") : null;
+        if (file != null && ArchiveReader.isArchive(file.filename())) {
+            putAll(request, file);
+            return;
+        }
         Kept kept = taken(request);
         boolean isNew = kept.change() != Kept.Change.NOTHING;
         request.header("Location", "/api/reports/" + kept.report());
@@ -61,10 +72,34 @@ final class ReportsApi {
         if (type.startsWith("application/json")) {
             return words(request.body());
         }
-        if (type.startsWith("multipart/form-data")) {
+        if (isForm(request)) {
             return uploaded(request);
         }
         throw new Problem(415, "a report comes as application/json or as a file in a form");
+    }
+
+    private static boolean isForm(Context request) {
+        String type = request.contentType();
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    /// All pages of a WARC file, those that hold a report.
+    private void putAll(Context request, UploadedFile file) throws IOException {
+        Tally tally = new Tally(intake);
+        try (InputStream content = file.content()) {
+            ArchivedPages pages = new ArchiveReader(MAX_PAGE).read(file.filename(), content);
+            pages.skipped().forEach(tally::skip);
+            for (Page page : pages.pages()) {
+                tally.take(page);
+            }
+        }
+        ObjectNode answer = Answers.object().put("new", tally.news());
+        ArrayNode reports = answer.putArray("reports");
+        tally.kept().forEach(kept -> reports.add("/api/reports/" + kept.report()));
+        ArrayNode skipped = answer.putArray("skipped");
+        tally.skipped().forEach(one -> skipped.add(one.file() + " " + one.reason()));
+        request.status(tally.news() > 0 ? 201 : 200);
+        Answers.json(request, answer);
     }
 
     private Kept words(String json) throws IOException {

@@ -18,7 +18,23 @@ final class ServerProcess implements AutoCloseable {
 
     /// @param data its folder; a file `settings` in it is read if it is there
     ServerProcess(Path data) throws IOException {
-        process = start("serve", "--port", "0", "--data", data.toString());
+        this(
+                new ProcessBuilder(command("serve", "--port", "0", "--data", data.toString()))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+    }
+
+    /// From now on none of its files may grow beyond a length: writing fails, as on a full disk.
+    void limitFiles(long bytes) throws IOException, InterruptedException {
+        String limit = "--fsize=%d".formatted(bytes);
+        new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), limit)
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private ServerProcess(Process process) throws IOException {
+        this.process = process;
         BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -29,6 +45,10 @@ final class ServerProcess implements AutoCloseable {
 
     /// Runs a command on a folder.
     static Process start(String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).start();
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -45,7 +65,7 @@ final class ServerProcess implements AutoCloseable {
         if (Files.exists(settings)) {
             command.addAll(List.of("--settings", settings.toString()));
         }
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.PIPE).start();
+        return command;
     }
 
     /// What a command says that ends by itself.

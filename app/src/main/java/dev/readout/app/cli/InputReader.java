@@ -31,7 +31,7 @@ import java.util.zip.GZIPInputStream;
 /// In a folder and the folders below it the names decide: [#ENDINGS], nothing hidden, sorted. A
 /// file that is named itself is read whatever its name. A file that two paths lead to is read once,
 /// and so is a page that two addresses lead to.
-final class InputReader {
+public final class InputReader {
     /// Endings of the files that are read in a folder, in lower case.
     static final List<String> ENDINGS =
             List.of(".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz", ".warc", ".warc.gz");
@@ -52,6 +52,13 @@ final class InputReader {
         this.maxBytes = maxBytes;
         this.web = web;
         this.target = target;
+    }
+
+    /// Reads files and folders, and no address.
+    ///
+    /// @param maxBytes a longer file is left out; for a packed file what it holds counts
+    public static void read(int maxBytes, List<Path> paths, Target target) {
+        new InputReader(maxBytes, WebPages.NONE, target).files(paths);
     }
 
     void read(List<String> paths) {
@@ -179,7 +186,7 @@ final class InputReader {
     }
 
     /// Takes what was read and what was left out, in the order of the paths.
-    interface Target {
+    public interface Target {
         /// @param path as the user named it
         void page(Page page, String path);
 

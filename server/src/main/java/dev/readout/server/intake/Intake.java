@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 
 /// Takes reports in, one after the other: into the archive, and when they are on the disk, into the
 /// rows. A process that is killed between the two finds them again when it starts.
@@ -34,6 +35,9 @@ public final class Intake {
     private final Store store;
     private final Clock clock;
     private final SubmissionReader reader = new SubmissionReader();
+
+    /// Whether the archive holds what the rows do not, since they could not be written.
+    private boolean isBehind;
 
     private Intake(Archive archive, Store store, Clock clock) {
         this.archive = archive;
@@ -55,15 +59,16 @@ public final class Intake {
     /// Takes in words as JSON: `{"title", "text", "url", "outlet", "published"}`.
     ///
     /// @throws RefusedException if they are no report; then nothing is kept
-    /// @throws IOException if they could not be archived; then nothing is kept
+    /// @throws NotKeptException if they could not be written
+    /// @throws IOException if what an earlier failure left undone cannot be made good
     public Kept words(String json) throws RefusedException, IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         Submission submission = reader.json(bytes);
         Page page = Page.served(WORDS, bytes, "application/json");
         Delivery delivery = new Delivery(Kind.WORDS, clock.instant(), page, Map.of());
         synchronized (this) {
-            Place place = archive.append(delivery, List.of());
-            return store.put(submission, delivery.seen(), place);
+            Archived archived = archived(delivery, List.of());
+            return put(submission, archived);
         }
     }
 
@@ -71,12 +76,20 @@ public final class Intake {
     ///
     /// @param notes what is known of it beside its bytes
     /// @param captures the way to it, the page last; none if it came as a file
-    /// @throws IOException if it could not be archived; then nothing is kept
+    /// @throws NotKeptException if it could not be written
+    /// @throws IOException if what an earlier failure left undone cannot be made good
     public Taken page(Page page, Map<Delivery.Note, String> notes, List<Capture> captures)
             throws IOException {
         Delivery delivery = new Delivery(Kind.PAGE, clock.instant(), page, notes);
         synchronized (this) {
-            return keep(new Archived(archive.append(delivery, captures), delivery));
+            Archived archived = archived(delivery, captures);
+            try {
+                Taken taken = keep(archived);
+                isBehind = false;
+                return taken;
+            } catch (JdbiException e) {
+                throw new NotKeptException("the store", e);
+            }
         }
     }
 
@@ -107,6 +120,31 @@ public final class Intake {
 
     private List<Loss> catchUp() throws IOException {
         return archive.read(store.progress(), this::keep);
+    }
+
+    /// From here on the rows are behind the archive, until they have what it has now.
+    private Archived archived(Delivery delivery, List<Capture> captures) throws IOException {
+        if (isBehind) {
+            catchUp();
+            isBehind = false;
+        }
+        try {
+            Place place = archive.append(delivery, captures);
+            isBehind = true;
+            return new Archived(place, delivery);
+        } catch (IOException e) {
+            throw new NotKeptException("the archive", e);
+        }
+    }
+
+    private Kept put(Submission submission, Archived archived) throws NotKeptException {
+        try {
+            Kept kept = store.put(submission, archived.delivery().seen(), archived.place());
+            isBehind = false;
+            return kept;
+        } catch (JdbiException e) {
+            throw new NotKeptException("the store", e);
+        }
     }
 
     private Taken keep(Archived archived) {

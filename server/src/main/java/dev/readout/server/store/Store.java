@@ -3,6 +3,7 @@ package dev.readout.server.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.readout.server.archive.Place;
 import dev.readout.server.store.Kept.Change;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +45,19 @@ public final class Store implements AutoCloseable {
     public static Store open(StoreAddress address) {
         // In SQLite whoever writes is alone; PostgreSQL locks the row that writers meet at.
         return new Store(Database.open(address), address.isSqlite() ? "" : " FOR UPDATE");
+    }
+
+    /// Copies all rows into a folder, as `readout.db`, while others may write; of PostgreSQL
+    /// nothing.
+    ///
+    /// @throws StoreException if they cannot be copied
+    public static void copy(StoreAddress address, Path folder) {
+        if (address.isSqlite()) {
+            try (HikariDataSource source = Database.open(address)) {
+                String file = folder.resolve("readout.db").toString();
+                Jdbi.create(source).useHandle(handle -> handle.execute("VACUUM INTO ?", file));
+            }
+        }
     }
 
     /// Keeps a report. When this returns, it is on the disk.

@@ -26,6 +26,11 @@ public record StoreAddress(String url, String user, String password) {
         return url.startsWith(SQLITE) || url.startsWith(POSTGRESQL);
     }
 
+    /// Whether it is a file in the folder of the server's data.
+    public boolean isIn(Path data) {
+        return url.equals(in(data).url);
+    }
+
     boolean isSqlite() {
         return url.startsWith(SQLITE);
     }
