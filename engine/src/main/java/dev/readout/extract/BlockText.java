@@ -32,7 +32,7 @@ record BlockText(
         Optional<Block> headline = head.titleBlock(title);
         Box main = MainText.of(reader.boxes(), blocks, headline);
         BodyCheck check = new BodyCheck(blocks, stated);
-        BlockZones.Judged judged = BlockZones.of(blocks, main, title, check);
+        BlockKinds judged = BlockZones.of(blocks, main, title, check);
         BlockText shown =
                 new BlockText(
                         head,
@@ -45,8 +45,7 @@ record BlockText(
         return check.isMissing(shown.length()) ? shown.with(stated, headline) : shown;
     }
 
-    private static List<Kind> withoutNotes(
-            List<Block> blocks, BlockZones.Judged judged, Markup markup) {
+    private static List<Kind> withoutNotes(List<Block> blocks, BlockKinds judged, Markup markup) {
         List<String> lines = new ArrayList<>(markup.names("author"));
         for (int i = 0; i < blocks.size(); i++) {
             if (judged.cues().get(i) == Cue.BYLINE) {
