@@ -1,8 +1,10 @@
 package dev.readout.trace;
 
+import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import dev.readout.report.Zone;
 import dev.readout.story.Account;
 import dev.readout.story.Claim;
 import dev.readout.story.Entity;
@@ -12,6 +14,7 @@ import dev.readout.story.Lineage;
 import dev.readout.story.Origin;
 import dev.readout.story.Provenance;
 import dev.readout.story.Support;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +33,18 @@ final class OriginFinder {
     private final Register register;
     private final Map<Attribution, Lineage> lineages = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
+    private final Map<ReportId, List<Span>> titles = new HashMap<>();
     private final List<ReportId> reports;
 
-    OriginFinder(Register register, List<Lineage> lineages, List<Provenance> provenances) {
+    OriginFinder(
+            Register register,
+            List<Lineage> lineages,
+            List<Provenance> provenances,
+            List<Analysis> analyses) {
         this.register = register;
+        analyses.stream()
+                .map(Analysis::report)
+                .forEach(report -> titles.put(report.id(), report.zones(Zone.Kind.TITLE)));
         lineages.forEach(lineage -> this.lineages.put(lineage.attribution(), lineage));
         provenances.forEach(one -> this.provenances.put(one.report(), one));
         this.reports = provenances.stream().map(Provenance::report).toList();
@@ -55,13 +66,25 @@ final class OriginFinder {
     private NavigableMap<EntityId, Citation> releasers(Claim claim) {
         NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
         for (Support support : claim.supports()) {
-            for (Attribution attribution : support.attributions()) {
+            for (Attribution attribution : ofText(support)) {
                 for (EntityId origin : releasers(attribution)) {
                     releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
                 }
             }
         }
         return releasers;
+    }
+
+    /// Without those of a headline if the text has others: it names whom the headline describes.
+    private List<Attribution> ofText(Support support) {
+        List<Span> headlines = titles.getOrDefault(support.report(), List.of());
+        List<Attribution> text =
+                support.attributions().stream()
+                        .filter(one ->
+                                headlines.stream()
+                                        .noneMatch(one.content().getFirst().words()::overlaps))
+                        .toList();
+        return text.isEmpty() ? support.attributions() : text;
     }
 
     private List<EntityId> releasers(Attribution attribution) {

@@ -24,6 +24,9 @@ import java.util.TreeMap;
 final class Register {
     private static final Set<String> MEDIA = Set.of("report", "state agency", "official agency");
 
+    /// Whole descriptions, as headlines have them, that stand for a medium: "…: agency".
+    private static final Set<String> BARE_MEDIA = Set.of("agency", "paper");
+
     /// Letters that the first part of a host needs to be a name of its own.
     private static final int SHORTEST_LABEL = 3;
 
@@ -156,6 +159,9 @@ final class Register {
     }
 
     private static boolean isMediumNoun(String description) {
+        if (BARE_MEDIA.contains(plain(description))) {
+            return true;
+        }
         List<String> words = List.of(plain(description).split(" "));
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {

@@ -42,7 +42,7 @@ public final class Tracer {
                                     settled.spoken())
                             .all());
         }
-        OriginFinder origins = new OriginFinder(register, lineages, provenances);
+        OriginFinder origins = new OriginFinder(register, lineages, provenances, reports);
         List<Account> accounts = alignment.claims().stream().map(origins::of).toList();
         return new Trace(register.entities(), provenances, lineages, accounts);
     }
