@@ -19,7 +19,7 @@ import torch
 from tagger.decode import read
 from tagger.encoded import encode
 from tagger.export import NETWORK, TRANSITIONS
-from tagger.network import Tagger
+from tagger.network import Tagger, with_weights
 from tagger.reports import ROLES, Report, load
 from tagger.train import RESOURCES
 from tagger.wordpiece import WordPieces
@@ -97,8 +97,7 @@ def main() -> None:
     parser.add_argument("networks", type=Path, help="what tagger.export wrote")
     parser.add_argument("name", help="of the run, for runs.md")
     given = parser.parse_args()
-    tagger = Tagger()
-    tagger.load_state_dict(torch.load(given.weights))
+    tagger = with_weights(torch.load(given.weights))
     dev = load(given.data, "dev")
     single = paragraphs(load(given.data, "train") + dev, seed=1)
     float32, int8 = given.networks / "model.fp32.onnx", given.networks / NETWORK

@@ -146,7 +146,18 @@ def _linked(report: Encoded, parts: list[tuple[Window, dict]], runs: dict) -> li
                 else:
                     alone.append({"source": [], "cue": [], "content": [content]})
     return [
-        {role: [[int(report.starts[begin]), int(report.ends[end - 1])] for begin, end in spans]
+        {role: [_span(report, begin, end, role) for begin, end in spans]
          for role, spans in attribution.items()}
         for attribution in linked + alone
     ]
+
+
+def _span(report: Encoded, begin: int, end: int, role: str) -> list[int]:
+    """Characters of a run; a content does without the "and" that joins what the reporter goes on
+    to say."""
+    start, after = int(report.starts[begin]), int(report.ends[end - 1])
+    words, space, last = report.text[start:after].rpartition(" ")
+    kept = words.rstrip(" ,;")
+    if role == "content" and kept and space and last in ("and", "but", "or"):
+        after = start + len(kept)
+    return [start, after]

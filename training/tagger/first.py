@@ -12,7 +12,7 @@ import torch
 from onnx import numpy_helper
 
 from tagger.encoded import RELATIONS
-from tagger.network import LAYERS, RELATION, Tagger
+from tagger.network import RELATION, Tagger
 
 _PARTS = {
     "query": "query", "key": "key", "value": "value", "joined": "out", "inner": "inter",
@@ -46,7 +46,7 @@ def go_on_from(tagger: Tagger, network: Path, transitions: Path) -> None:
 
     names = {
         f"encoder.layers.{layer}.{ours}": f"layers.{layer}.{theirs}"
-        for layer in range(LAYERS)
+        for layer in range(len(tagger.encoder.layers))
         for ours, theirs in _PARTS.items()
     }
     state = {}

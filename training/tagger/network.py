@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from tagger.encoded import LABELS, NAMES, RELATIONS, SHAPES, TAGS
 
-WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
+WIDTH, HEADS, INNER = 384, 12, 1536
 VOCABULARY, POSITIONS, TYPES = 30522, 512, 2 * SHAPES
 LINK, ARC, RELATION = 128, 192, 64
 DROPPED = 0.1
@@ -63,13 +63,13 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.types = nn.Embedding(TYPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dropout = Dropout()
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor) -> torch.Tensor:
@@ -139,9 +139,9 @@ def _with_one(values: torch.Tensor) -> torch.Tensor:
 
 
 class Tagger(nn.Module):
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers)
         self.labels = nn.Linear(WIDTH, len(LABELS))
         self.names = nn.Linear(WIDTH, len(NAMES))
         self.tags = nn.Linear(WIDTH, len(TAGS))
@@ -153,12 +153,21 @@ class Tagger(nn.Module):
         self.dropout = Dropout()
 
 
-def with_base_weights(jar: Path, entry: str) -> Tagger:
-    """A tagger whose encoder is the one of an ONNX file inside a jar; the heads are drawn anew.
+def with_weights(state: dict[str, torch.Tensor]) -> Tagger:
+    """A tagger of as many layers as the weights have."""
+    layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
+    tagger = Tagger(layers)
+    tagger.load_state_dict(state)
+    return tagger
 
-    Every type of token begins as the base's first type.
+
+def with_base_weights(jar: Path, layers: int) -> Tagger:
+    """A tagger whose encoder is the one of the ONNX file inside a jar, or its first layers.
+
+    The heads are drawn anew; every type of token begins as the base's first type.
     """
     with zipfile.ZipFile(jar) as files:
+        entry = next(name for name in files.namelist() if name.endswith(".onnx"))
         graph = onnx.load_from_string(files.read(entry)).graph
     weights = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
     weights |= _unnamed_matrices(graph, weights)
@@ -177,7 +186,7 @@ def with_base_weights(jar: Path, entry: str) -> Tagger:
         "outer": "output.dense",
         "after_inner": "output.LayerNorm",
     }
-    for layer in range(LAYERS):
+    for layer in range(layers):
         for part, theirs in parts.items():
             ours[f"layers.{layer}.{part}"] = f"encoder.layer.{layer}.{theirs}"
     state = {}
@@ -186,7 +195,7 @@ def with_base_weights(jar: Path, entry: str) -> Tagger:
             state[name + end] = torch.tensor(np.array(weights[theirs + end], dtype=np.float32))
     first_type = torch.tensor(np.array(weights["embeddings.token_type_embeddings.weight"][:1]))
     state["types.weight"] = first_type.repeat(TYPES, 1)
-    tagger = Tagger()
+    tagger = Tagger(layers)
     tagger.encoder.load_state_dict(state)
     return tagger
 

@@ -14,13 +14,11 @@ from tagger import decode
 from tagger.encoded import Encoded, encode
 from tagger.first import go_on_from
 from tagger.losses import losses
-from tagger.network import Tagger, with_base_weights
+from tagger.network import Tagger, with_base_weights, with_weights
 from tagger.reports import Report, load
-from tagger.variety import Variety
+from tagger.variety import RESOURCES, Variety
 from tagger.windows import Window, batch, for_training
 from tagger.wordpiece import WordPieces
-
-RESOURCES = Path(__file__).parents[2] / "engine/src/main/resources/dev/readout"
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,7 @@ class Settings:
     warm_up: float = 0.08
     averaged: float = 0.998
     relays: int = 700
+    layers: int = 6
     threads: int = 2
 
 
@@ -63,7 +62,7 @@ def train(settings: Settings, data: Path, base: Path, first: Path | None, out: P
     variety = Variety(RESOURCES / "knowledge")
     reports = load(data, "train")
     dev = [encode(report, vocabulary) for report in load(data, "dev")]
-    tagger = with_base_weights(base, "all-minilm-l6-v2.onnx")
+    tagger = with_base_weights(base, settings.layers)
     if first:
         go_on_from(tagger, first / "model.int8.onnx", first / "transitions.txt")
     tagger.encoder.words.weight.requires_grad_(False)
@@ -93,10 +92,7 @@ def train(settings: Settings, data: Path, base: Path, first: Path | None, out: P
                       f" {time.process_time() - processor:.0f} s of processor: {told}", flush=True)
         torch.save(tagger.state_dict(), out / f"last-{epoch}.pt")
         torch.save(average.state, out / f"average-{epoch}.pt")
-        _tell(out, data, f"epoch {epoch}, last", tagger, dev)
-        averaged = Tagger()
-        averaged.load_state_dict(average.state)
-        _tell(out, data, f"epoch {epoch}, averaged", averaged, dev)
+        _tell(out, data, f"epoch {epoch}, averaged", with_weights(average.state), dev)
 
 
 def _windows(

@@ -10,6 +10,7 @@ from pathlib import Path
 from tagger.relays import RelayWriter
 from tagger.reports import Edit, Report, Word, edited
 
+RESOURCES = Path(__file__).parents[2] / "engine/src/main/resources/dev/readout"
 RENAMED, CLUTTERED, STRAIGHT = 0.3, 0.25, 0.35
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 

@@ -104,7 +104,12 @@ final class StageTimes {
 
     private void count(Report report) {
         reports++;
-        words += report.text().characters().strip().split("\\s+").length;
+        words += words(report);
+    }
+
+    /// Words of a report as white space parts them.
+    static int words(Report report) {
+        return report.text().characters().strip().split("\\s+").length;
     }
 
     private <T> T timed(Stage stage, Supplier<T> work) {

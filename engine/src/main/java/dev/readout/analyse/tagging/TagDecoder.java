@@ -16,7 +16,19 @@ final class TagDecoder {
     private final float[][] transitions = new float[LABELS][LABELS];
 
     /// @param lines row by row, how well a label (column) follows another (row)
+    /// @throws IllegalStateException if they are something else
     TagDecoder(List<String> lines) {
+        try {
+            read(lines);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new IllegalStateException(
+                    "the transitions of the tagger are not %d rows of %d numbers"
+                            .formatted(LABELS, LABELS),
+                    e);
+        }
+    }
+
+    private void read(List<String> lines) {
         for (int before = 0; before < LABELS; before++) {
             String[] row = lines.get(before).trim().split(" ", -1);
             for (int after = 0; after < LABELS; after++) {

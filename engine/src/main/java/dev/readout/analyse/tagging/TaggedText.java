@@ -44,7 +44,7 @@ public record TaggedText(
                         sentences.spans(),
                         NameFinder.in(text, sentences.words(), labels, sentences.starts()),
                         QuotationFinder.in(text, paragraphs));
-        return new TaggedText(text, paragraphs, reading, labels, tagging.attributions());
+        return new TaggedText(text, paragraphs, reading, labels, attributions(text, tagging));
     }
 
     /// The attributions that the tagger sees in each stretch when it reads it as a paragraph of its
@@ -54,7 +54,11 @@ public record TaggedText(
     public static List<TaggedAttribution> attributionsIn(Text text, List<Span> stretches) {
         Model model = Model.shared();
         Pieces pieces = WordPieces.shared().of(text, Paragraphs.of(text, stretches));
-        return Tagging.of(pieces, TokenTypes.of(text, pieces), model).attributions();
+        return attributions(text, Tagging.of(pieces, TokenTypes.of(text, pieces), model));
+    }
+
+    private static List<TaggedAttribution> attributions(Text text, Tagging tagging) {
+        return tagging.attributions().stream().map(each -> each.trimmed(text)).toList();
     }
 
     List<Word> words() {

@@ -1,6 +1,7 @@
 package dev.readout.analyse.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.readout.report.Word;
 import dev.readout.text.Span;
@@ -108,6 +109,23 @@ class TaggedTextTest {
         }
         assertThat(end).isLessThanOrEqualTo(text.length());
         assertThat(read.labels()).hasSameSizeAs(read.words());
+    }
+
+    @Test
+    void aParagraphOfThousandsOfWordsAndAWordOfThousandsOfLettersAreRead() {
+        Text text = new Text("Ines Dorval said all was well, ".repeat(400) + "é".repeat(50_000));
+
+        TaggedText read = read(text);
+
+        assertThat(read.words()).hasSizeGreaterThan(2800);
+        assertThat(read.attributions()).isNotEmpty();
+    }
+
+    @Test
+    void brokenTransitionsAreNamedInOneSentence() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new TagDecoder(List.of("0 0 0 0 0 0 0", "none")))
+                .withMessage("the transitions of the tagger are not 7 rows of 7 numbers");
     }
 
     private static int steps(Word word, List<Word> words) {
