@@ -3,6 +3,9 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.app.page.PageBrief;
+import dev.readout.server.archive.Archive;
+import dev.readout.server.store.Revision;
+import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryFilter.Kind;
 import dev.readout.server.store.StoryRow;
@@ -13,6 +16,9 @@ import dev.readout.server.story.StoryBriefs;
 import dev.readout.server.story.StoryExport;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,11 +30,15 @@ import java.util.Optional;
 
 /// `/api/stories`: the stories, what is said in each, and each in the forms that it can leave in.
 final class StoriesApi {
+    private final Store reports;
+    private final Archive archive;
     private final StoryStore store;
     private final StoryBriefs briefs;
 
-    StoriesApi(StoryStore store, StoryBriefs briefs) {
-        this.store = store;
+    StoriesApi(Store reports, Archive archive, StoryBriefs briefs) {
+        this.reports = reports;
+        this.archive = archive;
+        this.store = reports.stories();
         this.briefs = briefs;
     }
 
@@ -134,19 +144,41 @@ final class StoriesApi {
         Export export =
                 Export.valueOf(
                         question.choice(
-                                "format", "json", List.of("json", "csv", "markdown", "html")));
+                                "format",
+                                "json",
+                                List.of("json", "csv", "markdown", "html", "warc")));
         find(request)
                 .ifPresent(story -> {
                     request.header(
                             "Content-Disposition",
                             "attachment; filename=\"story-%s.%s\""
                                     .formatted(story.id(), export.ending));
-                    Answers.hashed(request, export.type, words(export, story));
+                    if (export == Export.warc) {
+                        request.contentType(export.type).result(captures(story));
+                    } else {
+                        Answers.hashed(request, export.type, words(export, story));
+                    }
                 });
+    }
+
+    /// All revisions of its reports as they came in, packed record by record.
+    private byte[] captures(StoryRow story) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            for (StoryStore.Member member : store.members(story.id())) {
+                for (Revision revision : reports.revisions(member.revision().report())) {
+                    all.write(archive.bytes(revision.place()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the archive could not be read", e);
+        }
+        return all.toByteArray();
     }
 
     private String words(Export export, StoryRow story) {
         return switch (export) {
+            case warc -> throw new IllegalArgumentException("captures are no words");
             case json -> briefs.written(story, Form.JSON);
             case csv -> StoryExport.csv(story.id(), briefs.written(story, Form.JSON));
             case markdown -> briefs.written(story, Form.MARKDOWN);
@@ -242,6 +274,7 @@ final class StoriesApi {
         json("json", "application/json"),
         csv("csv", "text/csv;charset=utf-8"),
         markdown("md", "text/markdown;charset=utf-8"),
+        warc("warc.gz", "application/warc"),
         html("html", "text/html;charset=utf-8");
 
         private final String ending;
