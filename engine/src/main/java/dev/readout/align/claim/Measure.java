@@ -19,6 +19,9 @@ import java.util.Optional;
 public record Measure(Span words, String kind, double value, double least, double most) {
     public static final String COUNT = "of";
 
+    /// Before the currency in the kind of a sum.
+    public static final String MONEY = "MONEY ";
+
     /// "about" and a change of unit move a figure by at most this share.
     private static final double ROUNDING = 0.05;
 
@@ -62,7 +65,7 @@ public record Measure(Span words, String kind, double value, double least, doubl
         if (unit.isPresent()) {
             Unit known = unit.get();
             return known.dimension() == Unit.Dimension.MONEY
-                    ? "MONEY " + known.symbol()
+                    ? MONEY + known.symbol()
                     : known.dimension().name();
         }
         return quantity.counted()
@@ -90,6 +93,11 @@ public record Measure(Span words, String kind, double value, double least, doubl
                 || (isCount()
                         && other.isCount()
                         && (kind.equals(COUNT) || other.kind.equals(COUNT)));
+    }
+
+    /// Whether both are outcomes of a vote with one number in common: "40 to 31" and "40 to 30".
+    public boolean sharesPart(Measure other) {
+        return kind.equals(Tally.KIND) && other.kind.equals(Tally.KIND) && Tally.meet(value, other.value);
     }
 
     private double slack() {

@@ -44,6 +44,11 @@ public final class ProfileReader {
                     "inside",
                     "outside");
 
+    private static final Set<String> NO_PLACE =
+            Set.of(
+                    "about", "around", "some", "least", "most", "half", "noon", "midnight", "dawn",
+                    "dusk", "night", "once", "first", "last", "all", "order", "fact", "part");
+
     /// How far a place goes on after its preposition, in words.
     private static final int PLACE_WORDS = 6;
 
@@ -97,7 +102,7 @@ public final class ProfileReader {
                 word++) {
             String form = form(word);
             negated |= NEGATIONS.contains(form);
-            boolean opensPlace = OF_PLACE.contains(form) && !timed.get(word + 1);
+            boolean opensPlace = OF_PLACE.contains(form) && isPlace(word + 1);
             placeEnd = opensPlace ? word + PLACE_WORDS : endsPlace(word) ? -1 : placeEnd;
             List<String> told = terms(word, form);
             terms.addAll(told);
@@ -147,6 +152,14 @@ public final class ProfileReader {
                 .filter(entry -> span.contains(entry.getKey().words()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /// Not "at half past four", "in five", "around noon", "at least".
+    private boolean isPlace(int word) {
+        return word < words.size()
+                && !timed.get(word)
+                && !words.get(word).tag().equals("CD")
+                && !NO_PLACE.contains(form(word));
     }
 
     private boolean endsPlace(int word) {

@@ -40,6 +40,12 @@ final class Tally {
         return joined;
     }
 
+    /// Whether two outcomes have the greater or the smaller number in common.
+    static boolean meet(double one, double other) {
+        return Math.floor(one / SHIFT) == Math.floor(other / SHIFT)
+                || one % SHIFT == other % SHIFT;
+    }
+
     private static boolean isTally(Measure one, Measure other, Text text) {
         int from = one.words().end();
         int to = other.words().start();

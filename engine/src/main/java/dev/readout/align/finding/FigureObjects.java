@@ -5,8 +5,11 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.StopWords;
 import dev.readout.report.Analysis;
 import dev.readout.report.Word;
+import dev.readout.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +18,33 @@ import java.util.TreeSet;
 final class FigureObjects {
     /// Words on either side of a figure that tell what is measured.
     private static final int REACH = 2;
+
+    private static final Set<String> WHOLE = Set.of("all", "the", "these", "those");
+
+    /// What a length is the measure of, by the words after it.
+    private static final Map<String, String> PROPERTIES =
+            Map.ofEntries(
+                    Map.entry("deep", "depth"),
+                    Map.entry("beneath", "depth"),
+                    Map.entry("below", "depth"),
+                    Map.entry("underground", "depth"),
+                    Map.entry("down", "depth"),
+                    Map.entry("from", "distance"),
+                    Map.entry("off", "distance"),
+                    Map.entry("away", "distance"),
+                    Map.entry("north", "distance"),
+                    Map.entry("south", "distance"),
+                    Map.entry("east", "distance"),
+                    Map.entry("west", "distance"),
+                    Map.entry("northeast", "distance"),
+                    Map.entry("northwest", "distance"),
+                    Map.entry("southeast", "distance"),
+                    Map.entry("southwest", "distance"),
+                    Map.entry("tall", "height"),
+                    Map.entry("high", "height"),
+                    Map.entry("above", "height"),
+                    Map.entry("long", "length"),
+                    Map.entry("wide", "width"));
 
     private final Comparison comparison;
 
@@ -29,8 +59,33 @@ final class FigureObjects {
         if (figure.kind().startsWith(Measure.COUNT + " ")) {
             return true;
         }
+        Optional<String> property = property(one, figure);
+        Optional<String> another = property(other, against);
+        if (property.isPresent() && another.isPresent() && !property.equals(another)) {
+            return false;
+        }
         Set<String> near = near(one, figure);
         return near(other, against).stream().anyMatch(near::contains);
+    }
+
+    /// Whether the figure counts all there are: "all 14 deputies", "the two leaders".
+    boolean isWhole(StatementProfile profile, Measure figure) {
+        Analysis analysis = comparison.analysis(profile.report());
+        List<Word> words = analysis.reading().words();
+        int at = Span.firstAfter(words, Word::span, figure.words().start()) - 1;
+        return at >= 0
+                && (WHOLE.contains(form(analysis, words.get(at)))
+                        || words.get(at).tag().equals("PRP$")
+                        || words.get(at).tag().equals("POS"));
+    }
+
+    private Optional<String> property(StatementProfile profile, Measure figure) {
+        Analysis analysis = comparison.analysis(profile.report());
+        List<Word> words = analysis.reading().words();
+        int next = Span.firstAfter(words, Word::span, figure.words().end());
+        return next < words.size()
+                ? Optional.ofNullable(PROPERTIES.get(form(analysis, words.get(next))))
+                : Optional.empty();
     }
 
     private Set<String> near(StatementProfile profile, Measure figure) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ final class FirstSinceConflicts {
     /// The year of the time before.
     private OptionalInt since(StatementProfile profile) {
         String text = profile.text().toLowerCase(Locale.ROOT);
-        Optional<Integer> published = published(comparison.analysis(profile.report()));
+        Optional<Integer> published = published(comparison.analysis(profile.report())).or(this::year);
         Citation sentence = new Citation(profile.report(), profile.sentence());
         if (!FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()) {
             return OptionalInt.empty();
@@ -105,6 +106,13 @@ final class FirstSinceConflicts {
                 .map(figure -> (int) Math.round(figure.value() / SECONDS_PER_YEAR))
                 .filter(years -> years > 1)
                 .toList();
+    }
+
+    /// The year in which all reports came out that tell their day.
+    private Optional<Integer> year() {
+        Set<Integer> years = new TreeSet<>();
+        comparison.analyses().forEach(one -> published(one).ifPresent(years::add));
+        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
 
     private static Optional<Integer> published(Analysis analysis) {

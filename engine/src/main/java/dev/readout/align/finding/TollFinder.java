@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,10 @@ final class TollFinder {
                                     .map(word -> Measure.COUNT + " " + WordFamilies.of(word)))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern JOINT = Pattern.compile("\\band\\b|,");
+
+    private static final int FAR = 10_000;
+
     private final Comparison comparison;
     private final Map<String, Map<Long, List<Count>>> counts = new TreeMap<>();
 
@@ -62,6 +67,10 @@ final class TollFinder {
     static boolean countsVictims(StatementProfile profile, Measure figure) {
         return PEOPLE.contains(figure.kind())
                 && profile.terms().stream().anyMatch(FAMILIES::contains);
+    }
+
+    static boolean countsPeople(Measure figure) {
+        return PEOPLE.contains(figure.kind());
     }
 
     private record Count(Measure measure, Citation words) {}
@@ -162,16 +171,23 @@ final class TollFinder {
         for (Word word : wordsIn(analysis, words)) {
             String family = WordFamilies.of(analysis.report().text().at(word.span()));
             boolean tells = !word.tag().equals("NNS") && FAMILIES.contains(family);
-            int distance =
-                    Math.min(
-                            Math.abs(word.span().start() - figure.words().end()),
-                            Math.abs(figure.words().start() - word.span().end()));
+            int distance = distance(analysis, word.span(), figure.words());
             if (tells && distance < nearest) {
                 nearest = distance;
                 found = Optional.of(family);
             }
         }
         return found;
+    }
+
+    /// In characters; what stands beyond an "and" or a comma is farther away than all else.
+    private static int distance(Analysis analysis, Span word, Span figure) {
+        Span between =
+                word.end() <= figure.start()
+                        ? new Span(word.end(), figure.start())
+                        : new Span(figure.end(), Math.max(figure.end(), word.start()));
+        boolean joined = JOINT.matcher(analysis.report().text().at(between)).find();
+        return between.length() + (joined ? FAR : 0);
     }
 
     private static List<Word> wordsIn(Analysis analysis, Span words) {

@@ -294,7 +294,11 @@ final class ClauseCutter {
 
     /// Whether the clause ends at `at` or goes on with a preposition.
     private boolean endsAt(int at, int end) {
-        return at >= end || isMark(at) || isPreposition(at) || isClosing(at);
+        return at >= end
+                || isMark(at)
+                || isPreposition(at)
+                || isClosing(at)
+                || tag(at).equals("WRB");
     }
 
     private boolean isClosing(int at) {
