@@ -126,6 +126,45 @@ class FindingsTest {
     }
 
     @Test
+    void twoCountsOfOneSortOfThingsContradictEachOther() {
+        assertThat(
+                        findings(
+                                "Four tram cars left the track in Marrin on Monday.",
+                                "In Marrin five tram cars jumped the track."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void aDepthIsNoDistance() {
+        assertThat(
+                        findings(
+                                "The wreck of the ferry lies 40 metres below the surface.",
+                                "The wreck of the ferry lies 900 metres off the surface of the pier."))
+                .noneMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
+    void oneWordingFromTwoSpeakersIsATension() {
+        assertThat(
+                        findings(
+                                "The ferry Anna left the pier of Marrin at noon with 90 passengers,"
+                                        + " the coast guard said.",
+                                "The ferry Anna left the pier of Marrin at noon with 90 passengers,"
+                                        + " Radio Tavenna reported."))
+                .anyMatch(Finding.Tension.class::isInstance);
+    }
+
+    @Test
+    void aStoryThatIsCalledAFairyTaleIsDenied() {
+        assertThat(
+                        findings(
+                                "The mayor paid for the bridge with bribes, the Marrin Post wrote."
+                                        + " The mayor calls the story \"a fairy tale\".",
+                                "Buses run again in the hills."))
+                .anyMatch(Finding.Contradiction.class::isInstance);
+    }
+
+    @Test
     void theDeadAndTheInjuredAreTwoClaims() {
         assertThat(
                         new Aligner()

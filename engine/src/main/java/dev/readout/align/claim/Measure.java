@@ -79,7 +79,7 @@ public record Measure(Span words, String kind, double value, double least, doubl
     }
 
     /// The same for figures that differ by rounding only, in most cases.
-    String term() {
+    public String term() {
         return isCount() ? "#" + Math.round(value) : String.format(Locale.ROOT, "#%.0e", value);
     }
 

@@ -25,6 +25,7 @@ public final class ConflictFinder {
         findings.addAll(new DateConflicts(comparison).find());
         findings.addAll(new ClockConflicts(comparison).find());
         findings.addAll(new PartnerConflicts(comparison).find());
+        findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison).find());
         findings.addAll(new DenialConflicts(comparison).find());
         findings.addAll(new WordingTensions(comparison).find());

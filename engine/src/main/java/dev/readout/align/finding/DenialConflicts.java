@@ -5,6 +5,7 @@ import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import dev.readout.report.Zone;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
 import dev.readout.story.Finding;
@@ -146,19 +147,31 @@ final class DenialConflicts {
         return findings;
     }
 
-    /// With one statement of each other report that says the same and is `fit`.
+    /// With one statement of each other report that says the same and is `fit`, without titles if
+    /// more than titles say it.
     private List<Citation> withPeers(Set<Citation> words, Predicate<StatementProfile> fit) {
         Map<ReportId, Citation> peers = new TreeMap<>();
         for (Citation one : words) {
             StatementProfile seed = comparison.profile(one);
             comparison.claimOf(one).stream()
                     .flatMap(claim -> claim.words().stream())
-                    .filter(peer -> fit.test(comparison.profile(peer)))
+                    .filter(peer -> fit.test(comparison.profile(peer)) && !isTitle(peer))
                     .sorted(Comparator.comparingDouble(peer -> -likeness(seed, peer)))
                     .forEach(peer -> peers.putIfAbsent(peer.report(), peer));
         }
-        words.forEach(one -> peers.remove(one.report()));
-        return Stream.concat(words.stream(), peers.values().stream()).sorted().toList();
+        words.stream()
+                .filter(one -> !isTitle(one))
+                .forEach(one -> peers.remove(one.report()));
+        List<Citation> all =
+                Stream.concat(words.stream(), peers.values().stream()).distinct().sorted().toList();
+        List<Citation> told = all.stream().filter(one -> !isTitle(one)).toList();
+        return told.isEmpty() ? all : told;
+    }
+
+    private boolean isTitle(Citation words) {
+        return comparison.analysis(words.report()).report().zones().stream()
+                .anyMatch(zone ->
+                        zone.kind() == Zone.Kind.TITLE && zone.span().contains(words.words()));
     }
 
     private double likeness(StatementProfile one, Citation other) {

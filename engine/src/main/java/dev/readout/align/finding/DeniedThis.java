@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what a pronoun denies: "Two ministers say that he offered the post. Her office denied
 /// this."
@@ -21,6 +22,16 @@ import java.util.Set;
 final class DeniedThis {
     private static final Set<String> PRONOUNS =
             Set.of("this", "that", "it", "them", "these", "those");
+
+    /// What is told, and that it is not so, with little else.
+    private static final Pattern FALSE =
+            Pattern.compile(
+                    "[\"“”'‘’]?(?:(?:the|this|that|these|those|such|their|its|his|her|our) )?(?:(?:story"
+                            + "|stories|reports?|claims?|allegations?|accusations?|charges?) )?"
+                            + "(?:is |are |was |were |as )?[\"“”'‘’]?(?:(?:a|an|pure|complete|total"
+                            + "|utter|simply|just) )*(?:invention|fabrications?|lies?|nonsense"
+                            + "|fairy tales?|untrue|false|baseless|groundless|unfounded|hoax|fake)"
+                            + "[\"“”'‘’.,]*");
 
     private static final Set<String> SPEAKERS = Set.of("he", "she", "it", "they");
 
@@ -48,6 +59,20 @@ final class DeniedThis {
     }
 
     private static boolean isDenied(Analysis analysis, Attribution attribution) {
+        return isCalledFalse(analysis, attribution) || deniesPronoun(analysis, attribution);
+    }
+
+    /// "called the story a fairy tale"
+    private static boolean isCalledFalse(Analysis analysis, Attribution attribution) {
+        return attribution.content().size() == 1
+                && FALSE.matcher(
+                                analysis.report()
+                                        .at(attribution.content().getFirst())
+                                        .toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    private static boolean deniesPronoun(Analysis analysis, Attribution attribution) {
         return attribution.polarity() == Attribution.Polarity.DENIED
                 && attribution.content().size() == 1
                 && PRONOUNS.contains(

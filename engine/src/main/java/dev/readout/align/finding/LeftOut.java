@@ -38,6 +38,10 @@ final class LeftOut {
     /// Worth of a statement that somebody is said to make, in the same units.
     private static final double TOLD = 0.3;
 
+    /// What the words name, and no statement right before tells, is looked for in all reports if
+    /// they share so much, in the same units.
+    private static final double TOLD_ELSEWHERE = 0.5;
+
     private final Comparison comparison;
     private final Analysis analysis;
     private final double rarest;
@@ -73,6 +77,10 @@ final class LeftOut {
                 .filter(one -> here - place(one) <= REACH && shared(one, named) > 0)
                 .max(best(one -> shared(one, named) + told(one) - DISTANCE * (here - place(one))))
                 .or(() ->
+                        all.stream()
+                                .filter(one -> shared(one, withFigures(named, omission)) >= TOLD_ELSEWHERE)
+                                .max(best(one -> shared(one, named) + carried(one))))
+                .or(() ->
                         before.stream()
                                 .filter(one -> here - place(one) <= NEAR)
                                 .max(best(one -> carried(one) - DISTANCE * (here - place(one)))))
@@ -104,7 +112,7 @@ final class LeftOut {
 
     /// Statements of silence are not what is left out.
     private boolean isSilence(StatementProfile one) {
-        return analysis.omissions().stream()
+        return comparison.analysis(one.report()).omissions().stream()
                 .flatMap(omission -> omission.statement().stream())
                 .anyMatch(one.words()::overlaps);
     }
@@ -123,6 +131,15 @@ final class LeftOut {
             add(new Span(from, sentence.end()), named);
         }
         return named;
+    }
+
+    private Set<String> withFigures(Set<String> named, Omission omission) {
+        Set<String> all = new TreeSet<>(named);
+        comparison.profiles().stream()
+                .filter(one -> omission.what().stream().anyMatch(one.words()::overlaps))
+                .flatMap(one -> one.figures().stream())
+                .forEach(figure -> all.add(figure.term()));
+        return all;
     }
 
     private void add(Span words, Set<String> named) {

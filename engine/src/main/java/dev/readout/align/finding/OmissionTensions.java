@@ -1,5 +1,7 @@
 package dev.readout.align.finding;
 
+import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
@@ -8,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Two accounts of one matter of which one leaves a point out, as a report states: a tension.
 ///
@@ -29,7 +34,15 @@ final class OmissionTensions {
                     "reference",
                     "skipp",
                     "absent",
-                    "missing");
+                    "missing",
+                    "nothing about",
+                    "nothing on",
+                    "nothing of",
+                    "no word",
+                    "not a word");
+
+    /// Pieces that tell as often that somebody did not speak at all.
+    private static final Set<String> OF_PERSONS = Set.of("silent", "silence");
 
     private OmissionTensions() {}
 
@@ -41,22 +54,50 @@ final class OmissionTensions {
                         .add(silence);
             }
         }
-        return gathered.values().stream().map(same -> tension(comparison, same)).toList();
+        return gathered.values().stream()
+                .map(same -> tension(comparison, same))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean tells(Comparison comparison, Finding.Silence silence) {
         return silence.statement().stream()
                 .map(words -> comparison.text(words).toLowerCase(Locale.ROOT))
-                .anyMatch(text -> CUES.stream().anyMatch(text::contains));
+                .anyMatch(text ->
+                        CUES.stream()
+                                .filter(text::contains)
+                                .anyMatch(cue ->
+                                        !OF_PERSONS.contains(cue)
+                                                || names(text, comparison, silence)));
     }
 
-    private static Finding tension(Comparison comparison, List<Finding.Silence> same) {
+    /// Whether the statement itself names what is left out.
+    private static boolean names(String text, Comparison comparison, Finding.Silence silence) {
+        Set<String> words =
+                silence.words().stream()
+                        .map(comparison::profile)
+                        .flatMap(one -> one.terms().stream())
+                        .collect(Collectors.toSet());
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !StopWords.is(word))
+                .map(WordFamilies::of)
+                .anyMatch(words::contains);
+    }
+
+    private static Optional<Finding> tension(Comparison comparison, List<Finding.Silence> same) {
         Claim claim = same.getFirst().about();
         List<Citation> statements =
                 same.stream().flatMap(silence -> silence.statement().stream()).toList();
-        return new Finding.Tension(
-                List.of(comparison.side(claim.words()), comparison.side(statements)),
-                Aspect.OMISSION,
-                "one account tells it, the other is said to leave it out");
+        List<Citation> told =
+                claim.words().stream()
+                        .filter(words -> statements.stream().noneMatch(words::overlaps))
+                        .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding.Tension(
+                                List.of(comparison.side(told), comparison.side(statements)),
+                                Aspect.OMISSION,
+                                "one account tells it, the other is said to leave it out"));
     }
 }

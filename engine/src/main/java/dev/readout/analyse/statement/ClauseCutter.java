@@ -513,7 +513,7 @@ final class ClauseCutter {
         return tag(at).equals("IN") || tag(at).equals("TO");
     }
 
-    private static boolean isStrongMark(String word) {
+    static boolean isStrongMark(String word) {
         return word.equals(";")
                 || word.equals(":")
                 || word.equals("—")

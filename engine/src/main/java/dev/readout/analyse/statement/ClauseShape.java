@@ -55,7 +55,7 @@ final class ClauseShape {
     List<ClauseCutter.Run> whole(List<ClauseCutter.Run> cut) {
         List<ClauseCutter.Run> clauses = new ArrayList<>();
         for (ClauseCutter.Run run : cut) {
-            if (!clauses.isEmpty() && !standsAlone(run)) {
+            if (!clauses.isEmpty() && !standsAlone(run) && !follows(run)) {
                 ClauseCutter.Run before = clauses.removeLast();
                 clauses.add(new ClauseCutter.Run(before.from(), run.to()));
             } else if (!clauses.isEmpty()
@@ -68,6 +68,14 @@ final class ClauseShape {
             }
         }
         return clauses;
+    }
+
+    /// Whether the run has matter and stands behind a colon or the like, which parts it from what
+    /// comes before.
+    private boolean follows(ClauseCutter.Run run) {
+        return run.from() > 0
+                && ClauseCutter.isStrongMark(grammar.lower(run.from() - 1))
+                && matter(run) > 0;
     }
 
     private boolean standsAlone(ClauseCutter.Run run) {
