@@ -139,7 +139,8 @@ class FindingsTest {
         assertThat(
                         findings(
                                 "The wreck of the ferry lies 40 metres below the surface.",
-                                "The wreck of the ferry lies 900 metres off the surface of the pier."))
+                                "The wreck of the ferry lies 900 metres off the surface of the"
+                                        + " pier."))
                 .noneMatch(Finding.Contradiction.class::isInstance);
     }
 

@@ -97,7 +97,9 @@ public record Measure(Span words, String kind, double value, double least, doubl
 
     /// Whether both are outcomes of a vote with one number in common: "40 to 31" and "40 to 30".
     public boolean sharesPart(Measure other) {
-        return kind.equals(Tally.KIND) && other.kind.equals(Tally.KIND) && Tally.meet(value, other.value);
+        return kind.equals(Tally.KIND)
+                && other.kind.equals(Tally.KIND)
+                && Tally.meet(value, other.value);
     }
 
     private double slack() {

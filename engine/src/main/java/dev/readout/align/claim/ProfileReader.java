@@ -46,8 +46,24 @@ public final class ProfileReader {
 
     private static final Set<String> NO_PLACE =
             Set.of(
-                    "about", "around", "some", "least", "most", "half", "noon", "midnight", "dawn",
-                    "dusk", "night", "once", "first", "last", "all", "order", "fact", "part");
+                    "about",
+                    "around",
+                    "some",
+                    "least",
+                    "most",
+                    "half",
+                    "noon",
+                    "midnight",
+                    "dawn",
+                    "dusk",
+                    "night",
+                    "once",
+                    "first",
+                    "last",
+                    "all",
+                    "order",
+                    "fact",
+                    "part");
 
     /// How far a place goes on after its preposition, in words.
     private static final int PLACE_WORDS = 6;

@@ -42,8 +42,7 @@ final class Tally {
 
     /// Whether two outcomes have the greater or the smaller number in common.
     static boolean meet(double one, double other) {
-        return Math.floor(one / SHIFT) == Math.floor(other / SHIFT)
-                || one % SHIFT == other % SHIFT;
+        return Math.floor(one / SHIFT) == Math.floor(other / SHIFT) || one % SHIFT == other % SHIFT;
     }
 
     private static boolean isTally(Measure one, Measure other, Text text) {

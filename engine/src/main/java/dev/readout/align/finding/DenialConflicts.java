@@ -159,9 +159,7 @@ final class DenialConflicts {
                     .sorted(Comparator.comparingDouble(peer -> -likeness(seed, peer)))
                     .forEach(peer -> peers.putIfAbsent(peer.report(), peer));
         }
-        words.stream()
-                .filter(one -> !isTitle(one))
-                .forEach(one -> peers.remove(one.report()));
+        words.stream().filter(one -> !isTitle(one)).forEach(one -> peers.remove(one.report()));
         List<Citation> all =
                 Stream.concat(words.stream(), peers.values().stream()).distinct().sorted().toList();
         List<Citation> told = all.stream().filter(one -> !isTitle(one)).toList();

@@ -26,12 +26,13 @@ final class DeniedThis {
     /// What is told, and that it is not so, with little else.
     private static final Pattern FALSE =
             Pattern.compile(
-                    "[\"“”'‘’]?(?:(?:the|this|that|these|those|such|their|its|his|her|our) )?(?:(?:story"
-                            + "|stories|reports?|claims?|allegations?|accusations?|charges?) )?"
-                            + "(?:is |are |was |were |as )?[\"“”'‘’]?(?:(?:a|an|pure|complete|total"
-                            + "|utter|simply|just) )*(?:invention|fabrications?|lies?|nonsense"
-                            + "|fairy tales?|untrue|false|baseless|groundless|unfounded|hoax|fake)"
-                            + "[\"“”'‘’.,]*");
+                    "[\"“”'‘’]?(?:(?:the|this|that|these|those|such|their|its|his|her|our)"
+                        + " )?(?:(?:story|stories|reports?|claims?|allegations?|accusations?|charges?)"
+                        + " )?(?:is |are |was |were |as"
+                        + " )?[\"“”'‘’]?(?:(?:a|an|pure|complete|total|utter|simply|just)"
+                        + " )*(?:invention|fabrications?|lies?|nonsense|fairy"
+                        + " tales?|untrue|false|baseless|groundless|unfounded|hoax|fake)"
+                        + "[\"“”'‘’.,]*");
 
     private static final Set<String> SPEAKERS = Set.of("he", "she", "it", "they");
 

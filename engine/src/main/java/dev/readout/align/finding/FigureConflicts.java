@@ -114,8 +114,7 @@ final class FigureConflicts {
         if (one.report().equals(other.report()) && !comparison.haveOtherSpeakers(one, other)) {
             return Optional.empty();
         }
-        if (one.limits().isApart(other.limits())
-                || (one.givesSame(other) && !areFirst(near))) {
+        if (one.limits().isApart(other.limits()) || (one.givesSame(other) && !areFirst(near))) {
             return Optional.empty();
         }
         for (Measure figure : one.figures()) {
@@ -123,8 +122,7 @@ final class FigureConflicts {
                 if (differ(figure, against)
                         && !TollFinder.countsVictims(one, figure)
                         && near.likely() >= least(near, figure, against)
-                        && (areFirst(near)
-                                || figures.haveOneObject(one, figure, other, against))) {
+                        && (areFirst(near) || figures.haveOneObject(one, figure, other, against))) {
                     return Optional.of(new Pair(one, other, figure, against));
                 }
             }

@@ -78,7 +78,8 @@ final class FirstSinceConflicts {
     /// The year of the time before.
     private OptionalInt since(StatementProfile profile) {
         String text = profile.text().toLowerCase(Locale.ROOT);
-        Optional<Integer> published = published(comparison.analysis(profile.report())).or(this::year);
+        Optional<Integer> published =
+                published(comparison.analysis(profile.report())).or(this::year);
         Citation sentence = new Citation(profile.report(), profile.sentence());
         if (!FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()) {
             return OptionalInt.empty();

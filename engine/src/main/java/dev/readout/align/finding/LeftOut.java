@@ -78,7 +78,8 @@ final class LeftOut {
                 .max(best(one -> shared(one, named) + told(one) - DISTANCE * (here - place(one))))
                 .or(() ->
                         all.stream()
-                                .filter(one -> shared(one, withFigures(named, omission)) >= TOLD_ELSEWHERE)
+                                .filter(one ->
+                                        shared(one, withFigures(named, omission)) >= TOLD_ELSEWHERE)
                                 .max(best(one -> shared(one, named) + carried(one))))
                 .or(() ->
                         before.stream()

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 /// Finds one wording that two reports put into the mouths of two speakers: "the ferry left at 4:52,
 /// according to the port" and "the ferry left at 4:52, according to the navy".
 ///
-/// Only what stands in nearly the same words, as copies do, is held against each other: two speakers
-/// may well say the same thing.
+/// Only what stands in nearly the same words, as copies do, is held against each other: two
+/// speakers may well say the same thing.
 final class SpeakerTensions {
     /// Share of what both tell (see [dev.readout.align.claim.TermWeights#similarity]).
     private static final double SAME_WORDS = 0.8;

@@ -182,10 +182,8 @@ final class TollFinder {
 
     /// In characters; what stands beyond an "and" or a comma is farther away than all else.
     private static int distance(Analysis analysis, Span word, Span figure) {
-        Span between =
-                word.end() <= figure.start()
-                        ? new Span(word.end(), figure.start())
-                        : new Span(figure.end(), Math.max(figure.end(), word.start()));
+        int from = Math.min(word.end(), figure.end());
+        Span between = new Span(from, Math.max(from, Math.max(word.start(), figure.start())));
         boolean joined = JOINT.matcher(analysis.report().text().at(between)).find();
         return between.length() + (joined ? FAR : 0);
     }
