@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The Chromium of this machine, driven without a screen.
-final class Chromium implements AutoCloseable {
-    static final String MISSING =
+public final class Chromium implements AutoCloseable {
+    public static final String MISSING =
             "the page was not tried in a browser: no Chromium was found; install it (Debian:"
                     + " apt-get install chromium; macOS: brew install --cask chromium) or name it"
                     + " in CHROMIUM";
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// What `CHROMIUM` names, else the first one on the path.
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         String named = System.getenv().getOrDefault("CHROMIUM", "");
         String path = System.getenv().getOrDefault("PATH", "");
         Stream<String> onPath =
@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program) {
+    public static Chromium start(Path program) {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -80,6 +80,11 @@ final class Chromium implements AutoCloseable {
 
     /// Opens a page in a window of its own; what it asks for and complains of is kept.
     Shown open(Path file, int width, ColorScheme colours) {
+        return open(file.toUri().toString(), width, colours);
+    }
+
+    /// As [#open(Path, int, ColorScheme)], from a server.
+    public Shown open(String address, int width, ColorScheme colours) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
@@ -95,7 +100,7 @@ final class Chromium implements AutoCloseable {
             messages.add("a script opened a dialog: " + dialog.message());
             dialog.dismiss();
         });
-        page.navigate(file.toUri().toString());
+        page.navigate(address);
         return new Shown(context, page, requests, messages);
     }
 
@@ -109,18 +114,19 @@ final class Chromium implements AutoCloseable {
     ///
     /// @param requests addresses that were asked for, the page itself first
     /// @param messages what the page wrote to the console
-    record Shown(BrowserContext context, Page page, List<String> requests, List<String> messages)
+    public record Shown(
+            BrowserContext context, Page page, List<String> requests, List<String> messages)
             implements AutoCloseable {
-        boolean isTrue(String script) {
+        public boolean isTrue(String script) {
             return Boolean.TRUE.equals(page.evaluate(script));
         }
 
-        int number(String script) {
+        public int number(String script) {
             return ((Number) page.evaluate(script)).intValue();
         }
 
         /// What axe-core has to say against the page, one line each; empty if nothing.
-        String accessibility() {
+        public String accessibility() {
             page.evaluate(axe());
             return (String)
                     page.evaluate(

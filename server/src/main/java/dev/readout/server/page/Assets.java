@@ -22,6 +22,7 @@ final class Assets {
                     "brief.css", PageBrief.style(),
                     "brief.js", PageBrief.script(),
                     "site.css", resource("site.css"),
+                    "icon.svg", resource("icon.svg"),
                     "htmx.js",
                             resource(
                                     "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
@@ -43,8 +44,16 @@ final class Assets {
             throw new NotFoundResponse("there is no asset " + name);
         }
         request.header("Cache-Control", "public, max-age=31536000, immutable");
-        request.contentType(name.endsWith(".css") ? "text/css" : "text/javascript");
+        request.contentType(type(name));
         request.result(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.indexOf('.'))) {
+            case ".css" -> "text/css";
+            case ".svg" -> "image/svg+xml";
+            default -> "text/javascript";
+        };
     }
 
     private static String version(String content) {

@@ -48,6 +48,7 @@ final class Site {
         html.lone("meta", "name", "color-scheme", "content", "light dark");
         html.lone("meta", "name", "htmx-config", "content", Assets.HTMX_SETTINGS);
         html.element("title", title + " – Readout");
+        html.lone("link", "rel", "icon", "href", Assets.address("icon.svg"));
         for (String sheet : List.of("brief.css", "site.css")) {
             html.lone("link", "rel", "stylesheet", "href", Assets.address(sheet));
         }
@@ -68,9 +69,9 @@ final class Site {
     }
 
     private static void bar(Html html, Place here) {
-        html.open("div", "class", "site").open("div", "class", "site-in");
-        html.element("a", "Readout", "class", "brand", "href", "/");
-        html.open("div", "role", "navigation", "aria-label", "Site").open("ul");
+        html.open("div", "class", "site", "role", "navigation", "aria-label", "Site");
+        html.open("div", "class", "site-in");
+        html.element("a", "Readout", "class", "brand", "href", "/").open("ul");
         for (Place place : Place.values()) {
             html.open("li");
             if (place == here) {
@@ -80,7 +81,7 @@ final class Site {
             }
             html.close("li");
         }
-        html.close("ul").close("div");
+        html.close("ul");
         html.close("div").close("div").line();
     }
 }

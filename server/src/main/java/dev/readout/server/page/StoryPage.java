@@ -40,9 +40,11 @@ final class StoryPage {
             return;
         }
         Html html = new Html();
+        html.open("div", "role", "region", "aria-label", "State of the brief");
         moved(html, story, story.versions().briefed());
+        html.close("div");
         html.written(briefs.written(story, Form.PAGE));
-        html.open("div", "class", "extra");
+        html.open("div", "class", "extra", "role", "region", "aria-label", "More on this story");
         related(html, story);
         new CorrectPart(html, story, CorrectionsPage.by(request))
                 .write(new BriefData(briefs.written(story, Form.JSON)), others(story));

@@ -1,0 +1,235 @@
+package dev.readout.server;
+
+import static dev.readout.server.Asking.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.readout.app.http.Guard;
+import dev.readout.app.page.Chromium;
+import dev.readout.app.page.Chromium.Shown;
+import dev.readout.server.feed.FetchRules;
+import dev.readout.server.feed.Pace;
+import dev.readout.server.outlets.Outlet;
+import dev.readout.server.outlets.Outlets;
+import dev.readout.server.store.StoreAddress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.TestAbortedException;
+
+/// Walks through the pages in a real Chromium, from the first visit on, while five outlets of this
+/// machine publish; left out, with a sentence, where there is no Chromium.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesInBrowserTest {
+    private static final double PATIENCE_MILLISECONDS = 60_000;
+
+    private static final String FERRY =
+            "The ferry Maid of Arle ran aground off Sorrel Point on Monday, harbour master Ruta"
+                    + " Ekberg said.";
+    private static final String TWELVE = "Ekberg said that 12 passengers were hurt on the ferry.";
+    private static final String SEVENTEEN =
+            "The coast guard said that 17 passengers were hurt on the ferry.";
+
+    @TempDir static Path folder;
+    private static Optional<Chromium> chromium = Optional.empty();
+    private static Outlets outlets;
+    private static ReadoutServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> program = Chromium.installed();
+        outlets = Outlets.open();
+        Pace pace =
+                new Pace(
+                        Duration.ofMillis(200),
+                        Duration.ofSeconds(2),
+                        List.of(Duration.ofSeconds(2)));
+        server =
+                ReadoutServer.start(
+                        new Settings(
+                                Settings.LOOPBACK,
+                                0,
+                                folder,
+                                StoreAddress.in(folder),
+                                new FetchRules(pace, Duration.ZERO, Guard.Reach.LOCAL_TOO)));
+        program.ifPresent(path -> chromium = Optional.of(Chromium.start(path)));
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.ifPresent(Chromium::close);
+        server.close();
+        outlets.close();
+    }
+
+    /// Before each test, for a class that is left out as a whole is not reported.
+    @BeforeEach
+    void needChromium() {
+        if (chromium.isEmpty()) {
+            throw new TestAbortedException(Chromium.MISSING);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theFirstVisitExplainsItselfAndItsExampleBecomesAStory() {
+        try (Shown shown = open("/", 1024)) {
+            assertThat(shown.page().locator("main li").count()).isEqualTo(5);
+            assertThat(shown.accessibility()).isEmpty();
+
+            click(shown.page(), "button:has-text('Try it')");
+
+            await(shown.page(), "text=6 reports · at least");
+            assertThat(shown.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aFeedIsAddedAndWhatItsOutletPublishesIsInAStory() throws Exception {
+        Outlet herald = outlets.herald();
+        herald.publish("ferry", "Ferry Maid of Arle runs aground", FERRY, TWELVE);
+        outlets.tribune()
+                .publish("aground", "Maid of Arle aground off Sorrel Point", FERRY, SEVENTEEN);
+        try (Shown shown = open("/feeds", 1024)) {
+            for (Outlet outlet : List.of(herald, outlets.tribune())) {
+                shown.page().fill("input[name=url]", outlet.feed());
+                click(shown.page(), "button:has-text('Read the feed')");
+            }
+            await(shown.page(), "h2 >> nth=1");
+            assertThat(shown.accessibility()).isEmpty();
+
+            until("a story of one", () -> shows(shown.page(), "/", "Maid of Arle"));
+            until("a story of both", () -> shows(shown.page(), "/", "2 reports · at least"));
+
+            shown.page().locator("h2 a:has-text('Arle')").first().click();
+            await(shown.page(), "#brief");
+            assertThat(shown.page().locator(".report").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aClaimLeadsToItsEvidenceAndAConflictToItsSides() {
+        try (Shown shown = example()) {
+            Page page = shown.page();
+            Locator claim = page.locator(".claim").first();
+            claim.locator("h3").click();
+            assertThat(claim.locator("figure").first().isVisible()).isTrue();
+            claim.locator("figcaption a").first().click();
+            assertThat(page.locator("mark.now").count()).isPositive();
+
+            assertThat(page.locator(".difference .side").count()).isGreaterThan(1);
+            assertThat(shown.accessibility()).isEmpty();
+            assertThat(shown.requests()).allMatch(url -> url.startsWith(server.address()));
+            assertThat(shown.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aSplitIsDecidedAndTakenBack() throws Exception {
+        try (Shown shown = example()) {
+            Page page = shown.page();
+            click(page, "summary:has-text('Split')");
+            page.locator("input[name=report]").first().check();
+            page.locator("details[open] input[name=by]").fill("M. Tarn");
+            click(page, "details[open] button");
+            await(page, "text=tell of another event");
+            assertThat(shown.accessibility()).isEmpty();
+            until("a story of five", () -> shows(page, "/", "5 reports"));
+
+            page.navigate(server.address() + "/corrections");
+            click(page, "button:has-text('Take back')");
+            await(page, "text=taken back by M. Tarn");
+
+            until("a story of six", () -> shows(page, "/", "6 reports · at least"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whatIsSearchedIsFoundAndAnOutletHasItsPage() throws Exception {
+        try (Shown shown = open("/", 1024)) {
+            Page page = shown.page();
+            until("the index", () -> shows(page, "/search?q=silo", "a claim"));
+            assertThat(shown.accessibility()).isEmpty();
+
+            page.locator(".rows a").first().click();
+            page.waitForURL("**/stories/**");
+
+            page.navigate(server.address() + "/outlets");
+            click(page, "th a:has-text('Bay Herald')");
+            await(page, "h1:has-text('Bay Herald')");
+            assertThat(shown.accessibility()).isEmpty();
+            page.navigate(server.address() + "/speakers");
+            assertThat(shown.accessibility()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @CsvSource({"390, LIGHT", "1024, DARK", "1600, LIGHT"})
+    void noPageIsWiderThanTheWindow(int width, ColorScheme colours) {
+        try (Shown shown = chromium.orElseThrow().open(server.address(), width, colours)) {
+            for (String path :
+                    List.of(
+                            "/",
+                            "/stories/s1",
+                            "/reports/1",
+                            "/search?q=silo",
+                            "/speakers",
+                            "/outlets",
+                            "/feeds",
+                            "/corrections",
+                            "/add")) {
+                shown.page().navigate(server.address() + path);
+
+                assertThat(shown.number("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(width);
+            }
+            assertThat(shown.accessibility()).isEmpty();
+        }
+    }
+
+    private static Shown example() {
+        Shown shown = open("/", 1024);
+        shown.page().locator("h2 a:has-text('silo')").first().click();
+        await(shown.page(), "#brief");
+        return shown;
+    }
+
+    private static boolean shows(Page page, String path, String words) {
+        page.navigate(server.address() + path);
+        return page.content().contains(words);
+    }
+
+    private static Shown open(String path, int width) {
+        return chromium.orElseThrow().open(server.address() + path, width, ColorScheme.LIGHT);
+    }
+
+    private static void click(Page page, String what) {
+        page.locator(what).first().click();
+    }
+
+    private static void await(Page page, String what) {
+        page.locator(what)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLISECONDS));
+    }
+}
