@@ -242,6 +242,6 @@ class PagesInBrowserTest {
     private static void await(Page page, String what) {
         page.locator(what)
                 .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+                .waitFor(new Locator.WaitForOptions().setTimeout((double) PATIENCE.toMillis()));
     }
 }
