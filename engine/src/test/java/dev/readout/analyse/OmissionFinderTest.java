@@ -76,7 +76,7 @@ class OmissionFinderTest {
                     The ministry avoided any mention of the dead. | The ministry
                     The speaker avoided naming his rival. | The speaker
                     The police have released no names. | The police
-                    The agency did not immediately respond to a request for comment. | The agency
+                    The agency did not immediately reply to a request for comment. | The agency
                     The mayor took no questions, and the clerk did not elaborate. | the clerk
                     The director did not take questions. | The director
                     The company has so far said nothing about the leak. | The company

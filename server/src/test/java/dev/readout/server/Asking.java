@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /// Asks a running server, as a program of this machine does.
 public final class Asking {
-    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper mapper = new ObjectMapper();
@@ -58,12 +58,12 @@ public final class Asking {
 
     /// Waits until something has become true.
     ///
-    /// @throws AssertionError if it has not within half a minute
+    /// @throws AssertionError if it has not within two minutes
     public static void until(String what, Check check) throws Exception {
         long end = System.nanoTime() + PATIENCE;
         while (!check.isTrue()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within 30 s: " + what);
+                throw new AssertionError("not within two minutes: " + what);
             }
             Thread.sleep(20);
         }
