@@ -40,6 +40,9 @@ class PagesInBrowserTest {
     private static final String FERRY =
             "The ferry Maid of Arle ran aground off Sorrel Point on Monday, harbour master Ruta"
                     + " Ekberg said.";
+    private static final String REST =
+            "All of those aboard were brought ashore by noon, and the harbour stays closed until"
+                    + " the ferry is afloat again.";
     private static final String TWELVE = "Ekberg said that 12 passengers were hurt on the ferry.";
     private static final String SEVENTEEN =
             "The coast guard said that 17 passengers were hurt on the ferry.";
@@ -102,9 +105,10 @@ class PagesInBrowserTest {
     @Order(2)
     void aFeedIsAddedAndWhatItsOutletPublishesIsInAStory() throws Exception {
         Outlet herald = outlets.herald();
-        herald.publish("ferry", "Ferry Maid of Arle runs aground", FERRY, TWELVE);
+        herald.publish("ferry", "Ferry Maid of Arle runs aground", FERRY, TWELVE, REST);
         outlets.tribune()
-                .publish("aground", "Maid of Arle aground off Sorrel Point", FERRY, SEVENTEEN);
+                .publish(
+                        "aground", "Maid of Arle aground off Sorrel Point", FERRY, SEVENTEEN, REST);
         try (Shown shown = open("/feeds", 1024)) {
             for (Outlet outlet : List.of(herald, outlets.tribune())) {
                 shown.page().fill("input[name=url]", outlet.feed());
