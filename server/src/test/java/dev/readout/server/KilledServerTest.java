@@ -129,7 +129,9 @@ class KilledServerTest {
                     slug,
                     "Ferry %d of %s runs aground".formatted(round, outlet.name()),
                     "A ferry ran aground off Sorrel Point before dawn, the coast guard said.",
-                    "At least %d people were brought ashore by noon, it said.".formatted(round));
+                    "At least %d people were brought ashore by noon, it said.".formatted(round),
+                    "The harbour stays closed until the ferry is afloat again, which may take the"
+                            + " whole of the week, the harbour master of Tavenna added.");
         }
         outlets.gazette().syndicate(outlets.agency(), "piece-%d".formatted(round));
         String edited = "piece-%d".formatted(random.nextInt(round + 1));
