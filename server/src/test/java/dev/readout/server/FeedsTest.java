@@ -163,8 +163,8 @@ class FeedsTest {
         until(
                 "all entries",
                 () ->
-                        asking.get(feed).path("entries").path("waiting").asInt() == 0
-                                && asking.get(feed + "/entries").path("entries").size() == 4);
+                        asking.get(feed + "/entries").path("entries").size() == 4
+                                && asking.get(feed).path("entries").path("waiting").asInt() == 0);
 
         List<String> told = new ArrayList<>();
         for (JsonNode entry : asking.get(feed + "/entries").path("entries")) {
