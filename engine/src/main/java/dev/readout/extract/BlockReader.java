@@ -18,7 +18,7 @@ import org.jsoup.select.NodeFilter;
 /// Walks an HTML page once and cuts its visible words into blocks.
 ///
 /// A block ends where a block element begins or ends, at two line breaks, and at one line break
-/// after the end of a sentence.
+/// after the end of a sentence or after a date.
 final class BlockReader implements NodeFilter {
     private static final Set<String> NAMING =
             Set.of("class", "id", "itemprop", "role", "data-component", "data-testid", "rel");
@@ -303,7 +303,7 @@ final class BlockReader implements NodeFilter {
     }
 
     private void atBreak() {
-        if (breaks > 1 || words.endsSentence()) {
+        if (breaks > 1 || words.endsSentence() || words.isDate()) {
             flush();
         } else {
             words.gap();

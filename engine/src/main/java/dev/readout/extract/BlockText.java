@@ -33,6 +33,9 @@ record BlockText(
         Box main = MainText.of(reader.boxes(), blocks, headline);
         BodyCheck check = new BodyCheck(blocks, stated);
         BlockKinds judged = BlockZones.of(blocks, main, title, check);
+        if (judged.length() == 0 && isOfReport(judged, reader.dates(), markup)) {
+            ShortText.find(judged);
+        }
         BlockText shown =
                 new BlockText(
                         head,
@@ -43,6 +46,17 @@ record BlockText(
                         reader.places(),
                         false);
         return check.isMissing(shown.length()) ? shown.with(stated, headline) : shown;
+    }
+
+    private static boolean isOfReport(BlockKinds judged, List<DateMark> dates, Markup markup) {
+        return markup.isReport()
+                || markup.isArticle()
+                || ReportSigns.areIn(judged.blocks(), judged.cues(), judged.kinds(), dates);
+    }
+
+    /// Whether the page bears the signs of a report.
+    boolean isSigned() {
+        return ReportSigns.areIn(blocks, cues, kinds, dates);
     }
 
     private static List<Kind> withoutNotes(List<Block> blocks, BlockKinds judged, Markup markup) {

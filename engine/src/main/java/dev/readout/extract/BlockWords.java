@@ -8,6 +8,9 @@ import org.jsoup.parser.Parser;
 /// The words of the block that is being read: one line, white space run together, characters that
 /// nobody sees left out.
 final class BlockWords {
+    /// In characters; a date with its label and its time has 20 to 50.
+    private static final int MAX_DATE = 60;
+
     private final String page;
     private final boolean isMapped;
     private final Places places = new Places();
@@ -57,6 +60,11 @@ final class BlockWords {
 
     boolean endsSentence() {
         return Line.endsSentence(end(64).stripTrailing());
+    }
+
+    /// Whether they are a date and hardly anything else.
+    boolean isDate() {
+        return length <= MAX_DATE && DateLine.is(text(length).strip());
     }
 
     void append(TextNode node, boolean isLinked, boolean isStrong) {

@@ -15,10 +15,14 @@ import org.jsoup.nodes.Element;
 enum Doorway {
     LOGIN("is a login page, not a report"),
     CONSENT("asks for consent to cookies first, and has no report"),
-    HUMAN("asks for proof that the reader is human, and has no report");
+    HUMAN("asks for proof that the reader is human, and has no report"),
+    BROWSER("asks for another browser or for scripts, and has no report");
 
     /// In characters of all text of the page; logins and tests are short.
     private static final int SHORT = 2_500;
+
+    /// In characters of all text; a report on browsers is longer.
+    private static final int TINY = 600;
 
     /// Requests for consent list purposes and partners, 500 to 1,500 words.
     private static final int MIDDLING = 12_000;
@@ -63,6 +67,9 @@ enum Doorway {
         if (isShort
                 && (page.selectFirst(TEST) != null || begins(page, Doorways.Kind.HUMAN_TITLE))) {
             return Optional.of(HUMAN);
+        }
+        if (text.length() <= TINY && Doorways.standsIn(text, Doorways.Kind.BROWSER_WORDS)) {
+            return Optional.of(BROWSER);
         }
         return isConsent(page, text) ? Optional.of(CONSENT) : Optional.empty();
     }

@@ -26,6 +26,7 @@ final class HtmlPage {
     private final List<DateMark> dates;
     private final List<Places> places;
     private final boolean isStated;
+    private final boolean isSigned;
     private final Text text;
     private final List<Labelled> lines = new ArrayList<>();
 
@@ -43,8 +44,9 @@ final class HtmlPage {
         this.dates = read.dates();
         this.places = read.places();
         this.isStated = read.isStated();
-        this.doorway = Doorway.of(page, blocks, markup.isReport());
+        this.isSigned = read.isSigned();
         this.text = joined(read);
+        this.doorway = Doorway.of(page, blocks, markup.isReport() || isSignedText());
     }
 
     /// Where the text of an HTML page stands in it; the page is read once more, with positions.
@@ -61,12 +63,18 @@ final class HtmlPage {
 
     /// Why there is no whole report here, if there is none.
     Optional<NoReport> other() {
-        return isStated ? Optional.empty() : OtherPage.of(markup, lines, blocks, head.title());
+        return isStated
+                ? Optional.empty()
+                : new OtherPage(markup, lines, blocks, isSigned).reason(head.title());
     }
 
     /// What stands here instead of a report.
     Optional<Doorway> doorway() {
         return doorway;
+    }
+
+    private boolean isSignedText() {
+        return isSigned && lines.stream().anyMatch(line -> line.kind() == Kind.BODY);
     }
 
     private Text joined(BlockText read) {

@@ -89,6 +89,10 @@ final class MainText {
         }
         int wanted = disbelieve(boxes, wrappers(boxes, title)) / 2;
         weighClean(blocks);
+        Optional<Box> own = title.flatMap(block -> OwnArticle.of(boxes, block));
+        if (own.isPresent()) {
+            return descend(own.get());
+        }
         if (title.isPresent() && boxes.getFirst().cleanProse() < Math.max(MIN_REPORT, wanted / 5)) {
             disbelieve(boxes, Set.copyOf(boxes));
             boxes.forEach(Box::clearCleanProse);
@@ -151,14 +155,22 @@ final class MainText {
 
     /// Chinese and Japanese say in one character what takes three letters elsewhere.
     private static boolean isDense(String words) {
-        if (words.length() >= MIN_PROSE || words.length() < MIN_PROSE / DENSITY) {
-            return false;
-        }
+        return words.length() < MIN_PROSE
+                && words.length() >= MIN_PROSE / DENSITY
+                && dense(words) * 2 > words.length();
+    }
+
+    private static int dense(String words) {
         int dense = 0;
         for (int i = 0; i < words.length(); i++) {
             dense += words.charAt(i) >= FIRST_DENSE ? 1 : 0;
         }
-        return dense * 2 > words.length();
+        return dense;
+    }
+
+    /// How long the words are, in letters of an alphabet.
+    static int letters(String words) {
+        return words.length() + (DENSITY - 1) * dense(words);
     }
 
     /// A paragraph may be full of links, if enough of its words stand outside them.

@@ -35,15 +35,25 @@ final class OtherPage {
     /// Paragraphs with nothing between them; a teaser has one or two.
     private static final int MIN_TOGETHER = 3;
 
+    /// In letters of running text; shorter ones stand on pages of every kind, and are those of a
+    /// report only if something else says so.
+    private static final int MIN_UNSIGNED = 70;
+
+    /// Blocks behind the text in which it may be said that more is for those who pay.
+    private static final int BEHIND = 8;
+
     private final Markup markup;
     private final List<Labelled> lines;
     private final List<Block> blocks;
+    private final boolean isSigned;
     private final int text;
 
-    private OtherPage(Markup markup, List<Labelled> lines, List<Block> blocks) {
+    /// @param isSigned whether the page bears the signs of a report
+    OtherPage(Markup markup, List<Labelled> lines, List<Block> blocks, boolean isSigned) {
         this.markup = markup;
         this.lines = lines;
         this.blocks = blocks;
+        this.isSigned = isSigned || markup.isReport() || markup.isArticle();
         this.text =
                 lines.stream()
                         .filter(line -> line.kind() == Kind.BODY)
@@ -51,25 +61,35 @@ final class OtherPage {
                         .sum();
     }
 
+    /// Why there is no whole report on the page, if there is none.
+    ///
     /// @param title the headline, empty if there is none
-    static Optional<NoReport> of(
-            Markup markup, List<Labelled> lines, List<Block> blocks, String title) {
-        OtherPage page = new OtherPage(markup, lines, blocks);
-        if (page.text <= MAX_ERROR && Doorways.begins(title, Doorways.Kind.ERROR_TITLE)) {
+    Optional<NoReport> reason(String title) {
+        if (text <= MAX_ERROR && Doorways.begins(title, Doorways.Kind.ERROR_TITLE)) {
             return because(Reason.ERROR, "is an error page, not a report");
         }
         if (markup.isOfType("LiveBlogPosting")) {
             return because(Reason.LIVE, "is a live page of many entries, not one report");
         }
-        if (page.isStub()) {
+        if (isStub()) {
             return because(Reason.PAYWALL, "is cut short behind a paywall");
         }
-        if (page.isGallery()) {
+        if (isGallery()) {
             return because(Reason.GALLERY, "is a gallery of pictures, not a report");
         }
-        return page.isIndex()
-                ? because(Reason.INDEX, "is a list of reports, not a report")
+        if (isIndex()) {
+            return because(Reason.INDEX, "is a list of reports, not a report");
+        }
+        return text > 0 && !isSigned && letters() < MIN_UNSIGNED
+                ? because(Reason.NO_TEXT, "has too few words to tell whether it is a report")
                 : Optional.empty();
+    }
+
+    private int letters() {
+        return lines.stream()
+                .filter(line -> line.kind() == Kind.BODY)
+                .mapToInt(line -> MainText.letters(line.line().words()))
+                .sum();
     }
 
     private static Optional<NoReport> because(Reason reason, String detail) {
@@ -77,13 +97,25 @@ final class OtherPage {
     }
 
     private boolean isStub() {
-        return text <= MAX_STUB
-                && lines.stream()
-                        .anyMatch(line ->
-                                line.line().words().length() <= Line.LONG
-                                        && Doorways.standsIn(
-                                                line.line().words(), Doorways.Kind.PAYWALL_WORDS))
-                && (markup.isForPaying() || text <= MAX_ERROR);
+        return text <= MAX_STUB && (markup.isForPaying() || text <= MAX_ERROR) && asksToPay();
+    }
+
+    /// Whether the text, or what stands right behind it, says that more is for those who pay. Many
+    /// pages ask subscribers at the top to sign in.
+    private boolean asksToPay() {
+        int last = Math.max(0, lines.size() - 1);
+        while (last > 0 && lines.get(last).kind() != Kind.BODY) {
+            last--;
+        }
+        int first = last;
+        for (int i = 0; i < last; i++) {
+            first = lines.get(i).kind() == Kind.BODY ? Math.min(first, i) : first;
+        }
+        return lines.subList(first, Math.min(lines.size(), last + BEHIND)).stream()
+                .map(line -> line.line().words())
+                .anyMatch(words ->
+                        words.length() <= Line.LONG
+                                && Doorways.standsIn(words, Doorways.Kind.PAYWALL_WORDS));
     }
 
     private boolean isGallery() {
@@ -105,7 +137,7 @@ final class OtherPage {
     }
 
     private boolean isIndex() {
-        if (text > MAX_INDEX || markup.isReport() || markup.isArticle() || hasParagraphs()) {
+        if (text > MAX_INDEX || isSigned || hasParagraphs()) {
             return false;
         }
         return blocks.stream()

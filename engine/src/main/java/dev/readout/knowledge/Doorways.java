@@ -35,6 +35,7 @@ public final class Doorways {
         CONSENT_BUTTON,
         CONSENT_WORD,
         ERROR_TITLE,
+        BROWSER_WORDS,
         PAYWALL_WORDS,
         LIVE_TITLE
     }
