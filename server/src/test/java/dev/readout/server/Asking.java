@@ -53,7 +53,9 @@ public final class Asking {
     public String subscribe(String url) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 post("/api/feeds", mapper.createObjectNode().put("url", url).toString());
-        return answer.headers().firstValue("Location").orElseThrow();
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
     }
 
     /// Waits until something has become true.

@@ -2,6 +2,7 @@ package dev.readout.server;
 
 import static dev.readout.server.Asking.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,7 +144,9 @@ class KilledServerTest {
         try (ServerProcess server = new ServerProcess(folder)) {
             Asking asking = server.asking();
             for (Outlet outlet : outlets.all()) {
-                asking.subscribe(outlet.feed());
+                assertThatCode(() -> asking.subscribe(outlet.feed()))
+                        .as(() -> server.mistakes().toString())
+                        .doesNotThrowAnyException();
             }
             Thread killer =
                     new Thread(() -> {

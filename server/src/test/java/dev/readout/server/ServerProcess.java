@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The shipped command in a process of its own, from when it is ready.
 final class ServerProcess implements AutoCloseable {
     private final Process process;
+    private final Path log;
     private final String address;
 
-    /// @param data its folder; a file `settings` in it is read if it is there
+    /// @param data its folder; a file `settings` in it is read if it is there, its log goes to
+    ///   `log`
     ServerProcess(Path data) throws IOException {
-        this(
-                new ProcessBuilder(command("serve", "--port", "0", "--data", data.toString()))
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+        this(command("serve", "--port", "0", "--data", data.toString()), data.resolve("log"));
     }
 
     /// From now on none of its files may grow beyond a length: writing fails, as on a full disk.
@@ -33,8 +34,12 @@ final class ServerProcess implements AutoCloseable {
                 .waitFor();
     }
 
-    private ServerProcess(Process process) throws IOException {
-        this.process = process;
+    private ServerProcess(List<String> command, Path log) throws IOException {
+        this.log = log;
+        this.process =
+                new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
         BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -80,6 +85,15 @@ final class ServerProcess implements AutoCloseable {
 
     Asking asking() {
         return new Asking(address);
+    }
+
+    /// Lines of its log that tell of mistakes.
+    List<String> mistakes() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> !line.contains("\"level\":\"info\"")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// SIGKILL.

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 /// Goes round all feeds and the pages that they list, each when its time has come: hosts side by
 /// side, and of one host one thing at a time.
 ///
-/// What is under way when the process is killed is done again.
+/// What is under way when the process is killed is done again. The threads are those of the system:
+/// a virtual one that waits for the database would hold a processor, on which the one that it waits
+/// for may have to go on.
 public final class Rounds implements AutoCloseable {
     /// How often it is looked whose time has come, unless something wakes the rounds before.
     private static final long TICK_MILLIS = 500;
@@ -41,7 +43,9 @@ public final class Rounds implements AutoCloseable {
     private final Clock clock;
     private final Set<String> busy = new HashSet<>();
     private final Semaphore news = new Semaphore(0);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(
+                    MOST_HOSTS, Thread.ofPlatform().daemon().name("host-", 1).factory());
     private final Thread thread = Thread.ofPlatform().daemon().name("rounds").unstarted(this::go);
     private volatile boolean isStopped;
 
