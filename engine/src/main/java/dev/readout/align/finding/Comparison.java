@@ -112,6 +112,11 @@ public final class Comparison {
         return new Side(text(first).replaceAll("\\s+", " "), words.stream().distinct().toList());
     }
 
+    /// Each statement as a side of its own.
+    List<Side> sides(Pair pair) {
+        return List.of(side(List.of(pair.one().words())), side(List.of(pair.other().words())));
+    }
+
     /// Whether two statements are told by different speakers, as far as their sources tell. The
     /// newsrooms of two reports are two.
     boolean haveOtherSpeakers(StatementProfile one, StatementProfile other) {

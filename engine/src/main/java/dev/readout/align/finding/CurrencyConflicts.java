@@ -4,10 +4,8 @@ import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Finds one number of money under two currencies: "earned 31 million euros" and "made $31
 /// million".
@@ -31,19 +29,19 @@ final class CurrencyConflicts {
 
     /// One finding per number.
     List<Finding> find() {
-        TreeMap<String, Finding> findings = new TreeMap<>();
-        comparison
-                .pairs(SAME_MATTER)
-                .filter(pair -> !pair.one().report().equals(pair.other().report()))
-                .forEach(pair -> {
-                    Optional<Measure> sum = sum(pair.one());
-                    Optional<Measure> other = sum(pair.other());
-                    if (sum.isPresent() && other.isPresent() && differ(sum.get(), other.get())) {
-                        findings.putIfAbsent(
-                                "" + sum.get().value(), finding(pair.one(), pair.other()));
-                    }
-                });
-        return new ArrayList<>(findings.values());
+        return PairFindings.of(comparison, SAME_MATTER, CurrencyConflicts::difference);
+    }
+
+    private static Optional<Difference> difference(Comparison.Pair pair) {
+        Optional<Measure> sum = sum(pair.one());
+        Optional<Measure> other = sum(pair.other());
+        return sum.isPresent() && other.isPresent() && differ(sum.get(), other.get())
+                ? Optional.of(
+                        Difference.contradiction(
+                                Double.toString(sum.get().value()),
+                                Aspect.NUMBER,
+                                "one number in two currencies"))
+                : Optional.empty();
     }
 
     private static boolean differ(Measure one, Measure other) {
@@ -69,14 +67,5 @@ final class CurrencyConflicts {
         return sums.size() == 1 && sums.getFirst().value() >= SMALLEST
                 ? Optional.of(sums.getFirst())
                 : Optional.empty();
-    }
-
-    private Finding finding(StatementProfile one, StatementProfile other) {
-        return new Finding.Contradiction(
-                List.of(
-                        comparison.side(List.of(one.words())),
-                        comparison.side(List.of(other.words()))),
-                Aspect.NUMBER,
-                "one number in two currencies");
     }
 }

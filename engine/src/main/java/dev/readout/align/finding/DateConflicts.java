@@ -4,10 +4,9 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.TimeSpan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Finds one happening put on two dates by two reports.
@@ -29,19 +28,24 @@ final class DateConflicts {
 
     /// One finding per two dates.
     List<Finding> find() {
-        TreeMap<String, Finding> findings = new TreeMap<>();
-        comparison
-                .pairs(SAME_MATTER)
-                .filter(pair -> !pair.one().report().equals(pair.other().report()))
-                .filter(pair -> isDated(pair.one()) && isDated(pair.other()))
-                .filter(pair -> pair.one().limits().isAnotherTime(pair.other().limits()))
-                .filter(pair -> sharedWords(pair.one(), pair.other()) >= SHARED_WORDS)
-                .forEach(pair ->
-                        findings.putIfAbsent(
-                                new TreeSet<>(List.of(day(pair.one()), day(pair.other())))
-                                        .toString(),
-                                finding(pair)));
-        return new ArrayList<>(findings.values());
+        return PairFindings.of(comparison, SAME_MATTER, DateConflicts::difference);
+    }
+
+    private static Optional<Difference> difference(Comparison.Pair pair) {
+        StatementProfile one = pair.one();
+        StatementProfile other = pair.other();
+        boolean differ =
+                isDated(one)
+                        && isDated(other)
+                        && one.limits().isAnotherTime(other.limits())
+                        && sharedWords(one, other) >= SHARED_WORDS;
+        return differ
+                ? Optional.of(
+                        Difference.contradiction(
+                                new TreeSet<>(List.of(day(one), day(other))).toString(),
+                                Aspect.DATE,
+                                "one happening on two dates"))
+                : Optional.empty();
     }
 
     private static boolean isDated(StatementProfile profile) {
@@ -58,14 +62,5 @@ final class DateConflicts {
                 .filter(term -> !term.startsWith("@") && !term.startsWith("#"))
                 .filter(terms::contains)
                 .count();
-    }
-
-    private Finding finding(Comparison.Pair pair) {
-        return new Finding.Contradiction(
-                List.of(
-                        comparison.side(List.of(pair.one().words())),
-                        comparison.side(List.of(pair.other().words()))),
-                Aspect.DATE,
-                "one happening on two dates");
     }
 }

@@ -7,13 +7,11 @@ import dev.readout.report.Published;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.TimeSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -42,33 +40,25 @@ final class FirstSinceConflicts {
 
     /// One finding per two years.
     List<Finding> find() {
-        TreeMap<String, Finding> findings = new TreeMap<>();
-        comparison
-                .pairs(SAME_MATTER)
-                .filter(pair -> !pair.one().report().equals(pair.other().report()))
-                .forEach(pair -> {
-                    OptionalInt one = since(pair.one());
-                    OptionalInt other = since(pair.other());
-                    boolean counted = isCounted(pair.one()) != isCounted(pair.other());
-                    if (counted
-                            && one.isPresent()
-                            && other.isPresent()
-                            && Math.abs(one.getAsInt() - other.getAsInt()) > SLACK) {
-                        TreeSet<Integer> years =
-                                new TreeSet<>(List.of(one.getAsInt(), other.getAsInt()));
-                        findings.putIfAbsent(years.toString(), finding(pair));
-                    }
-                });
-        return new ArrayList<>(findings.values());
+        return PairFindings.of(comparison, SAME_MATTER, this::difference);
     }
 
-    private Finding finding(Comparison.Pair pair) {
-        List<Citation> one = List.of(pair.one().words());
-        List<Citation> other = List.of(pair.other().words());
-        return new Finding.Contradiction(
-                List.of(comparison.side(one), comparison.side(other)),
-                Aspect.FIRST_SINCE,
-                "the years since the last time do not lead to the year that is named");
+    private Optional<Difference> difference(Comparison.Pair pair) {
+        OptionalInt one = since(pair.one());
+        OptionalInt other = since(pair.other());
+        boolean differ =
+                isCounted(pair.one()) != isCounted(pair.other())
+                        && one.isPresent()
+                        && other.isPresent()
+                        && Math.abs(one.getAsInt() - other.getAsInt()) > SLACK;
+        return differ
+                ? Optional.of(
+                        Difference.contradiction(
+                                new TreeSet<>(List.of(one.getAsInt(), other.getAsInt())).toString(),
+                                Aspect.FIRST_SINCE,
+                                "the years since the last time do not lead to the year that is"
+                                        + " named"))
+                : Optional.empty();
     }
 
     private static boolean isCounted(StatementProfile profile) {

@@ -5,12 +5,11 @@ import dev.readout.knowledge.StopWords;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Finds one wording that two reports put into the mouths of two speakers: "the ferry left at 4:52,
@@ -36,17 +35,17 @@ final class SpeakerTensions {
 
     /// One finding per two speakers.
     List<Finding> find() {
-        TreeMap<String, Finding> findings = new TreeMap<>();
-        comparison
-                .pairs(SAME_MATTER)
-                .filter(pair -> !pair.one().report().equals(pair.other().report()))
-                .filter(pair -> areCopies(pair.one(), pair.other()))
-                .filter(pair -> haveOther(pair.one(), pair.other()))
-                .forEach(pair ->
-                        findings.putIfAbsent(
+        return PairFindings.of(comparison, SAME_MATTER, this::difference);
+    }
+
+    private Optional<Difference> difference(Comparison.Pair pair) {
+        return areCopies(pair.one(), pair.other()) && haveOther(pair.one(), pair.other())
+                ? Optional.of(
+                        Difference.tension(
                                 pair.one().act().speakers() + " " + pair.other().act().speakers(),
-                                finding(pair)));
-        return new ArrayList<>(findings.values());
+                                Aspect.WHO,
+                                "the same words, said by two speakers"))
+                : Optional.empty();
     }
 
     private boolean areCopies(StatementProfile one, StatementProfile other) {
@@ -79,14 +78,5 @@ final class SpeakerTensions {
             }
         }
         return named;
-    }
-
-    private Finding finding(Comparison.Pair pair) {
-        return new Finding.Tension(
-                List.of(
-                        comparison.side(List.of(pair.one().words())),
-                        comparison.side(List.of(pair.other().words()))),
-                Aspect.WHO,
-                "the same words, said by two speakers");
     }
 }

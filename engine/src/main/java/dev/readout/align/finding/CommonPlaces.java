@@ -1,0 +1,34 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.ReportId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Where the whole story plays, as against one place of many in it.
+final class CommonPlaces {
+    /// A place that this share of the reports names is that of the story (0 = none, 1 = all).
+    private static final double COMMON = 0.6;
+
+    private final Set<String> places;
+
+    CommonPlaces(Comparison comparison) {
+        Map<String, Set<ReportId>> reports = new TreeMap<>();
+        for (StatementProfile profile : comparison.profiles()) {
+            profile.terms()
+                    .forEach(term ->
+                            reports.computeIfAbsent(term, key -> new TreeSet<>())
+                                    .add(profile.report()));
+        }
+        double least = COMMON * comparison.analyses().size();
+        reports.values().removeIf(some -> some.size() < least);
+        places = reports.keySet();
+    }
+
+    /// Whether a statement holds for a place that is not the one of the whole story.
+    boolean isLocal(StatementProfile profile) {
+        return profile.scope().stream().anyMatch(place -> !places.contains(place));
+    }
+}
