@@ -5,21 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.report.Edit;
 import dev.readout.server.archive.Archive;
 import dev.readout.server.revision.Changes;
-import dev.readout.server.revision.TouchedClaims;
+import dev.readout.server.revision.History;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
-import dev.readout.server.store.StoryRow;
-import dev.readout.server.store.WrittenBrief.Form;
-import dev.readout.server.story.ReportText;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// `/api/reports/{id}/changes`: what was changed in a report after it was published.
 final class ChangesApi {
@@ -40,38 +34,16 @@ final class ChangesApi {
         if (revisions.isEmpty()) {
             throw new Problem(404, "there is no report " + request.pathParam("id"));
         }
-        long report = revisions.getFirst().report();
-        Optional<StoryRow> story = store.stories().storyOf(report).flatMap(store.stories()::find);
-        Optional<TouchedClaims> claims =
-                story.flatMap(row -> store.stories().brief(row.id(), Form.JSON))
-                        .map(brief -> new TouchedClaims(brief, ReportText.id(report).value()));
+        History history = History.of(revisions, store, archive);
         ObjectNode answer = Answers.object();
-        story.ifPresent(row -> answer.put("story", "/api/stories/" + row.id()));
+        history.story().ifPresent(row -> answer.put("story", "/api/stories/" + row.id()));
         ArrayNode list = answer.putArray("changes");
-        Text now = ReportText.of(revisions.getLast());
-        List<Changes> all = new ArrayList<>();
-        for (int i = 1; i < revisions.size(); i++) {
-            all.add(Changes.between(revisions.get(i - 1), revisions.get(i), archive));
-        }
-        for (int i = 0; i < all.size(); i++) {
-            List<Changes> later = all.subList(i + 1, all.size());
-            list.add(json(all.get(i), sentence -> touched(sentence, later, claims, now)));
-        }
+        history.steps().forEach(step -> list.add(json(step)));
         Answers.json(request, answer);
     }
 
-    /// The claims that rest on a sentence, whatever later revisions made of it.
-    private static List<TouchedClaims.Claim> touched(
-            String sentence, List<Changes> later, Optional<TouchedClaims> claims, Text now) {
-        Optional<String> current = Optional.of(sentence);
-        for (Changes changes : later) {
-            current = current.flatMap(changes::later);
-        }
-        return current.flatMap(words -> claims.map(all -> all.of(words, now))).orElse(List.of());
-    }
-
-    private static ObjectNode json(
-            Changes changes, Function<String, List<TouchedClaims.Claim>> claims) {
+    private static ObjectNode json(History.Step step) {
+        Changes changes = step.changes();
         ObjectNode json =
                 Answers.object()
                         .put("from", changes.before().number())
@@ -81,14 +53,12 @@ final class ChangesApi {
         changes.notice()
                 .ifPresentOrElse(words -> json.put("notice", words), () -> json.putNull("notice"));
         ArrayNode edits = json.putArray("edits");
-        for (Edit edit : changes.edits()) {
-            edits.add(json(edit, changes, claims));
-        }
+        step.edits().forEach(edit -> edits.add(json(edit, changes)));
         return json;
     }
 
-    private static ObjectNode json(
-            Edit edit, Changes changes, Function<String, List<TouchedClaims.Claim>> claims) {
+    private static ObjectNode json(History.Touching touching, Changes changes) {
+        Edit edit = touching.edit();
         Text before = changes.textBefore();
         Text after = changes.textAfter();
         ObjectNode json = Answers.object("kind", kind(edit));
@@ -101,9 +71,7 @@ final class ChangesApi {
             pair.set("after", words(after, change.after()));
         }
         ArrayNode touched = json.putArray("claims");
-        edit.after()
-                .map(span -> claims.apply(after.at(span)))
-                .orElse(List.of())
+        touching.claims()
                 .forEach(claim ->
                         touched.addObject().put("id", claim.id()).put("text", claim.text()));
         return json;

@@ -136,7 +136,13 @@ public final class ReadoutServer implements AutoCloseable {
                         Clock.systemUTC());
         new FeedsApi(feeds).route(routes);
         new CorrectionsApi(holdings.store().decisions()).route(routes);
-        new Pages(holdings.store(), holdings.intake(), newsroom.briefs(), feeds, library.search())
+        new Pages(
+                        holdings.store(),
+                        holdings.archive(),
+                        holdings.intake(),
+                        newsroom.briefs(),
+                        feeds,
+                        library.search())
                 .route(routes);
         Problem.route(routes, journal);
     }

@@ -36,7 +36,7 @@ class PagesTest {
                         new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
         firstVisit = page("/").body();
         post("/add/example", "");
-        for (int i = 0; i < 300 && !page("/").body().contains(" conflicts</span></p>"); i++) {
+        for (int i = 0; i < 1200 && !page("/").body().contains(" conflicts</span></p>"); i++) {
             Thread.sleep(100);
         }
     }
@@ -72,7 +72,38 @@ class PagesTest {
 
     @Test
     void eachSentenceOfAReportHasAnAddress() throws Exception {
-        assertThat(page("/reports/1").body()).containsPattern("<span id=\"s\\d+\">[^<]+ <a");
+        assertThat(page("/reports/1").body())
+                .containsPattern("<span id=\"s\\d+\" class=\"sentence\">");
+    }
+
+    @Test
+    void aReportStandsBesideItsStoredPageWhichCanDoNothing() throws Exception {
+        HttpResponse<String> stored = page("/reports/1/stored");
+
+        assertThat(page("/reports/1").body())
+                .contains("sandbox title=\"The stored page\"", "<mark>", "aria-label=\"To claim c");
+        assertThat(stored.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("sandbox; default-src 'none'");
+        assertThat(page("/reports/1/stored?as=text").headers().firstValue("Content-Type"))
+                .contains("text/plain;charset=utf-8");
+    }
+
+    @Test
+    void anEditIsShownInItsStoryAndAtTheReport() throws Exception {
+        String report =
+                "url=http%3A%2F%2Fweir.example%2Fa&outlet=Weir+Post&title=Weir+closes&text=";
+        post("/add/words", report + encoded("The weir closes at noon, warden Elin Sand said."));
+        post("/add/words", report + encoded("The weir closes at dusk, warden Elin Sand said."));
+        String own = address(page("/search?q=weir&in=reports").body(), "/reports/");
+        for (int i = 0; i < 1200 && own.isEmpty(); i++) {
+            Thread.sleep(100);
+            own = address(page("/search?q=weir&in=reports").body(), "/reports/");
+        }
+        String story = address(page(own).body(), "/stories/").replaceAll("#.*", "");
+
+        assertThat(page(own).body()).contains("“noon” became “dusk”, no correction notice");
+        assertThat(comes(story, "<del>noon</del> <ins>dusk</ins>")).isTrue();
+        assertThat(page(story).body()).contains("href=\"#edits\"", "Beside its stored page");
     }
 
     @Test
@@ -191,7 +222,7 @@ class PagesTest {
     }
 
     private static boolean waits(String path, String words, boolean isThere) throws Exception {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1200; i++) {
             if (page(path).body().contains(words) == isThere) {
                 return true;
             }
@@ -209,7 +240,7 @@ class PagesTest {
 
     private static String address(String page, String start) {
         int at = page.indexOf("\"" + start) + 1;
-        return page.substring(at, page.indexOf('"', at));
+        return at == 0 ? "" : page.substring(at, page.indexOf('"', at));
     }
 
     private static HttpResponse<String> page(String path) throws IOException, InterruptedException {

@@ -70,6 +70,12 @@ public final class Html {
         return this;
     }
 
+    /// A place that [Slots] may fill later; nothing is seen of it.
+    Html slot(String name) {
+        out.append(Slots.mark(name));
+        return this;
+    }
+
     /// Everything written so far.
     ///
     /// @throws IllegalArgumentException if an element is still open

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /// Writes a brief as one HTML page that needs no other file and asks no other host.
 ///
@@ -43,7 +44,8 @@ public final class PageBrief {
         return whole(content(brief));
     }
 
-    /// What stands between the head of a page and its end, for a page that has more than the brief.
+    /// What stands between the head of a page and its end, for a page that has more than the brief:
+    /// see [Slots].
     public static Content content(Brief brief) {
         return new PageBrief(brief).content();
     }
@@ -69,7 +71,7 @@ public final class PageBrief {
         html.own("style", style).close("head");
         html.open("body");
         html.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
-        html.written(content.html());
+        html.written(Slots.filled(content.html(), Map.of()));
         html.own("script", script());
         return "<!DOCTYPE html>\n" + html.close("body").close("html").line().end();
     }
@@ -96,7 +98,12 @@ public final class PageBrief {
         List<Part> parts = parts();
         contents(parts);
         html.open("main", "id", "brief", "tabindex", "-1");
-        parts.forEach(this::section);
+        for (Part part : parts) {
+            if (part.id().equals(REPORTS)) {
+                html.slot(Slots.SECTIONS);
+            }
+            section(part);
+        }
         html.close("main").close("div");
         return new Content(top.headline(), html.end());
     }
@@ -210,6 +217,9 @@ public final class PageBrief {
     private void contents(List<Part> parts) {
         html.open("nav", "aria-label", "Sections").open("ul");
         for (Part part : parts) {
+            if (part.id().equals(REPORTS)) {
+                html.slot(Slots.ENTRIES);
+            }
             html.open("li").open("a", "href", "#" + part.id()).text(part.heading());
             count(part);
             html.close("a").close("li");

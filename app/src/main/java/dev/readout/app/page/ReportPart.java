@@ -42,7 +42,7 @@ final class ReportPart {
         html.element("span", facts(report), "class", "facts");
         int cited = evidence.places().in(report.id()).size();
         html.element("span", Wording.count(cited, "cited place", "cited places"), "class", "open");
-        html.close("summary");
+        html.close("summary").slot(id);
         Zone.Kind before = Zone.Kind.BODY;
         for (Zone zone : report.zones()) {
             zone(html, report, zone, zone.kind() == before ? "" : label(zone.kind()));

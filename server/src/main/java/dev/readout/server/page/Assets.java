@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -27,7 +30,22 @@ final class Assets {
                             resource(
                                     "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
+    /// Stands within a stored page, which may load nothing.
+    static final String CAPTURE_STYLE = resource("capture.css");
+
     private Assets() {}
+
+    /// How the rules of a page name a style that stands within it.
+    static String hash(String style) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(style.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     static void route(RoutesConfig routes) {
         routes.get("/assets/{version}/{name}", Assets::answer);

@@ -3,6 +3,7 @@ package dev.readout.server.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.server.revision.TouchedClaims;
 import dev.readout.story.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ final class BriefData {
     /// @param value what a form sends
     /// @param label what a reader sees
     record Choice(String value, String label) {}
+
+    /// The claims with the words that carry them.
+    TouchedClaims claims() {
+        return new TouchedClaims(brief);
+    }
 
     List<Report> reports() {
         return List.copyOf(reports.values());

@@ -78,7 +78,7 @@ final class CorrectionsPage {
     private void row(Html html, Decision decision, String by) {
         html.open("li").open("p", "class", "tally").text(words(decision.ruling())).close("p");
         html.open("p", "class", "facts");
-        html.text("%s, %s · ".formatted(decision.by(), StoryEntry.moment(decision.made())));
+        html.text("%s, %s · ".formatted(decision.by(), Moment.of(decision.made())));
         stories.find(decision.story())
                 .ifPresent(story ->
                         html.element(
@@ -87,7 +87,7 @@ final class CorrectionsPage {
                 .ifPresent(undone ->
                         html.text(
                                 " · taken back by %s, %s"
-                                        .formatted(undone.by(), StoryEntry.moment(undone.when()))));
+                                        .formatted(undone.by(), Moment.of(undone.when()))));
         html.close("p");
         if (decision.undone().isEmpty()) {
             html.open(

@@ -116,10 +116,10 @@ final class FeedsPage {
                                 : "";
         return state
                 + turn.outcome()
-                + turn.last().map(last -> ", " + StoryEntry.moment(last)).orElse("")
+                + turn.last().map(last -> ", " + Moment.of(last)).orElse("")
                 + turn.due()
                         .filter(due -> !feed.isPaused())
-                        .map(due -> "; next " + StoryEntry.moment(due))
+                        .map(due -> "; next " + Moment.of(due))
                         .orElse("");
     }
 

@@ -71,7 +71,7 @@ final class OutletsPage {
         }
         Html html = new Html();
         html.open("section").element("h2", "Its latest stories").open("ol", "class", "rows");
-        found.forEach(story -> StoryEntry.write(html, story, Optional.empty()));
+        found.forEach(story -> StoryEntry.write(html, story, "h3", Optional.empty()));
         html.close("ol").close("section");
         Pages.html(request, Site.page(Site.Place.OUTLETS, name, html));
     }

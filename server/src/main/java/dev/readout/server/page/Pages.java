@@ -1,6 +1,7 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.server.archive.Archive;
 import dev.readout.server.feed.FeedDesk;
 import dev.readout.server.intake.Intake;
 import dev.readout.server.search.Search;
@@ -15,15 +16,24 @@ public final class Pages {
     /// Only what comes from this server; no script and no style within a page.
     private static final String RULES =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src"
-                    + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + " 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+                + " 'none'";
 
     private final Store store;
+    private final Archive archive;
     private final Intake intake;
     private final StoryBriefs briefs;
     private final FeedDesk feeds;
     private final Search search;
 
-    public Pages(Store store, Intake intake, StoryBriefs briefs, FeedDesk feeds, Search search) {
+    public Pages(
+            Store store,
+            Archive archive,
+            Intake intake,
+            StoryBriefs briefs,
+            FeedDesk feeds,
+            Search search) {
+        this.archive = archive;
         this.search = search;
         this.feeds = feeds;
         this.store = store;
@@ -34,8 +44,8 @@ public final class Pages {
     public void route(RoutesConfig routes) {
         Assets.route(routes);
         new StoriesPage(store).route(routes);
-        new StoryPage(store.stories(), briefs).route(routes);
-        new ReportPage(store).route(routes);
+        new StoryPage(store, archive, briefs).route(routes);
+        new ReportPage(store, archive).route(routes);
         new AddPage(intake, feeds).route(routes);
         new FeedsPage(feeds).route(routes);
         new CorrectionsPage(store, briefs).route(routes);

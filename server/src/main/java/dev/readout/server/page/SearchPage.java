@@ -161,7 +161,7 @@ final class SearchPage {
                                     .flatMap(report -> report.words().title())
                                     .orElse("A report without a headline");
                     html.open("h2");
-                    html.element("a", title, "href", "/reports/" + hit.id().substring(1));
+                    html.element("a", title, "href", "/reports/" + hit.id());
                     html.close("h2");
                     if (!hit.shown().isBlank()) {
                         html.element("p", "… " + hit.shown() + " …", "class", "found");

@@ -46,7 +46,7 @@ final class StoriesPage {
         waiting(html);
         filters(html, asked);
         html.open("ol", "class", "rows");
-        found.stream().limit(SHOWN).forEach(story -> StoryEntry.write(html, story, before));
+        found.stream().limit(SHOWN).forEach(story -> StoryEntry.write(html, story, "h2", before));
         html.close("ol");
         if (found.isEmpty()) {
             html.element("p", "No story is like that.", "class", "none");

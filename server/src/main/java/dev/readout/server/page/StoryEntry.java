@@ -6,34 +6,26 @@ import dev.readout.server.store.StoryRow;
 import dev.readout.story.TimeSpan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A story in a list: its title, what its brief counts, when, where and who.
 final class StoryEntry {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-
     /// Names and places that an entry shows.
     private static final int NAMED = 4;
 
     private StoryEntry() {}
 
+    /// @param heading `h2` or `h3`, whatever comes next on the page
     /// @param before the end of the reader's visit before; what moved since is marked
-    static void write(Html html, StoryRow story, Optional<Instant> before) {
-        html.open("li").open("article").open("h2");
+    static void write(Html html, StoryRow story, String heading, Optional<Instant> before) {
+        html.open("li").open("article").open(heading);
         html.element("a", title(story), "href", "/stories/" + story.id());
         if (before.filter(visit -> story.updated().isAfter(visit)).isPresent()) {
             html.element("span", "new", "class", "fresh");
         }
-        html.close("h2");
+        html.close(heading);
         tally(html, story);
         facts(html, story);
         html.close("article").close("li").line();
@@ -76,19 +68,13 @@ final class StoryEntry {
         story.about().names().stream().limit(NAMED).forEach(facts::add);
         html.text(String.join(" · ", facts));
         html.text(facts.isEmpty() ? "Moved " : " · moved ");
-        html.element("time", moment(story.updated()), "datetime", story.updated().toString());
+        html.element("time", Moment.of(story.updated()), "datetime", story.updated().toString());
         html.close("p");
-    }
-
-    static String moment(Instant time) {
-        return MOMENT.format(time);
     }
 
     private static String days(TimeSpan span) {
         LocalDate first = span.first();
         LocalDate last = span.last();
-        return first.equals(last)
-                ? DAY.format(first)
-                : DAY.format(first) + " – " + DAY.format(last);
+        return first.equals(last) ? Moment.of(first) : Moment.of(first) + " – " + Moment.of(last);
     }
 }

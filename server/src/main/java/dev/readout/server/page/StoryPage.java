@@ -1,6 +1,9 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.app.page.Slots;
+import dev.readout.server.archive.Archive;
+import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
@@ -9,6 +12,7 @@ import dev.readout.server.story.StoryBriefs;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +23,15 @@ final class StoryPage {
     /// Stories that are offered to be merged with, beside the kin.
     private static final int MERGEABLE = 50;
 
+    private final Store store;
+    private final Archive archive;
     private final StoryStore stories;
     private final StoryBriefs briefs;
 
-    StoryPage(StoryStore stories, StoryBriefs briefs) {
-        this.stories = stories;
+    StoryPage(Store store, Archive archive, StoryBriefs briefs) {
+        this.store = store;
+        this.archive = archive;
+        this.stories = store.stories();
         this.briefs = briefs;
     }
 
@@ -32,22 +40,24 @@ final class StoryPage {
         routes.get("/stories/{id}/moved", this::moved);
     }
 
-    private void answer(Context request) {
+    private void answer(Context request) throws IOException {
         String id = request.pathParam("id");
         StoryRow story = find(id);
         if (!story.id().equals(id)) {
             request.redirect("/stories/" + story.id());
             return;
         }
+        BriefData brief = new BriefData(briefs.written(story, Form.JSON));
         Html html = new Html();
         html.open("div", "role", "region", "aria-label", "State of the brief");
         moved(html, story, story.versions().briefed());
         html.close("div");
-        html.written(briefs.written(story, Form.PAGE));
+        html.written(
+                Slots.filled(
+                        briefs.written(story, Form.PAGE),
+                        new StoryParts(store, archive, story).slots(brief)));
         html.open("div", "class", "extra", "role", "region", "aria-label", "More on this story");
-        related(html, story);
-        new CorrectPart(html, story, CorrectionsPage.by(request))
-                .write(new BriefData(briefs.written(story, Form.JSON)), others(story));
+        new CorrectPart(html, story, CorrectionsPage.by(request)).write(brief, others(story));
         exports(html, story);
         html.close("div");
         Pages.html(
@@ -94,24 +104,6 @@ final class StoryPage {
     private StoryRow find(String id) {
         return stories.find(id)
                 .orElseThrow(() -> new NotFoundResponse("There is no story " + id + "."));
-    }
-
-    private void related(Html html, StoryRow story) {
-        List<StoryRow> related =
-                story.about().related().stream()
-                        .map(stories::find)
-                        .flatMap(Optional::stream)
-                        .filter(other -> !other.id().equals(story.id()))
-                        .distinct()
-                        .toList();
-        if (related.isEmpty()) {
-            return;
-        }
-        html.open("section", "id", "related").element("h2", "Related stories");
-        html.element("p", "The same people or places, another event.", "class", "hint");
-        html.open("ol", "class", "rows");
-        related.forEach(other -> StoryEntry.write(html, other, Optional.empty()));
-        html.close("ol").close("section");
     }
 
     /// Stories that this one may be merged with: its kin, and those that moved last.

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -191,6 +193,18 @@ public final class StoryStore {
                                         row.getString("language"),
                                         new Meaning(row.getBytes("meaning"))))
                         .list());
+    }
+
+    /// How many revisions each report of a story has, by the number of the report.
+    public SortedMap<Long, Integer> revisions(String story) {
+        SortedMap<Long, Integer> revisions = new TreeMap<>();
+        jdbi.useHandle(handle ->
+                handle.createQuery("SELECT report, number FROM story_report WHERE story = :story")
+                        .bind("story", story)
+                        .map((row, context) ->
+                                revisions.put(row.getLong("report"), row.getInt("number")))
+                        .list());
+        return revisions;
     }
 
     /// Keeps the brief of a story, and what it counts.
