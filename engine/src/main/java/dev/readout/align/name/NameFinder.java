@@ -56,10 +56,20 @@ public final class NameFinder {
         if (known.isPresent()) {
             return Optional.of(known(known.get(), from));
         }
-        if (isTitleOrFunction(from) || isDay(from)) {
+        if ((isTitleOrFunction(from) && !beginsBody(from)) || isDay(from)) {
             return Optional.empty();
         }
         return run(from);
+    }
+
+    /// "Justice Department", "General Assembly": the tagger takes both words for one organisation.
+    private boolean beginsBody(int from) {
+        int next = from + 1;
+        return next < tokens.sentenceEnd(from)
+                && tokens.get(next).isCapital()
+                && !tokens.get(from).isHeadline()
+                && isOrganisation(from)
+                && isOrganisation(next);
     }
 
     /// "Tuesday", "March": no name, unless the tagger takes it for a person's.
@@ -194,6 +204,10 @@ public final class NameFinder {
         if (guess && (tokens.get(from).isHeadline() || !isProper(from))) {
             return Optional.empty();
         }
+        boolean leadsToName = to < limit && Honorifics.is(words.get(to));
+        if (leadsToName && kind == Mention.Kind.PERSON) {
+            return Optional.empty();
+        }
         return Optional.of(new Named(tokens, new Tokens.Range(from, to), kind, Optional.empty()));
     }
 
@@ -216,7 +230,11 @@ public final class NameFinder {
                 same || kind == Mention.Kind.OTHER || labels[index] == Mention.Kind.OTHER;
         return compatible
                 && (same || Known.at(tokens, index, index + 1).isEmpty())
-                && (same || Titles.longestAt(words, index).isEmpty());
+                && (same || !isTitle(index));
+    }
+
+    private boolean isTitle(int index) {
+        return Titles.longestAt(words, index).isPresent() || Honorifics.is(words.get(index));
     }
 
     /// "bin", "van", "de": small words inside a name of a person.

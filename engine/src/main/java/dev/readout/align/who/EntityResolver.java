@@ -66,11 +66,14 @@ public final class EntityResolver {
         return scenes;
     }
 
-    private static List<String> personNames(List<Scene> scenes) {
+    private static List<List<String>> personNames(List<Scene> scenes) {
         return scenes.stream()
-                .flatMap(scene -> scene.names().stream())
-                .filter(name -> name.isPerson() && name.kind() == Mention.Kind.PERSON)
-                .map(Named::text)
+                .map(scene ->
+                        scene.names().stream()
+                                .filter(name ->
+                                        name.isPerson() && name.kind() == Mention.Kind.PERSON)
+                                .map(Named::text)
+                                .toList())
                 .toList();
     }
 

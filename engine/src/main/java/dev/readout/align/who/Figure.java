@@ -133,12 +133,13 @@ final class Figure {
         return whole.equals(plain) || whole.endsWith(" " + plain);
     }
 
-    void calledShe() {
-        female++;
-    }
-
-    void calledHe() {
-        male++;
+    /// Notes that a pronoun or a word of respect tells what it is.
+    void called(Gender gender) {
+        switch (gender) {
+            case SHE -> female++;
+            case HE -> male++;
+            case IT, THEY -> {}
+        }
     }
 
     /// Whether "she" or "he" may stand for it: no more is known than the words used so far.

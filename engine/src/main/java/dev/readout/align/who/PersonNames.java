@@ -1,5 +1,6 @@
 package dev.readout.align.who;
 
+import dev.readout.knowledge.FirstNames;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,24 +14,27 @@ import java.util.TreeMap;
 /// be meant by one of these names alone.
 ///
 /// "Nadia Al-Ruwi", "Nadia al Ruwi" and "Nadia M. Al Ruwi" are one person; "Omar Al-Ruwi" is
-/// another.
+/// another. "Rob Quill" and "Robert T. Quill III" are one, unless a report names Robert Quill and
+/// Robert Quill III.
 final class PersonNames {
     /// Letters that may differ between two transcriptions of one name of [#LONG] letters or more.
     private static final int MOST_EDITS = 2;
 
     private static final int LONG = 6;
 
+    private final Descendants descendants;
     private final Map<String, Figure> byName = new HashMap<>();
     private final Map<String, List<Figure>> byWord = new HashMap<>();
 
-    /// @param names names of persons as written, each as often as it occurs
-    PersonNames(List<String> names, Cast cast) {
-        for (List<String> variants : groups(names)) {
+    /// @param names of each report the names of persons as written, each as often as it occurs
+    PersonNames(List<List<String>> names, Cast cast) {
+        descendants = new Descendants(names);
+        for (List<String> variants : groups(names.stream().flatMap(List::stream).toList())) {
             String canonical = canonical(variants);
             Figure figure = cast.person(Plain.of(canonical), canonical);
             for (String variant : variants) {
                 byName.put(Plain.of(variant), figure);
-                bear(Plain.words(variant), figure);
+                bear(Descendants.withoutSuffix(Plain.words(variant)), figure);
             }
         }
     }
@@ -53,7 +57,7 @@ final class PersonNames {
         return List.copyOf(byWord.getOrDefault(Plain.of(word), List.of()));
     }
 
-    private static List<List<String>> groups(List<String> names) {
+    private List<List<String>> groups(List<String> names) {
         Map<String, List<String>> spellings = new TreeMap<>(LONGEST_FIRST);
         for (String name : names) {
             if (Plain.words(name).size() > 1) {
@@ -96,16 +100,30 @@ final class PersonNames {
                 .orElseThrow();
     }
 
-    private static boolean isSame(String longer, String other) {
-        List<String> one = List.of(longer.split(" "));
-        List<String> two = List.of(other.split(" "));
-        boolean ends = one.getFirst().equals(two.getFirst()) && one.getLast().equals(two.getLast());
-        boolean piece =
-                one.subList(0, two.size()).equals(two)
-                        || one.subList(one.size() - two.size(), one.size()).equals(two);
-        return (ends && Math.min(one.size(), two.size()) == 2)
-                || piece
+    private boolean isSame(String longer, String other) {
+        List<String> whole = List.of(longer.split(" "));
+        List<String> part = List.of(other.split(" "));
+        if (descendants.areTwo(whole, part)) {
+            return false;
+        }
+        List<String> one = Descendants.withoutSuffix(whole);
+        List<String> two = Descendants.withoutSuffix(part);
+        return (isEnds(one, two) && Math.min(one.size(), two.size()) == 2)
+                || isPiece(one, two)
                 || isTranscription(one, two);
+    }
+
+    private static boolean isEnds(List<String> one, List<String> two) {
+        String first = one.getFirst();
+        return one.getLast().equals(two.getLast())
+                && (first.equals(two.getFirst()) || FirstNames.isShortForm(first, two.getFirst()));
+    }
+
+    private static boolean isPiece(List<String> one, List<String> two) {
+        return two.size() <= one.size()
+                && two.size() > 1
+                && (one.subList(0, two.size()).equals(two)
+                        || one.subList(one.size() - two.size(), one.size()).equals(two));
     }
 
     private static boolean isTranscription(List<String> one, List<String> two) {

@@ -50,7 +50,8 @@ final class Phrases {
         this.tokens = scene.tokens();
     }
 
-    /// Without quotation marks and "both" around it.
+    /// Without quotation marks and "both" around it, and without a bracket at its end, closed or
+    /// not: "Ilan Sor (D-Tavenna)".
     Tokens.Range trim(Tokens.Range words) {
         int from = words.from();
         int to = words.to();
@@ -59,6 +60,13 @@ final class Phrases {
         }
         while (to > from && !tokens.get(to - 1).isWord() && !tokens.get(to - 1).isPossessive()) {
             to--;
+        }
+        int bracket = to;
+        while (bracket > from && !tokens.get(bracket - 1).is(")")) {
+            bracket--;
+            if (bracket > from && tokens.get(bracket).is("(")) {
+                return new Tokens.Range(from, bracket);
+            }
         }
         return new Tokens.Range(from, to);
     }

@@ -1,5 +1,8 @@
 package dev.readout.align.who;
 
+import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.WordGroup;
+import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,21 @@ final class Pronouns {
                     Map.entry("their", Figure.Gender.THEY));
 
     private Pronouns() {}
+
+    /// What the word before a name tells: "Mrs. Vell".
+    static Optional<Figure.Gender> genderBefore(Tokens tokens, int name) {
+        int word = name > 0 && tokens.get(name - 1).is(".") ? name - 2 : name - 1;
+        return word < 0 || !tokens.sameSentence(word, name)
+                ? Optional.empty()
+                : told(Plain.of(tokens.get(word).text()));
+    }
+
+    /// What a noun tells: "sister", "spokesman".
+    static Optional<Figure.Gender> told(String noun) {
+        return WordGroup.FEMALE.has(noun)
+                ? Optional.of(Figure.Gender.SHE)
+                : WordGroup.MALE.has(noun) ? Optional.of(Figure.Gender.HE) : Optional.empty();
+    }
 
     static Optional<Figure.Gender> gender(String word) {
         return Optional.ofNullable(GENDERS.get(word.toLowerCase(Locale.ROOT)));

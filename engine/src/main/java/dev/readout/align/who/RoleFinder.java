@@ -4,7 +4,6 @@ import dev.readout.align.name.Named;
 import dev.readout.align.words.Token;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Titles;
-import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,15 +82,7 @@ final class RoleFinder {
                         person.belongsTo(cast.country(code));
                     });
         }
-        gender(role.head(), person);
-    }
-
-    static void gender(String word, Figure person) {
-        if (WordGroup.FEMALE.has(word)) {
-            person.calledShe();
-        } else if (WordGroup.MALE.has(word)) {
-            person.calledHe();
-        }
+        Pronouns.told(role.head()).ifPresent(person::called);
     }
 
     /// The words between "X," and the end of what they say of X, without the article.

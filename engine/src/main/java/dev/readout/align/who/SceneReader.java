@@ -122,6 +122,7 @@ final class SceneReader {
                     .ifPresent(figure -> {
                         scene.settle(name, figure);
                         figure.seenAs(name.text());
+                        gender(name).ifPresent(figure::called);
                     });
         }
         scene.figureOf(name)
@@ -166,7 +167,7 @@ final class SceneReader {
 
     /// Whom a family name alone means.
     private Optional<Figure> bare(Named name) {
-        List<Figure> bearers = persons.bearing(name.text());
+        List<Figure> bearers = bearers(name);
         if (bearers.size() <= 1) {
             return bearers.stream().findFirst();
         }
@@ -177,6 +178,19 @@ final class SceneReader {
             }
         }
         return foremost(bearers);
+    }
+
+    /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known.
+    private List<Figure> bearers(Named name) {
+        List<Figure> all = persons.bearing(name.text());
+        Optional<Figure.Gender> gender = gender(name);
+        return gender.isEmpty()
+                ? all
+                : all.stream().filter(figure -> figure.may(gender.get())).toList();
+    }
+
+    private Optional<Figure.Gender> gender(Named name) {
+        return Pronouns.genderBefore(tokens, name.at().from());
     }
 
     /// The bearer who was the last speaker or subject, a few sentences back at most.
@@ -227,13 +241,7 @@ final class SceneReader {
             scene.meet(speaker.at(), speaker.figure(), part);
             String words = tokens.text(speaker.at().from(), speaker.at().to());
             Optional<Figure.Gender> gender = Pronouns.gender(words);
-            if (gender.isEmpty()) {
-                speaker.figure().seenAs(words);
-            } else if (gender.get() == Figure.Gender.SHE) {
-                speaker.figure().calledShe();
-            } else if (gender.get() == Figure.Gender.HE) {
-                speaker.figure().calledHe();
-            }
+            gender.ifPresentOrElse(speaker.figure()::called, () -> speaker.figure().seenAs(words));
         }
     }
 }

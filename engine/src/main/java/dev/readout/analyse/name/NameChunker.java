@@ -2,6 +2,7 @@ package dev.readout.analyse.name;
 
 import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.Matched;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.Titles;
 import dev.readout.report.Mention;
 import dev.readout.report.Word;
@@ -217,15 +218,30 @@ final class NameChunker {
     private void addTrimmed(int begin, int end, int labelled) {
         int from = begin;
         int to = end;
-        while (from < to && !mayBorder(from)) {
+        while (from < to && (!mayBorder(from) || isSpeaking(from, to))) {
             from++;
         }
         while (to > from && !mayBorder(to - 1)) {
             to--;
         }
-        if (from < to && !isAdjective(from, to)) {
+        if (from < to && !isAdjective(from, to) && !leadsToName(from, to)) {
             add(from, to, majority(Math.max(from, labelled), to), false);
         }
+    }
+
+    /// "Added" in "Added Ilan Sor", which begins a sentence behind a quotation.
+    private boolean isSpeaking(int word, int end) {
+        return end - word > 1
+                && words.get(word).tag().startsWith("VB")
+                && ReportingVerbs.of(letters(word)).isPresent();
+    }
+
+    /// "Former Solvarian Sen" before ". Ilan Sor": what somebody is, and no name.
+    private boolean leadsToName(int begin, int end) {
+        return end - begin > 1
+                && Honorifics.is(letters(end - 1))
+                && end < words.size()
+                && (letters(end).equals(".") || letters(end - 1).endsWith("."));
     }
 
     private boolean mayBorder(int word) {

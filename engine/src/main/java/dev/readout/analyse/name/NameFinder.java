@@ -32,8 +32,9 @@ public final class NameFinder {
     /// @param starts numbers of the words that begin a sentence
     public static List<Mention> in(
             Text text, List<Word> words, List<NameLabel> labels, List<Integer> starts) {
+        List<NameChunk> chunks = new NameChunker(text, words, labels).chunks(starts);
         return new NameFinder(text, words)
-                .settled(new NameChunker(text, words, labels).chunks(starts));
+                .settled(new HeadlineNames(text, words, starts).cut(chunks));
     }
 
     private List<Mention> settled(List<NameChunk> chunks) {

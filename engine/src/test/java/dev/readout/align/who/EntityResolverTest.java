@@ -32,6 +32,51 @@ class EntityResolverTest {
     }
 
     @Test
+    void aShortFirstNameASecondInitialAndASuffixAreTheSamePerson() {
+        Told one = new Told("r1", "Robert T. Quill III spoke.").person("Robert T. Quill III");
+        Told two = new Told("r2", "Bob Quill spoke.").person("Bob Quill");
+
+        assertThat(of(one, two).all()).hasSize(1);
+    }
+
+    @Test
+    void fatherAndSonOfOneReportAreTwo() {
+        Told one =
+                new Told("r1", "Robert Quill wrote to Robert Quill Jr. about it.")
+                        .person("Robert Quill")
+                        .person("Robert Quill Jr");
+
+        assertThat(of(one).all()).hasSize(2);
+    }
+
+    @Test
+    void wordsOfRespectTellWhichOfTwoIsMeant() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Ilan Sor and Mara Sor are married.",
+                                "Mr. Ilan Sor and Mr. Sor left.",
+                                "Too late, Mrs. Sor said.")
+                        .person("Ilan Sor")
+                        .person("Mara Sor")
+                        .person("Sor")
+                        .said("Mrs. Sor", "said", "Too late");
+
+        assertThat(meant(told, "Mrs. Sor", told)).containsExactly("mara-sor");
+    }
+
+    @Test
+    void aPartyInBracketsIsNoPartOfTheSpeaker() {
+        Told told =
+                new Told("r1", "Ilan Sor left.", "It rains, Sen. Sor (D-Tavenna) said.")
+                        .person("Ilan Sor")
+                        .person("Sor")
+                        .said("Sen. Sor (D-Tavenna)", "said", "It rains");
+
+        assertThat(meant(told, "Sen. Sor (D-Tavenna)", told)).containsExactly("ilan-sor");
+    }
+
+    @Test
     void aFamilyNameGoesToTheOneWhoSpeaksThere() {
         Told told =
                 new Told(
