@@ -6,6 +6,7 @@ import dev.readout.report.Extraction.Reason;
 import dev.readout.report.Zone.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Pages that hold no whole report: errors, reports cut short behind a paywall, live pages,
 /// galleries, lists of reports. What a page tells machines is believed first; the rest is told by
@@ -34,6 +35,16 @@ final class OtherPage {
 
     /// Paragraphs with nothing between them; a teaser has one or two.
     private static final int MIN_TOGETHER = 3;
+
+    /// Blocks that are a time of day; a report has at most those of its own and of its last change.
+    private static final int MIN_ENTRIES = 3;
+
+    /// "11:20", "11.20am GMT", "5 minutes ago".
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?"
+                            + "|\\d{1,2} ?(?:m|h|minutes?|mins?|hours?) ago",
+                    Pattern.CASE_INSENSITIVE);
 
     /// In letters of running text; shorter ones stand on pages of every kind, and are those of a
     /// report only if something else says so.
@@ -68,7 +79,7 @@ final class OtherPage {
         if (text <= MAX_ERROR && Doorways.begins(title, Doorways.Kind.ERROR_TITLE)) {
             return because(Reason.ERROR, "is an error page, not a report");
         }
-        if (markup.isOfType("LiveBlogPosting")) {
+        if (markup.isOfType("LiveBlogPosting") || isLive(title)) {
             return because(Reason.LIVE, "is a live page of many entries, not one report");
         }
         if (isStub()) {
@@ -94,6 +105,13 @@ final class OtherPage {
 
     private static Optional<NoReport> because(Reason reason, String detail) {
         return Optional.of(new NoReport(reason, detail));
+    }
+
+    /// Whether the headline says that the page is added to, and its entries bear their times.
+    private boolean isLive(String title) {
+        return Doorways.heads(title, Doorways.Kind.LIVE_TITLE)
+                && blocks.stream().filter(block -> ENTRY.matcher(block.text()).matches()).count()
+                        >= MIN_ENTRIES;
     }
 
     private boolean isStub() {

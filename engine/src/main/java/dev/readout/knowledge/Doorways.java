@@ -56,6 +56,25 @@ public final class Doorways {
         return phrases(kind).stream().anyMatch(phrase -> isAlone(bare, phrase));
     }
 
+    /// As [#begins], also for a phrase that ends the title behind a mark: "Storm over the fjord -
+    /// live updates".
+    public static boolean heads(String title, Kind kind) {
+        if (title.length() > LONGEST) {
+            return false;
+        }
+        String bare = bare(title);
+        return begins(title, kind)
+                || phrases(kind).stream().anyMatch(phrase -> isLast(bare, phrase));
+    }
+
+    private static boolean isLast(String title, String phrase) {
+        if (!title.endsWith(phrase)) {
+            return false;
+        }
+        String before = title.substring(0, title.length() - phrase.length()).strip();
+        return !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
     /// Whether a phrase of that kind stands somewhere in the words.
     public static boolean standsIn(String words, Kind kind) {
         String lower = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');

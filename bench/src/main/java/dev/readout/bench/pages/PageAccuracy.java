@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// How well `extract` reads web pages, measured on the lines that it writes.
 ///
@@ -22,6 +23,9 @@ import java.util.function.UnaryOperator;
 public record PageAccuracy(String set, PageScore whole, PageScore stripped) {
     private static final ReportId ID = new ReportId("r1");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// In characters.
+    private static final int NAME = 8;
 
     private static final String HEAD =
             """
@@ -58,7 +62,20 @@ public record PageAccuracy(String set, PageScore whole, PageScore stripped) {
         if (others.size() > 1) {
             section.append(together(others).row());
         }
-        return section.toString();
+        return section.append(misses(example, others)).toString();
+    }
+
+    private static String misses(PageAccuracy example, List<PageAccuracy> others) {
+        List<String> misses =
+                Stream.concat(Stream.of(example), others.stream())
+                        .flatMap(one ->
+                                one.whole.misses().stream().map(miss -> "- " + one.set + ", " + miss))
+                        .toList();
+        return misses.isEmpty()
+                ? ""
+                : "\nDatelines and agencies that are not those of gold, each with the start of its page's name:\n\n"
+                        + String.join("\n", misses)
+                        + "\n";
     }
 
     private static PageAccuracy together(List<PageAccuracy> sets) {
@@ -79,9 +96,17 @@ public record PageAccuracy(String set, PageScore whole, PageScore stripped) {
         List<PageScore.Answer> answers = new ArrayList<>();
         for (GoldPage page : pages) {
             JsonNode found = found(engine.extract(change.apply(page.page()), ID));
-            answers.add(new PageScore.Answer(page.gold(), found));
+            String name = page.page().name();
+            answers.add(new PageScore.Answer(shortened(name), page.gold(), found));
         }
         return new PageScore(answers);
+    }
+
+    /// The first characters of a name that is a number or a hash.
+    private static String shortened(String name) {
+        String bare = name.substring(name.lastIndexOf('/') + 1);
+        int end = bare.indexOf('.') < 0 ? bare.length() : bare.indexOf('.');
+        return bare.substring(0, Math.min(NAME, end));
     }
 
     private static JsonNode found(Extraction extraction) throws IOException {

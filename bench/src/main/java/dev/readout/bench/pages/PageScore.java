@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// How well what extract finds on pages meets their gold.
 ///
@@ -15,9 +16,10 @@ record PageScore(List<Answer> pages) {
         pages = List.copyOf(pages);
     }
 
+    /// @param page its name, without endings
     /// @param gold see [GoldPage]
     /// @param found the line that extract writes, an object without a field if it found no report
-    record Answer(JsonNode gold, JsonNode found) {
+    record Answer(String page, JsonNode gold, JsonNode found) {
         boolean isSure(String field) {
             return !gold.path(field + "_suspect").asBoolean();
         }
@@ -91,6 +93,30 @@ record PageScore(List<Answer> pages) {
         return stated("agency");
     }
 
+    /// Each dateline and agency that is not the one of gold: "agency of 5f0c: AFP, in gold none".
+    List<String> misses() {
+        return pages.stream()
+                .flatMap(page ->
+                        Stream.of("dateline", "agency")
+                                .filter(field -> !isSame(page, field))
+                                .map(field ->
+                                        "%s of %s: %s, in gold %s"
+                                                .formatted(
+                                                        field,
+                                                        page.page,
+                                                        orNone(page.found, field),
+                                                        orNone(page.gold, field))))
+                .toList();
+    }
+
+    private static String orNone(JsonNode page, String field) {
+        return has(page, field) ? string(page, field) : "none";
+    }
+
+    private static boolean isSame(Answer page, String field) {
+        return plain(page.gold, field).equals(plain(page.found, field));
+    }
+
     /// On all pages: where gold has none, one that is found is wrong.
     private Figure.Retrieval stated(String field) {
         int right = 0;
@@ -99,8 +125,7 @@ record PageScore(List<Answer> pages) {
         for (Answer page : pages) {
             boolean isWanted = has(page.gold, field);
             boolean isFound = has(page.found, field);
-            boolean isSame = plain(page.gold, field).equals(plain(page.found, field));
-            right += isWanted && isFound && isSame ? 1 : 0;
+            right += isWanted && isFound && isSame(page, field) ? 1 : 0;
             found += isFound ? 1 : 0;
             wanted += isWanted ? 1 : 0;
         }

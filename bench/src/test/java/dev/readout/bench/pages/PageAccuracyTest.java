@@ -91,6 +91,9 @@ class PageAccuracyTest {
         assertThat(score.date()).isEqualTo(Figure.Retrieval.of(1, 1, 1));
         assertFigure(score.dateline(), 0, 1);
         assertFigure(score.agency(), 0, 0);
+        assertThat(score.misses())
+                .containsExactly(
+                        "dateline of p1: VESSA, in gold none", "agency of p1: none, in gold AP");
     }
 
     private static void assertFigure(Figure.Retrieval figure, double precision, double recall) {
@@ -102,6 +105,7 @@ class PageAccuracyTest {
             throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper();
         return new PageScore.Answer(
+                "p1",
                 json.readTree(gold.replace('\'', '"')), json.readTree(found.replace('\'', '"')));
     }
 
