@@ -1,6 +1,7 @@
 package dev.readout.group;
 
 import dev.readout.report.Sketch;
+import dev.readout.report.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,10 @@ final class Filed {
     final int number;
 
     final Sketch sketch;
+
+    /// Those it speaks of, see [Persons].
+    final Terms persons;
+
     private final int[] like;
     private final float[] similarities;
 
@@ -25,6 +30,7 @@ final class Filed {
     private Filed(int number, Sketch sketch, int[] like, float[] similarities) {
         this.number = number;
         this.sketch = sketch;
+        this.persons = Persons.of(sketch);
         this.like = like;
         this.similarities = similarities;
     }

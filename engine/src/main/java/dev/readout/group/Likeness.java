@@ -1,12 +1,13 @@
 package dev.readout.group;
 
 import dev.readout.report.Sketch;
+import dev.readout.report.Terms;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// How alike two reports are: the cosine of their terms, 0 to 1, and the cosine of their nearest
-/// sentences, −1 to 1, added, less [#PER_DAY] for each day between them if both bear a date. It is
-/// no probability.
+/// How alike a new report is to others: the cosine of their terms, 0 to 1, and the cosine of their
+/// nearest sentences, −1 to 1, added. If both bear a date, [#PER_DAY] goes off for each day between
+/// them; if not, the persons they speak of count once more. It is no probability.
 ///
 /// Reports of one event have 1.19 on average, any others .55 (measured on three sets, without
 /// dates).
@@ -28,22 +29,47 @@ final class Likeness {
     /// More days count no more.
     private static final int MOST_DAYS = 30;
 
-    private Likeness() {}
+    /// What persons count where days are not known. With it two sets without dates gain .009 and
+    /// .006 of B-cubed F1 at once and .001 and .005 at the end; reports of politics, which have
+    /// dates, would lose .01: the same persons act in many events.
+    private static final double PERSONS = 0.12;
 
-    static double of(Sketch one, Sketch other) {
-        double terms = one.terms().similarity(other.terms());
-        return terms < LEAST_TERMS
-                ? STRANGERS
-                : terms + one.meaning().similarity(other.meaning()) - PER_DAY * days(one, other);
+    /// The cosine of the persons of two reports of which either may be the case: .55 on average in
+    /// pairs of one event, .12 in pairs of like events.
+    private static final double DOUBTFUL = 0.32;
+
+    private final Sketch sketch;
+    private final Terms persons;
+
+    Likeness(Sketch sketch) {
+        this.sketch = sketch;
+        this.persons = Persons.of(sketch);
     }
 
-    /// Days between two reports; 0 if one has no date.
-    private static long days(Sketch one, Sketch other) {
-        Optional<LocalDate> day = one.published().onDay();
-        Optional<LocalDate> otherDay = other.published().onDay();
-        return day.isEmpty() || otherDay.isEmpty()
+    double to(Filed other) {
+        double terms = sketch.terms().similarity(other.sketch.terms());
+        return terms < LEAST_TERMS
+                ? STRANGERS
+                : terms
+                        + sketch.meaning().similarity(other.sketch.meaning())
+                        + byDays(other.sketch).orElseGet(() -> byPersons(other.persons));
+    }
+
+    /// Empty if one of the two has no date.
+    private Optional<Double> byDays(Sketch other) {
+        return sketch.published()
+                .onDay()
+                .flatMap(day -> other.published().onDay().map(that -> -PER_DAY * days(day, that)));
+    }
+
+    private static long days(LocalDate one, LocalDate other) {
+        return Math.min(MOST_DAYS, Math.abs(one.toEpochDay() - other.toEpochDay()));
+    }
+
+    /// 0 if one of the two speaks of nobody.
+    private double byPersons(Terms others) {
+        return persons.size() == 0 || others.size() == 0
                 ? 0
-                : Math.min(
-                        MOST_DAYS, Math.abs(day.get().toEpochDay() - otherDay.get().toEpochDay()));
+                : PERSONS * (persons.similarity(others) - DOUBTFUL);
     }
 }

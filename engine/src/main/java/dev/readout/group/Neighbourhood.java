@@ -49,9 +49,10 @@ final class Neighbourhood {
     /// reports that are like it.
     Filed file(int number, Sketch sketch) {
         SortedMap<Integer, Float> like = new TreeMap<>();
+        Likeness likeness = new Likeness(sketch);
         for (Group group : candidates(sketch)) {
             for (Filed report : group.open()) {
-                double similarity = Likeness.of(sketch, report.sketch);
+                double similarity = likeness.to(report);
                 if (similarity >= Likeness.KEPT) {
                     like.put(report.number, (float) similarity);
                 }

@@ -69,11 +69,14 @@ public record PageAccuracy(String set, PageScore whole, PageScore stripped) {
         List<String> misses =
                 Stream.concat(Stream.of(example), others.stream())
                         .flatMap(one ->
-                                one.whole.misses().stream().map(miss -> "- " + one.set + ", " + miss))
+                                one.whole.misses().stream()
+                                        .map(miss -> "- " + one.set + ", " + miss))
                         .toList();
         return misses.isEmpty()
                 ? ""
-                : "\nDatelines and agencies that are not those of gold, each with the start of its page's name:\n\n"
+                : "\n"
+                      + "Datelines and agencies that are not those of gold, each with the start of"
+                      + " its page's name:\n\n"
                         + String.join("\n", misses)
                         + "\n";
     }

@@ -106,7 +106,8 @@ class PageAccuracyTest {
         ObjectMapper json = new ObjectMapper();
         return new PageScore.Answer(
                 "p1",
-                json.readTree(gold.replace('\'', '"')), json.readTree(found.replace('\'', '"')));
+                json.readTree(gold.replace('\'', '"')),
+                json.readTree(found.replace('\'', '"')));
     }
 
     private static void pack(Path file, String html) throws IOException {
