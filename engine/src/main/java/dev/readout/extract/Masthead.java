@@ -65,9 +65,17 @@ final class Masthead {
                 && mayName(pieces.getFirst());
     }
 
-    /// The first piece of the line that names an outlet.
+    /// The first piece of the line that names an outlet. One word alone must be a known name, and
+    /// share the line with a date.
     static Optional<String> nameIn(String words) {
-        return pieces(words).stream().filter(Masthead::isName).findFirst();
+        boolean isDated = !DateReader.in(words).isEmpty();
+        return pieces(words).stream()
+                .filter(piece -> isName(piece) || (isDated && isKnown(piece)))
+                .findFirst();
+    }
+
+    private static boolean isKnown(String words) {
+        return Outlets.named(words).isPresent() && isCapitalised(words) && !isSection(words);
     }
 
     /// Whether all of `words` names an outlet.

@@ -31,6 +31,7 @@ class NameplateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Dam breaks above Tarn/{Axios} | Friday 3 May 2024",
                 "{Silver Tide Online}/News  Sport  Boats/Dam breaks above Tarn/3 May 2024",
                 "{Silver Tide}/Home | Coast | Boats | Letters/Dam breaks above Tarn",
                 "{SILVER TIDE}/Dam breaks above Tarn/3 May 2024",
