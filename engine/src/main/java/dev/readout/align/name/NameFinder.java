@@ -11,8 +11,11 @@ import dev.readout.knowledge.Titles;
 import dev.readout.report.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the names of one report: what the knowledge files hold, and what the tagger took for a
 /// name, mended where it cut a name short or took a title into it.
@@ -23,15 +26,34 @@ public final class NameFinder {
     private final Mention.Kind[] labels;
     private final List<String> words;
 
+    /// Words that the report writes small, and nowhere large inside a sentence.
+    private final Set<String> small;
+
     private NameFinder(Tokens tokens, List<Mention> mentions) {
         this.tokens = tokens;
         this.labels = new Mention.Kind[tokens.size()];
         Arrays.fill(labels, Mention.Kind.OTHER);
         this.words = tokens.all().stream().map(Token::text).toList();
+        this.small = smallWords(tokens);
         for (Mention mention : mentions) {
             Tokens.Range range = tokens.in(mention.span());
             Arrays.fill(labels, range.from(), range.to(), mention.kind());
         }
+    }
+
+    private static Set<String> smallWords(Tokens tokens) {
+        Set<String> small = new HashSet<>();
+        Set<String> large = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isCapital()) {
+                small.add(token.text());
+            } else if (!token.isHeadline() && !tokens.startsSentence(i)) {
+                large.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        small.removeAll(large);
+        return small;
     }
 
     public static List<Named> in(Tokens tokens, List<Mention> mentions) {
@@ -56,7 +78,9 @@ public final class NameFinder {
         if (known.isPresent()) {
             return Optional.of(known(known.get(), from));
         }
-        if ((isTitleOrFunction(from) && !beginsBody(from)) || isDay(from)) {
+        if ((isTitleOrFunction(from) && !beginsBody(from))
+                || isDay(from)
+                || isCommonNoun(from)) {
             return Optional.empty();
         }
         return run(from);
@@ -78,6 +102,17 @@ public final class NameFinder {
         return labels[index] != Mention.Kind.PERSON
                 && (CalendarNames.weekday(word).isPresent()
                         || CalendarNames.month(word).isPresent());
+    }
+
+    /// A word that stands large only because it opens a sentence or stands in a headline: "Report:
+    /// ferry was overloaded" in a report that speaks of "a report".
+    private boolean isCommonNoun(int index) {
+        Token token = tokens.get(index);
+        boolean alone =
+                index + 1 >= tokens.sentenceEnd(index) || !tokens.get(index + 1).isCapital();
+        return alone
+                && (token.isHeadline() || tokens.startsSentence(index))
+                && small.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /// Abbreviations that agencies write small: "dpa".

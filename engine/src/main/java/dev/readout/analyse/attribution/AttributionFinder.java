@@ -3,6 +3,7 @@ package dev.readout.analyse.attribution;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
 import dev.readout.analyse.tagging.TaggedAttribution;
+import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
@@ -56,6 +57,8 @@ public final class AttributionFinder {
         relays.apply(drafts);
         new QuotationRule(grammar).apply(drafts);
         splitHearsay(drafts);
+        new GapRule(grammar).apply(drafts);
+        new SubjectRule(grammar).apply(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
         drafts.forEach(this::cutBehindQuotation);
         drafts.forEach(this::dropBareComplementizer);
@@ -130,7 +133,9 @@ public final class AttributionFinder {
                 || draft.cue.isEmpty()
                 || asks(draft)
                 || isAnonymity(draft)
-                || isAfterthought(draft)) {
+                || isAfterthought(draft)
+                || isLabel(draft)
+                || isEmptyOfMatter(draft)) {
             return false;
         }
         Cue cue = Cue.of(draft.cue, grammar);
@@ -156,6 +161,20 @@ public final class AttributionFinder {
         int end = draft.frame().map(Span::end).orElse(0);
         return draft.content.stream()
                 .allMatch(span -> span.start() >= end && opensSubordinate(span));
+    }
+
+    /// A colon behind words that name no speaker: "Port fire: two dead".
+    private boolean isLabel(Draft draft) {
+        boolean colon = draft.cue.stream().map(grammar::lower).toList().equals(List.of(":"));
+        return colon && draft.source.stream().noneMatch(speakers::isKnown);
+    }
+
+    /// "What the ministry said is": several pieces, and no word in them that tells anything.
+    private boolean isEmptyOfMatter(Draft draft) {
+        return draft.content.size() > 1
+                && draft.content.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .allMatch(word -> StopWords.is(grammar.lower(word)));
     }
 
     /// "who asked not to be named"

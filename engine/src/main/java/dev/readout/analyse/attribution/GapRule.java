@@ -1,0 +1,78 @@
+package dev.readout.analyse.attribution;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Closes the gaps that the tagger leaves in a content.
+///
+/// "Norda News said \[the mayor told crews\] that \[the bridge is safe\]" is one clause; of "\[The
+/// meeting\] was held in the open, according to the ministry" the ministry says the whole sentence.
+final class GapRule {
+    private final Grammar grammar;
+    private final SentenceParts parts;
+
+    GapRule(Grammar grammar) {
+        this.grammar = grammar;
+        parts = new SentenceParts(grammar);
+    }
+
+    void apply(List<Draft> drafts) {
+        drafts.forEach(this::joinOverThat);
+        drafts.forEach(draft -> reachToCue(draft, drafts));
+    }
+
+    private void joinOverThat(Draft draft) {
+        List<Span> joined = new ArrayList<>();
+        for (Span part : draft.content) {
+            if (!joined.isEmpty() && isOneClause(joined.getLast(), part)) {
+                joined.set(joined.size() - 1, joined.getLast().cover(part));
+            } else {
+                joined.add(part);
+            }
+        }
+        draft.content.clear();
+        draft.content.addAll(joined);
+    }
+
+    private boolean isOneClause(Span one, Span other) {
+        return one.end() < other.start()
+                && grammar.wordsIn(new Span(one.end(), other.start()))
+                        .allMatch(word -> grammar.lower(word).equals("that"))
+                && grammar.sentenceAt(other.start())
+                        .filter(sentence -> sentence.contains(one))
+                        .isPresent();
+    }
+
+    /// A noun without its verb says nothing; the verb stands between it and "according to".
+    private void reachToCue(Draft draft, List<Draft> drafts) {
+        if (draft.content.size() != 1
+                || Cue.of(draft.cue, grammar) != Cue.ACCORDING
+                || hasVerb(draft.content.getFirst())) {
+            return;
+        }
+        Span noun = draft.content.getFirst();
+        int cue = draft.frame().map(Span::start).orElse(0);
+        boolean before =
+                noun.end() < cue
+                        && grammar.sentenceAt(cue)
+                                .filter(sentence -> sentence.contains(noun))
+                                .isPresent();
+        if (before) {
+            Span gap = new Span(noun.end(), cue);
+            boolean free =
+                    drafts.stream()
+                            .filter(other -> other != draft)
+                            .noneMatch(other -> other.whole().filter(gap::overlaps).isPresent());
+            if (free && hasVerb(gap)) {
+                draft.content.set(0, parts.withoutEnding(noun.cover(gap)));
+            }
+        }
+    }
+
+    private boolean hasVerb(Span span) {
+        return grammar.wordsIn(span).mapToObj(grammar::word).anyMatch(Word::isVerb);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.readout.analyse.attribution;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Gives a verb the subject of its own sentence where the tagger points at a speaker of another
+/// one: "The ministry spoke first. Lund left the hall, complaining that …" is Lund's complaint.
+final class SubjectRule {
+    private final Grammar grammar;
+    private final Phrases phrases;
+    private final Speakers speakers;
+
+    SubjectRule(Grammar grammar) {
+        this.grammar = grammar;
+        phrases = new Phrases(grammar);
+        speakers = new Speakers(grammar);
+    }
+
+    void apply(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.source.size() == 1
+                    && draft.cue.size() == 1
+                    && isElsewhere(draft.source.getFirst(), draft.cue.getFirst())) {
+                subject(draft.cue.getFirst())
+                        .filter(speakers::isKnown)
+                        .filter(subject -> draft.content.stream().noneMatch(subject::overlaps))
+                        .ifPresent(subject -> draft.source.set(0, subject));
+            }
+        }
+    }
+
+    private boolean isElsewhere(Span source, Span cue) {
+        return grammar.sentenceAt(cue.start())
+                .filter(sentence -> !sentence.contains(source))
+                .isPresent();
+    }
+
+    private Optional<Span> subject(Span cue) {
+        OptionalInt verb =
+                grammar.wordsIn(cue).filter(index -> grammar.word(index).isVerb()).findFirst();
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt subject = grammar.subjectOf(verb.getAsInt());
+        if (subject.isEmpty() && grammar.word(verb.getAsInt()).tag().equals("VBG")) {
+            int head = grammar.word(verb.getAsInt()).head();
+            subject = head == Word.ROOT ? subject : grammar.subjectOf(head);
+        }
+        return subject.stream()
+                .boxed()
+                .findFirst()
+                .filter(index -> index < verb.getAsInt())
+                .filter(index -> !isElsewhere(grammar.word(index).span(), cue))
+                .flatMap(index -> phrases.before(index + 1));
+    }
+}
