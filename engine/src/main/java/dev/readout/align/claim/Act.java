@@ -4,22 +4,26 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is done in a statement, and on whose word it is told.
+/// What a statement does with words, and on whose word it is told.
 ///
-/// @param verbs the families of its verbs, auxiliaries left out
+/// @param denies whether its verb says that something is not so, or left out: "denied", "omitted"
 /// @param speakers the entities that are named as its nearest source; empty in the reporter's own
 ///   voice and where nobody is named
-public record Act(Set<String> verbs, Set<String> speakers) {
+/// @param tellers the entities that it only says to have spoken: "the mayor said on Tuesday"
+public record Act(boolean denies, Set<String> speakers, Set<String> tellers) {
     public Act {
-        verbs = Collections.unmodifiableSortedSet(new TreeSet<>(verbs));
+        tellers = Collections.unmodifiableSortedSet(new TreeSet<>(tellers));
         speakers = Collections.unmodifiableSortedSet(new TreeSet<>(speakers));
-    }
-
-    boolean sharesVerb(Act other) {
-        return !Collections.disjoint(verbs, other.verbs);
     }
 
     boolean sharesSpeaker(Act other) {
         return !Collections.disjoint(speakers, other.speakers);
+    }
+
+    /// Whether both only say that somebody spoke, and not the same one.
+    boolean tellsOfOthers(Act other) {
+        return !tellers.isEmpty()
+                && !other.tellers.isEmpty()
+                && Collections.disjoint(tellers, other.tellers);
     }
 }

@@ -20,7 +20,8 @@ public record Matches(List<StatementProfile> profiles, List<Match> pairs) {
     }
 
     /// @param likely 0 = surely of different things, 1 = surely of the same
-    public record Match(int one, int other, double likely) {}
+    /// @param bound whether more than the sentences around them speaks for one claim
+    public record Match(int one, int other, double likely, boolean bound) {}
 
     static Matches of(List<StatementProfile> profiles, Candidates candidates, Likeness likeness) {
         List<Match> matches = new ArrayList<>();
@@ -29,7 +30,7 @@ public record Matches(List<StatementProfile> profiles, List<Match> pairs) {
             for (int j : pairs.get(i)) {
                 double likely = likeness.between(i, j);
                 if (likely >= NOTHING) {
-                    matches.add(new Match(i, j, likely));
+                    matches.add(new Match(i, j, likely, likeness.isBound(i, j)));
                 }
             }
         }

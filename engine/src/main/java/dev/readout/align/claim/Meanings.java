@@ -53,9 +53,13 @@ final class Meanings {
         return new Meanings(embeddings, usual);
     }
 
+    /// From [Embedding#similarity], whatever the others are.
+    double cosine(int one, int other) {
+        return embeddings.get(one).similarity(embeddings.get(other));
+    }
+
     /// Above 0 if both lie nearer to each other than they do to others.
     double between(int one, int other) {
-        return embeddings.get(one).similarity(embeddings.get(other))
-                - (usual[one] + usual[other]) / 2;
+        return cosine(one, other) - (usual[one] + usual[other]) / 2;
     }
 }

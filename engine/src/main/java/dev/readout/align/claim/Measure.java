@@ -87,6 +87,10 @@ public record Measure(Span words, String kind, double value, double least, doubl
         return kind.startsWith(COUNT);
     }
 
+    boolean isMoney() {
+        return kind.startsWith(MONEY);
+    }
+
     /// Whether both measure the same sort of thing.
     boolean isComparableWith(Measure other) {
         return kind.equals(other.kind)
@@ -103,7 +107,7 @@ public record Measure(Span words, String kind, double value, double least, doubl
     }
 
     private double slack() {
-        return isCount() ? 0 : kind.startsWith("MONEY") ? MONEY_ROUNDING : ROUNDING;
+        return isCount() ? 0 : isMoney() ? MONEY_ROUNDING : ROUNDING;
     }
 
     /// Whether both give the same value, but for rounding.

@@ -1,9 +1,12 @@
 package dev.readout.align.claim;
 
 import dev.readout.align.when.PhraseTimes;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Dating;
 import dev.readout.report.Quantity;
@@ -19,9 +22,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads the statements of one report for comparison. Time grows with the length of the statements.
@@ -140,16 +145,25 @@ public final class ProfileReader {
 
     private Act act(Statement statement) {
         Span span = statement.words().words();
-        Set<String> verbs = new TreeSet<>();
+        List<String> forms = new ArrayList<>();
         for (int word = firstAt(span.start());
                 word < words.size() && words.get(word).span().end() <= span.end();
                 word++) {
-            String form = form(word);
-            if (words.get(word).isVerb() && !StopWords.is(form)) {
-                verbs.add(WordFamilies.of(form));
-            }
+            forms.add(form(word));
         }
-        return new Act(verbs, speakers(statement));
+        boolean denies =
+                IntStream.range(0, forms.size())
+                        .mapToObj(word -> ReportingVerbs.longestAt(forms, word))
+                        .flatMap(Optional::stream)
+                        .anyMatch(verb -> denies(verb.entry()));
+        return new Act(denies, speakers(statement), tellers(span));
+    }
+
+    /// Whether what follows the verb is said not to be so, or left unsaid.
+    private static boolean denies(ReportingVerb verb) {
+        return verb.kind() == ReportingVerb.Kind.OMIT
+                || (verb.kind() == ReportingVerb.Kind.DENY
+                        && verb.frames().contains(ReportingVerb.Frame.THAT));
     }
 
     private Set<String> speakers(Statement statement) {
@@ -161,6 +175,24 @@ public final class ProfileReader {
                 .flatMap(Stream::ofNullable)
                 .forEach(speakers::add);
         return speakers;
+    }
+
+    /// Whom the span says to have spoken, if what they said stands outside of it.
+    private Set<String> tellers(Span span) {
+        Set<String> tellers = new TreeSet<>();
+        for (Attribution attribution : analysis.attributions()) {
+            boolean frame =
+                    attribution.cue().stream().allMatch(cue -> span.contains(cue.words()))
+                            && attribution.content().stream()
+                                    .noneMatch(content -> span.overlaps(content.words()));
+            if (frame) {
+                attribution.source().stream()
+                        .map(entityOf::get)
+                        .flatMap(Stream::ofNullable)
+                        .forEach(tellers::add);
+            }
+        }
+        return tellers;
     }
 
     private List<TimeSpan> timesIn(Span span) {

@@ -38,12 +38,23 @@ public record StatementProfile(
                     WordFamilies.of("missing"));
 
     /// Whether both cannot be one claim: they give other figures or other days for the same thing,
-    /// count the dead and the injured, or one denies.
+    /// count the dead and the injured, say of others that they spoke, or one denies.
     boolean differsFrom(StatementProfile other) {
-        return negated() != other.negated()
+        return contradicts(other)
                 || (givesOther(other) && !givesSame(other))
                 || limits.isAnotherTime(other.limits)
+                || act.tellsOfOthers(other.act)
                 || countsOthers(other);
+    }
+
+    /// Whether one says that something is so and the other that it is not. "Denied a deal" and
+    /// "there was no deal" say the same.
+    private boolean contradicts(StatementProfile other) {
+        return negated() != other.negated() && !isDenialOf(other) && !other.isDenialOf(this);
+    }
+
+    private boolean isDenialOf(StatementProfile other) {
+        return act.denies() && !negated() && other.negated() && !other.act.denies();
     }
 
     private boolean countsOthers(StatementProfile other) {
@@ -72,7 +83,9 @@ public record StatementProfile(
                 .anyMatch(figure ->
                         other.figures.stream()
                                 .anyMatch(one ->
-                                        figure.isComparableWith(one) && !figure.isSameAs(one)));
+                                        figure.isComparableWith(one)
+                                                ? !figure.isSameAs(one)
+                                                : figure.isMoney() && one.isMoney()));
     }
 
     /// Whether both stand in one sentence of one report.

@@ -78,9 +78,7 @@ public final class NameFinder {
         if (known.isPresent()) {
             return Optional.of(known(known.get(), from));
         }
-        if ((isTitleOrFunction(from) && !beginsBody(from))
-                || isDay(from)
-                || isCommonNoun(from)) {
+        if ((isTitleOrFunction(from) && !beginsBody(from)) || isDay(from) || isCommonNoun(from)) {
             return Optional.empty();
         }
         return run(from);

@@ -169,12 +169,13 @@ public final class AttributionFinder {
         return colon && draft.source.stream().noneMatch(speakers::isKnown);
     }
 
-    /// "What the ministry said is": several pieces, and no word in them that tells anything.
+    /// "That is what the ministry said": no word of it tells anything.
     private boolean isEmptyOfMatter(Draft draft) {
-        return draft.content.size() > 1
-                && draft.content.stream()
-                        .flatMap(span -> grammar.wordsIn(span).boxed())
-                        .allMatch(word -> StopWords.is(grammar.lower(word)));
+        List<Integer> words =
+                draft.content.stream().flatMap(span -> grammar.wordsIn(span).boxed()).toList();
+        return words.size() > 1
+                && draft.content.stream().noneMatch(grammar::isQuoted)
+                && words.stream().allMatch(word -> StopWords.is(grammar.lower(word)));
     }
 
     /// "who asked not to be named"

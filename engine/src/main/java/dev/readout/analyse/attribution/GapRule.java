@@ -37,13 +37,13 @@ final class GapRule {
         draft.content.addAll(joined);
     }
 
-    private boolean isOneClause(Span one, Span other) {
-        return one.end() < other.start()
-                && grammar.wordsIn(new Span(one.end(), other.start()))
+    private boolean isOneClause(Span before, Span behind) {
+        int from = before.end();
+        int to = behind.start();
+        return from < to
+                && grammar.wordsIn(new Span(from, to))
                         .allMatch(word -> grammar.lower(word).equals("that"))
-                && grammar.sentenceAt(other.start())
-                        .filter(sentence -> sentence.contains(one))
-                        .isPresent();
+                && grammar.sentenceAt(to).filter(sentence -> sentence.contains(before)).isPresent();
     }
 
     /// A noun without its verb says nothing; the verb stands between it and "according to".

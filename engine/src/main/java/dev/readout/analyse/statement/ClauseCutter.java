@@ -4,6 +4,7 @@ import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.Titles;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,9 @@ final class ClauseCutter {
             Set.of(
                     "ability",
                     "agreement",
+                    "anybody",
+                    "anyone",
+                    "anything",
                     "attempt",
                     "attempts",
                     "authority",
@@ -62,6 +66,8 @@ final class ClauseCutter {
                     "duty",
                     "effort",
                     "efforts",
+                    "enough",
+                    "everything",
                     "failure",
                     "freedom",
                     "inability",
@@ -69,6 +75,8 @@ final class ClauseCutter {
                     "move",
                     "moves",
                     "need",
+                    "nobody",
+                    "nothing",
                     "obligation",
                     "offer",
                     "opportunity",
@@ -89,6 +97,9 @@ final class ClauseCutter {
                     "request",
                     "right",
                     "rights",
+                    "somebody",
+                    "someone",
+                    "something",
                     "threat",
                     "threats",
                     "time",
@@ -98,6 +109,15 @@ final class ClauseCutter {
                     "ways",
                     "willingness",
                     "wish");
+
+    /// Subordinators that may stand before a noun or a time alone.
+    private static final Set<String> ALSO_PREPOSITIONS =
+            Set.of("since", "after", "before", "until", "till", "as");
+
+    private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
+
+    /// Words of a bracket that holds an abbreviation or a converted figure, marks included.
+    private static final int ASIDE = 6;
 
     /// How far ahead a clause is looked for, in words.
     private static final int REACH = 40;
@@ -144,7 +164,10 @@ final class ClauseCutter {
         String word = grammar.lower(at);
         String before = grammar.lower(at - 1);
         if (isStrongMark(before)) {
-            return true;
+            return !isAside(at - 1, open);
+        }
+        if (isInNamedQuotation(at)) {
+            return false;
         }
         if (before.equals(",")) {
             return opensAfterComma(at, open);
@@ -158,6 +181,47 @@ final class ClauseCutter {
                 || opensReported(at, open)
                 || opensHappening(at, word, open)
                 || tails.opensOutcome(at, open.to());
+    }
+
+    /// Whether the bracket at `mark` opens or closes an abbreviation or a converted figure: "45
+    /// metres (148 feet) tall". A time of day in brackets is none.
+    private boolean isAside(int mark, Run open) {
+        int opening = mark;
+        while (opening > Math.max(0, mark - ASIDE) && !grammar.lower(opening).equals("(")) {
+            opening--;
+        }
+        int closing = grammar.lower(mark).equals(")") ? mark : mark + 1;
+        int last = Math.min(open.to() - 1, opening + ASIDE);
+        while (closing < last && !grammar.lower(closing).equals(")")) {
+            closing++;
+        }
+        return closing < open.to()
+                && grammar.lower(opening).equals("(")
+                && grammar.lower(closing).equals(")")
+                && !hasVerb(opening, closing)
+                && !hasClock(opening, closing);
+    }
+
+    /// "6:52 a.m.": tells when by itself.
+    private boolean hasClock(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = grammar.lower(at);
+            int colon = word.indexOf(':');
+            if (colon > 0 && colon + 1 < word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words around `at` stand in quotation marks and name something rather than state
+    /// it: 'praised their "courage, skill and patience"'.
+    private boolean isInNamedQuotation(int at) {
+        Span word = grammar.word(at).span();
+        return grammar.reading().quotations().stream()
+                .filter(quotation -> quotation.contains(word) && word.start() > quotation.start())
+                .anyMatch(quotation ->
+                        grammar.wordsIn(quotation).noneMatch(one -> grammar.word(one).isVerb()));
     }
 
     private boolean opensAfterComma(int at, Run open) {
@@ -199,7 +263,21 @@ final class ClauseCutter {
         if (at + 1 < open.to() && tag(at + 1).equals("VBG")) {
             return !word.equals("as");
         }
-        return finiteWithin(at + 1, open.to()) && !grammar.lower(at - 1).equals("such");
+        return finiteWithin(at + 1, open.to())
+                && !grammar.lower(at - 1).equals("such")
+                && !(ALSO_PREPOSITIONS.contains(word) && goesOnWithVerb(at, open.to()));
+    }
+
+    /// Whether what follows is a time, and the verb behind "and" belongs to the clause before:
+    /// "since March and sold them".
+    private boolean goesOnWithVerb(int at, int end) {
+        for (int next = at + 1; next < end && !isFinite(next); next++) {
+            if (tag(next).equals("CC")) {
+                int verb = skipAdverbs(next + 1, end);
+                return verb < end && isFinite(verb);
+            }
+        }
+        return false;
     }
 
     /// "the treaty | they signed", "a meeting | Lund had called": a relative clause without its
@@ -334,8 +412,28 @@ final class ClauseCutter {
         int before = at - 1;
         return (isNoun(before) || tag(before).equals("CD") || tag(before).equals("PRP"))
                 && !WITH_INFINITIVE.contains(grammar.lower(before))
+                && !isToBeDone(at, open.to())
+                && !isOneOfARow(open.from(), before)
                 && hasVerb(open.from(), before)
                 && !takesObjectAndInfinitive(open.from(), before);
+    }
+
+    /// "steps to be taken": tells which steps, not what for.
+    private boolean isToBeDone(int at, int end) {
+        return at + 2 < end && grammar.lower(at + 1).equals("be") && tag(at + 2).equals("VBN");
+    }
+
+    /// "the first of the ships to leave": tells which one it is.
+    private boolean isOneOfARow(int from, int to) {
+        for (int at = to; at >= Math.max(from, to - CONTACT_REACH); at--) {
+            if (ONE_OF_A_ROW.contains(grammar.lower(at))) {
+                return true;
+            }
+            if (grammar.word(at).isVerb() || isMark(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "urged her to leave", "the right to vote": the infinitive belongs to what stands before.

@@ -112,10 +112,24 @@ final class ClauseShape {
         while (from < to && (isPunctuation(from) || isJoint(from, to))) {
             from++;
         }
-        while (to > from && (isPunctuation(to - 1) || isLoose(to - 1))) {
+        while (to > from
+                && (isPunctuation(to - 1) || isLoose(to - 1))
+                && !closesBracket(from, to - 1)) {
             to--;
         }
         return new ClauseCutter.Run(from, to);
+    }
+
+    private boolean closesBracket(int from, int at) {
+        if (!grammar.lower(at).equals(")")) {
+            return false;
+        }
+        for (int before = at - 1; before >= from; before--) {
+            if (grammar.lower(before).equals("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "that" and "when" join only where a clause with its own subject follows.

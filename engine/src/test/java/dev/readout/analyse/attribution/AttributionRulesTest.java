@@ -108,6 +108,26 @@ class AttributionRulesTest {
     }
 
     @Test
+    void aNounBeforeAccordingToTakesItsVerbAlong() {
+        assertRead(
+                "The tasting was held behind closed doors, according to the brewery.",
+                "the brewery | according to | The tasting was held behind closed doors");
+    }
+
+    @Test
+    void whoLeavesComplainingComplains() {
+        assertRead(
+                "The brewery spoke first. Councillor Ada Lund left the hall, complaining that the"
+                        + " beer was too warm.",
+                "Councillor Ada Lund | complaining | the beer was too warm");
+    }
+
+    @Test
+    void aColonBehindAnEventAttributesNothing() {
+        assertRead("Lake ferry fire: two dead and nine injured in the engine room.");
+    }
+
+    @Test
     void aDenialIsToldApart() {
         assertRead(
                 "The ministry denied that the ferry was overloaded.",

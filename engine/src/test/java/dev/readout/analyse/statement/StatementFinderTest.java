@@ -47,6 +47,36 @@ class StatementFinderTest {
     }
 
     @Test
+    void anAbbreviationInBracketsCutsNoClause() {
+        assertThat(statements("The dam stood 40 metres (131 feet) high in the valley."))
+                .containsExactly("The dam stood 40 metres (131 feet) high in the valley");
+    }
+
+    @Test
+    void whichOneItIsStaysWithTheNoun() {
+        assertThat(statements("Lund is the first mayor of Marrin to win a third term."))
+                .containsExactly("Lund is the first mayor of Marrin to win a third term");
+    }
+
+    @Test
+    void stepsToBeTakenAreOneThing() {
+        assertThat(statements("The council backed all steps to be taken by the harbour office."))
+                .containsExactly("The council backed all steps to be taken by the harbour office");
+    }
+
+    @Test
+    void whoSpeaksWhenIsToldByANameOnly() {
+        assertThat(statements("He told reporters on Friday that the ferry was overloaded."))
+                .containsExactly("the ferry was overloaded");
+    }
+
+    @Test
+    void aVerbBehindATimeBelongsToTheClauseBefore() {
+        assertThat(statements("The port has hired 40 pilots since March and also bought two tugs."))
+                .contains("The port has hired 40 pilots since March", "bought two tugs");
+    }
+
+    @Test
     void twoCountsThatShareNoVerbAreTwoStatements() {
         assertThat(statements("Two nurses died and 17 were hurt."))
                 .containsExactly("Two nurses died", "17 were hurt");

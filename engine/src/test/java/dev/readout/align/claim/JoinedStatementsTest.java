@@ -1,0 +1,79 @@
+package dev.readout.align.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.align.Aligner;
+import dev.readout.align.Written;
+import dev.readout.analyse.Analyser;
+import dev.readout.report.Analysis;
+import dev.readout.story.Claim;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Two reports of one flood, with one sentence each that is tried, and two of their own.
+class JoinedStatementsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Nobody could sleep because of the noise, a baker said. | Inspectors had not measured the noise of the pumps for years.
+                    She ran back to look for her children. | Some of the injured are children, a nurse said.
+                    The mill promised the families of the victims a first payment. | Four members of one family lost their home.
+                    Mayor Ada Renk told the radio on Tuesday that the cellars were full. | Engineer Olav Marr told the radio on Tuesday that trains were late.
+                    Fishermen brought boats from the lake. | The lake is the largest in the country.
+                    The town wants money for new pumps. | The pumps were bought in 1998.
+                    The bridge was blown up to save the mill. | The minister crossed the bridge on foot.
+                    The dam was built by prisoners. | The prisoners were taken to another town.
+                    The bakery gave bread to the helpers. | The helpers slept in a school.
+                    Greta Moll leads the water board. | The water board left its own office dry.
+                    """)
+    void statementsThatShareAWordStayApart(String one, String other) {
+        assertThat(shared(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The water stood two metres high in the market. | In the market the water was two metres deep.
+                    Three hundred residents were brought to safety. | 300 residents were taken to safety in boats.
+                    Mayor Ada Renk blamed the water board. | Ada Renk, the mayor, accused the water board.
+                    The water board denied that it had been warned. | The water board has rejected claims of a warning.
+                    The dam was built in 1911. | The dam dates from 1911.
+                    A farmer drowned in his cellar. | One farmer died in a cellar.
+                    """)
+    void whatSaysTheSameInOtherWordsIsOneClaim(String one, String other) {
+        assertThat(shared(one, other)).isNotEmpty();
+    }
+
+    /// The claims in which words of both sentences that are tried stand.
+    private static List<Claim> shared(String one, String other) {
+        String first =
+                "The river Sarn broke its dam above the town of Velm on Monday night. "
+                        + one
+                        + " Soldiers filled sandbags at the tannery.";
+        String second =
+                "A dam on the river Sarn gave way above Velm. "
+                        + other
+                        + " The railway to the coast is closed until Thursday.";
+        List<Analysis> reports = List.of(read("r1", first), read("r2", second));
+        return new Aligner()
+                .of(reports).claims().stream()
+                        .filter(claim -> holds(claim, reports.get(0), one))
+                        .filter(claim -> holds(claim, reports.get(1), other))
+                        .toList();
+    }
+
+    private static Analysis read(String id, String text) {
+        return new Analyser().of(Written.report(id, text).report());
+    }
+
+    private static boolean holds(Claim claim, Analysis analysis, String sentence) {
+        return claim.words().stream()
+                .filter(words -> words.report().equals(analysis.report().id()))
+                .anyMatch(words -> sentence.contains(analysis.report().at(words)));
+    }
+}
