@@ -93,11 +93,16 @@ final class Phrases {
     Tokens.Range core(Tokens.Range range) {
         int to = range.from() + 1;
         while (to < range.to()
-                && (scene.nameAt(to).isPresent() || !CUTS.contains(lower(to)))
+                && (scene.nameAt(to).isPresent() || !isCut(to))
                 && !tokens.get(to).is(",")) {
             to++;
         }
         return new Tokens.Range(range.from(), Math.min(to, range.to()));
+    }
+
+    /// Whether a word begins what only tells more of the noun before it: "of", "who", "based".
+    boolean isCut(int token) {
+        return CUTS.contains(lower(token));
     }
 
     boolean isDefinite(Tokens.Range range) {

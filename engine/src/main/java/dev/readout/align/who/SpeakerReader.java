@@ -3,6 +3,7 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.StopWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,13 @@ final class SpeakerReader {
     }
 
     /// A piece between commas that ends in the name of a person: "the mayor, Mara Vell".
+    ///
+    /// Several without a name ("spokesmen for the mayor, Mara Vell") are not that person.
     private Optional<Figure> personSegment(Tokens.Range range) {
+        Tokens.Range core = phrases.core(range);
+        if (scene.nameAt(core.to() - 1).isEmpty() && Descriptions.isMany(phrases.text(core))) {
+            return Optional.empty();
+        }
         int from = range.from();
         for (int i = from; i <= range.to(); i++) {
             if (i == range.to() || tokens.get(i).is(",")) {
@@ -189,7 +196,19 @@ final class SpeakerReader {
         }
         Tokens.Range core = phrases.core(range);
         boolean titled = Descriptions.titleOf(phrases.words(core)).isPresent();
-        return personAtEnd(core).or(() -> titled ? personAtEnd(range) : Optional.empty());
+        return personAtEnd(core)
+                .or(() -> titled && !isComplement(range) ? personAtEnd(range) : Optional.empty());
+    }
+
+    /// Whether the name at the end only tells whose somebody is: "a lawyer for Mr. Sor".
+    private boolean isComplement(Tokens.Range range) {
+        int before =
+                scene.nameAt(range.to() - 1).map(name -> name.at().from()).orElse(range.to()) - 1;
+        while (before > range.from()
+                && (!tokens.get(before).isWord() || Honorifics.is(tokens.get(before).text()))) {
+            before--;
+        }
+        return phrases.isCut(before);
     }
 
     private Optional<Figure> personAtEnd(Tokens.Range range) {

@@ -65,6 +65,35 @@ class EntityResolverTest {
         assertThat(meant(told, "Mrs. Sor", told)).containsExactly("mara-sor");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A lawyer for Ilan Sor",
+                "A spokeswoman for Mr. Ilan Sor",
+                "Aides to Ilan Sor",
+                "Spokesmen for the office of the mayor, Ilan Sor,"
+            })
+    void whoSpeaksForAPersonIsNotThatPerson(String speaker) {
+        Told told =
+                new Told("r1", "Ilan Sor left.", speaker + " said it rains.")
+                        .person("Ilan Sor")
+                        .said(speaker, "said", "it rains");
+
+        assertThat(meant(told, speaker, told)).doesNotContain("ilan-sor").isNotEmpty();
+    }
+
+    @Test
+    void theLawyerIsTheOneWhoseNameFollows() {
+        String speaker = "A lawyer for Ilan Sor, Tess Quill of Bay Partners,";
+        Told told =
+                new Told("r1", "Ilan Sor left.", speaker + " said it rains.")
+                        .person("Ilan Sor")
+                        .person("Tess Quill")
+                        .said(speaker, "said", "it rains");
+
+        assertThat(meant(told, speaker, told)).containsExactly("tess-quill");
+    }
+
     @Test
     void aPartyInBracketsIsNoPartOfTheSpeaker() {
         Told told =
