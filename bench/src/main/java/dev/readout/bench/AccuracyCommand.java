@@ -4,6 +4,7 @@ import dev.readout.bench.accuracy.AccuracyPage;
 import dev.readout.bench.accuracy.AccuracyRun;
 import dev.readout.bench.accuracy.Measured;
 import dev.readout.bench.accuracy.PlantedCopies;
+import dev.readout.bench.accuracy.PlantedKinds;
 import dev.readout.bench.accuracy.ReadingRun;
 import dev.readout.bench.accuracy.StoryAccuracy;
 import dev.readout.bench.pages.PageAccuracy;
@@ -78,7 +79,8 @@ final class AccuracyCommand implements Callable<Integer> {
                                 PageAccuracy.of(PageSet.in(repository.examplePages())), pages)
                         + ReadingRun.section()
                         + StoryAccuracy.section(streams)
-                        + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()));
+                        + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()))
+                        + PlantedKinds.section(PlantedKinds.told(repository.exampleClusters()));
         Files.writeString(file, page);
         spec.commandLine().getOut().print(page);
         spec.commandLine().getOut().flush();

@@ -8,6 +8,10 @@ final class KindRule {
     /// An edited headline, a changed figure and a cut last paragraph stay above.
     static final double NEARLY_ALL = 0.8;
 
+    /// Share of the runs of the larger report, 0 to 1, below which an agency's words are cut as
+    /// editors cut them.
+    static final double HALF = 0.5;
+
     /// Share of the shared words that are quoted in both, 0 to 1.
     static final double QUOTED = 0.8;
 
@@ -21,7 +25,7 @@ final class KindRule {
         if (sameOutlet && ofLarger >= NEARLY_ALL) {
             return Kind.SAME_REPORT;
         }
-        if (one.isOfReleaseWire() || other.isOfReleaseWire()) {
+        if (one.isOfRelease() || other.isOfRelease()) {
             return Kind.PRESS_RELEASE;
         }
         if (quoted >= QUOTED) {
@@ -30,9 +34,10 @@ final class KindRule {
         if (!one.isOfOtherOutletThan(other)) {
             return Kind.SHARED_TEXT;
         }
-        if (containment >= NEARLY_ALL) {
+        boolean isOfAgency = one.isOfAgency() || other.isOfAgency();
+        if (containment >= NEARLY_ALL && (ofLarger >= HALF || !isOfAgency)) {
             return Kind.SYNDICATED;
         }
-        return one.isOfAgency() || other.isOfAgency() ? Kind.EDITED_AGENCY_COPY : Kind.SHARED_TEXT;
+        return isOfAgency ? Kind.EDITED_AGENCY_COPY : Kind.SHARED_TEXT;
     }
 }

@@ -4,6 +4,7 @@ import dev.readout.knowledge.Addresses;
 import dev.readout.knowledge.Agencies;
 import dev.readout.knowledge.Agency;
 import dev.readout.knowledge.Outlets;
+import dev.readout.knowledge.PressReleases;
 import dev.readout.report.Arrival;
 import dev.readout.report.Credit;
 import dev.readout.text.Plain;
@@ -65,9 +66,11 @@ record Witness(Arrival report, List<Credit> credits) {
                 || credits.stream().anyMatch(credit -> credit.kind() == Credit.Kind.AGENCY);
     }
 
-    boolean isOfReleaseWire() {
+    /// Whether a body that sends out releases is behind it, or it shows by its words that it is one.
+    boolean isOfRelease() {
         return publisher().filter(Agencies::isReleaseWire).isPresent()
-                || credited().stream().anyMatch(Agencies::isReleaseWire);
+                || credited().stream().anyMatch(Agencies::isReleaseWire)
+                || PressReleases.is(report.text().characters());
     }
 
     /// Whether this report credits the agency that published the other one.

@@ -1,12 +1,12 @@
 package dev.readout.extract;
 
+import dev.readout.knowledge.PressReleases;
 import dev.readout.report.How;
 import dev.readout.report.Stated;
 import dev.readout.report.Zone.Kind;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,27 +17,10 @@ import java.util.regex.Pattern;
 final class Release {
     private static final Pattern ABOUT =
             Pattern.compile("About (\\p{Lu}[^:.!?]{1,60}?)(?::.*|\\s?$)", Pattern.DOTALL);
-    private static final List<String> CONTACTS =
-            List.of(
-                    "contact:",
-                    "contacts:",
-                    "media contact",
-                    "press contact",
-                    "press office",
-                    "media relations",
-                    "press relations",
-                    "investor relations",
-                    "media enquiries",
-                    "media inquiries",
-                    "press enquiries",
-                    "press inquiries",
-                    "notes to editors",
-                    "note to editors");
-
     private Release() {}
 
     static Optional<Stated> issuer(Text text, List<Labelled> lines) {
-        if (lines.stream().noneMatch(Release::isContact)) {
+        if (lines.stream().noneMatch(line -> PressReleases.isContact(line.line().words()))) {
             return Optional.empty();
         }
         for (Labelled labelled : lines) {
@@ -50,12 +33,6 @@ final class Release {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isContact(Labelled labelled) {
-        String words = labelled.line().words();
-        String start = words.substring(0, Math.min(words.length(), 120)).toLowerCase(Locale.ROOT);
-        return CONTACTS.stream().anyMatch(start::contains);
     }
 
     /// Whether the headline or the first paragraph names it.

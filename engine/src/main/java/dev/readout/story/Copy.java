@@ -56,13 +56,15 @@ public record Copy(
     public enum Kind {
         /// One outlet has published nearly the same words twice.
         SAME_REPORT,
-        /// A body that distributes press releases is credited with the words or published them.
+        /// A body that distributes press releases is credited with the words or published them, or
+        /// one of the two shows by its words that it is a release: "For immediate release".
         PRESS_RELEASE,
         /// What they share stands between quotation marks in both, nearly all of it.
         SHARED_QUOTATION,
         /// Two outlets, nearly the same words.
         SYNDICATED,
-        /// Two outlets, part of the words, and at least one report credits an agency or is its own.
+        /// Two outlets, part of the words or less than half of the larger report, and at least one
+        /// report credits an agency or is its own.
         EDITED_AGENCY_COPY,
         /// They share words, and nothing tells where these come from: a press release without a
         /// name, an older report, background that an outlet prints again and again.

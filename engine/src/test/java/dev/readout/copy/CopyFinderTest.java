@@ -112,6 +112,15 @@ class CopyFinderTest {
         assertThat(copy.direction().earlier()).isEqualTo(Copy.Earlier.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FOR IMMEDIATE RELEASE\n\n%s", "%s\n\nMedia contact: Tess Varga, +00 1"})
+    void whatCallsItselfAReleaseIsOneWithoutAWire(String form) {
+        finder.add(of("1", "Port of Tavenna", DAY, form.formatted(LEAD + SECOND)));
+
+        assertThat(only(finder.add(of("2", "Quay Tribune", DAY, LEAD + SECOND))).kind())
+                .isEqualTo(Copy.Kind.PRESS_RELEASE);
+    }
+
     @Test
     void aSharedQuotationIsNoCopyOfTheReport() {
         finder.add(of("1", "Bay Herald", DAY, LEAD + QUOTE));

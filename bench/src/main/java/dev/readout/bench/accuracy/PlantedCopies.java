@@ -18,9 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Copies of example reports, made as newsrooms make them, and how many of them are found.
 public final class PlantedCopies {
@@ -28,10 +25,6 @@ public final class PlantedCopies {
 
     /// Shorter reports have nothing to shorten.
     private static final int MIN_SENTENCES = 8;
-
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?]+[”\"')]*|\\n|$)");
-    private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"\\n]{25,400}[”\"]");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private PlantedCopies() {}
 
@@ -53,21 +46,27 @@ public final class PlantedCopies {
     ///
     /// @param clusters folders of reports
     public static Map<Kind, Figure.Share> found(List<Path> clusters) throws IOException {
-        List<String> originals = new ArrayList<>();
-        for (Path folder : clusters) {
-            for (Page page : Cluster.in(folder).pages()) {
-                String text = new String(page.content(), StandardCharsets.UTF_8);
-                if (page.name().endsWith(".txt") && sentences(text).size() >= MIN_SENTENCES) {
-                    originals.add(text);
-                }
-            }
-        }
+        List<String> originals = originals(clusters);
         Map<Kind, Figure.Share> found = new EnumMap<>(Kind.class);
         Engine engine = new Engine();
         for (Kind kind : Kind.values()) {
             found.put(kind, found(kind, originals, engine));
         }
         return found;
+    }
+
+    /// Reports in plain text that are long enough to be edited.
+    static List<String> originals(List<Path> clusters) throws IOException {
+        List<String> originals = new ArrayList<>();
+        for (Path folder : clusters) {
+            for (Page page : Cluster.in(folder).pages()) {
+                String text = new String(page.content(), StandardCharsets.UTF_8);
+                if (page.name().endsWith(".txt") && CopyEdits.sentences(text).size() >= MIN_SENTENCES) {
+                    originals.add(text);
+                }
+            }
+        }
+        return originals;
     }
 
     /// The section of the page of measurements.
@@ -124,11 +123,11 @@ public final class PlantedCopies {
 
     private static String edited(String text, Kind kind, Random random) {
         return switch (kind) {
-            case SHORTENED_BY_A_THIRD -> shortened(text, random);
-            case SENTENCES_REORDERED -> reordered(text, random);
-            case LEAD_REWRITTEN -> withAnotherLead(text, random);
-            case QUOTES_KEPT -> quotesOnly(text, random);
-            case NUMBERS_CHANGED -> withOtherNumbers(text, random);
+            case SHORTENED_BY_A_THIRD -> CopyEdits.shortened(text, random);
+            case SENTENCES_REORDERED -> CopyEdits.reordered(text, random);
+            case LEAD_REWRITTEN -> CopyEdits.withAnotherLead(text, random);
+            case QUOTES_KEPT -> CopyEdits.quotesOnly(text, random);
+            case NUMBERS_CHANGED -> CopyEdits.withOtherNumbers(text, random);
         };
     }
 
@@ -140,59 +139,4 @@ public final class PlantedCopies {
         return Arrival.of(new ReportId(id), new Text(text));
     }
 
-    private static List<String> sentences(String text) {
-        return SENTENCE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(sentence -> !sentence.isBlank())
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static String shortened(String text, Random random) {
-        List<String> kept = sentences(text);
-        for (int gone = kept.size() / 3; gone > 0; gone--) {
-            kept.remove(random.nextInt(kept.size()));
-        }
-        return String.join("", kept);
-    }
-
-    private static String reordered(String text, Random random) {
-        List<String> sentences = sentences(text);
-        Collections.shuffle(sentences, random);
-        return String.join(" ", sentences);
-    }
-
-    private static String withAnotherLead(String text, Random random) {
-        List<String> sentences = sentences(text);
-        int lead = sentences.size() / 4;
-        return foreign(12 * lead, random)
-                + String.join("", sentences.subList(lead, sentences.size()));
-    }
-
-    /// The quotations among as many other words; empty if there are fewer than two.
-    private static String quotesOnly(String text, Random random) {
-        List<String> quotations =
-                QUOTATION.matcher(text).results().map(MatchResult::group).toList();
-        if (quotations.size() < 2) {
-            return "";
-        }
-        StringBuilder copy = new StringBuilder();
-        for (String quotation : quotations) {
-            copy.append(foreign(quotation.split(" ", -1).length, random)).append(quotation);
-        }
-        return copy.toString();
-    }
-
-    private static String withOtherNumbers(String text, Random random) {
-        return NUMBER.matcher(text).replaceAll(number -> String.valueOf(random.nextInt(10_000)));
-    }
-
-    /// Words that stand in no report.
-    private static String foreign(int words, Random random) {
-        StringBuilder foreign = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            foreign.append("word").append(random.nextInt(100_000)).append(' ');
-        }
-        return foreign.toString();
-    }
 }
