@@ -66,7 +66,8 @@ record Witness(Arrival report, List<Credit> credits) {
                 || credits.stream().anyMatch(credit -> credit.kind() == Credit.Kind.AGENCY);
     }
 
-    /// Whether a body that sends out releases is behind it, or it shows by its words that it is one.
+    /// Whether a body that sends out releases is behind it, or it shows by its words that it is
+    /// one.
     boolean isOfRelease() {
         return publisher().filter(Agencies::isReleaseWire).isPresent()
                 || credited().stream().anyMatch(Agencies::isReleaseWire)

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Release {
     private static final Pattern ABOUT =
             Pattern.compile("About (\\p{Lu}[^:.!?]{1,60}?)(?::.*|\\s?$)", Pattern.DOTALL);
+
     private Release() {}
 
     static Optional<Stated> issuer(Text text, List<Labelled> lines) {

@@ -42,8 +42,7 @@ public final class PressReleases {
     }
 
     private static boolean begins(String start, Kind kind) {
-        return ALL.stream()
-                .anyMatch(entry -> entry.kind == kind && start.startsWith(entry.phrase));
+        return ALL.stream().anyMatch(entry -> entry.kind == kind && start.startsWith(entry.phrase));
     }
 
     private static String start(String line) {

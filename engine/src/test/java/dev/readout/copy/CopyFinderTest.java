@@ -113,7 +113,8 @@ class CopyFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FOR IMMEDIATE RELEASE\n\n%s", "%s\n\nMedia contact: Tess Varga, +00 1"})
+    @ValueSource(
+            strings = {"FOR IMMEDIATE RELEASE\n\n%s", "%s\n\nMedia contact: Tess Varga, +00 1"})
     void whatCallsItselfAReleaseIsOneWithoutAWire(String form) {
         finder.add(of("1", "Port of Tavenna", DAY, form.formatted(LEAD + SECOND)));
 

@@ -61,7 +61,8 @@ public final class PlantedCopies {
         for (Path folder : clusters) {
             for (Page page : Cluster.in(folder).pages()) {
                 String text = new String(page.content(), StandardCharsets.UTF_8);
-                if (page.name().endsWith(".txt") && CopyEdits.sentences(text).size() >= MIN_SENTENCES) {
+                if (page.name().endsWith(".txt")
+                        && CopyEdits.sentences(text).size() >= MIN_SENTENCES) {
                     originals.add(text);
                 }
             }
@@ -138,5 +139,4 @@ public final class PlantedCopies {
     private static Arrival arrival(String id, String text) {
         return Arrival.of(new ReportId(id), new Text(text));
     }
-
 }

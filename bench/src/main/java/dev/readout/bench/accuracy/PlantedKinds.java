@@ -121,7 +121,11 @@ public final class PlantedKinds {
                 new Text(text),
                 Optional.empty(),
                 new Published.On(day),
-                Optional.of("https://" + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + id),
+                Optional.of(
+                        "https://"
+                                + outlet.toLowerCase(Locale.ROOT).replace(' ', '-')
+                                + ".example/"
+                                + id),
                 Optional.of(outlet));
     }
 }

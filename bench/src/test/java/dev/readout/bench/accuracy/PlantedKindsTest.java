@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class PlantedKindsTest {
     @Test
     void copiesAreToldToBeWhatTheyAre() throws IOException {
-        Map<Copy.Kind, Figure.Share> told =
-                PlantedKinds.told(Repository.here().exampleClusters());
+        Map<Copy.Kind, Figure.Share> told = PlantedKinds.told(Repository.here().exampleClusters());
 
         assertThat(told).hasSize(Copy.Kind.values().length - 1);
         assertThat(told.values()).allMatch(share -> share.of() >= 10 && share.headline() >= 0.9);
