@@ -91,10 +91,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theEngineOpensNoNetworkNoDatabaseAndNoThreadButToStartItsNetworks() {
+    void theEngineOpensNoNetworkNoDatabaseAndNoThreadButToStartAndEndItsNetworks() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.readout.language.Network")
+                .haveNameNotMatching("dev\\.readout\\.language\\.(Network|Runs)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http", "java.nio.channels", "java.sql", "javax.sql")
