@@ -1,17 +1,14 @@
 package dev.readout.bench;
 
-import dev.readout.bench.accuracy.Cluster;
 import dev.readout.bench.load.LoadPlan;
 import dev.readout.bench.load.LoadRun;
 import dev.readout.bench.speed.Part;
 import dev.readout.bench.speed.PerformancePage;
-import dev.readout.report.Page;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,35 +35,36 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--reports",
             paramLabel = "N",
-            defaultValue = "" + USUAL,
-            description = "Reports in the store (default: ${DEFAULT-VALUE}).")
+            description = "Reports in the store, of many stories (default: ${DEFAULT-VALUE}).")
     int reports = USUAL;
+
+    @Option(
+            names = "--large",
+            paramLabel = "N",
+            description = "Further reports, of one story (default: ${DEFAULT-VALUE}).")
+    int large = 500;
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            defaultValue = "120",
             description = "How long reports come in (default: ${DEFAULT-VALUE}).")
     int seconds = 120;
 
     @Option(
             names = "--per-second",
             paramLabel = "N",
-            defaultValue = "6",
             description = "Reports that come in a second (default: ${DEFAULT-VALUE}).")
     int perSecond = 6;
 
     @Option(
             names = "--readers",
             paramLabel = "N",
-            defaultValue = "50",
             description = "Readers at a time (default: ${DEFAULT-VALUE}).")
     int readers = 50;
 
     @Option(
             names = "--asked",
             paramLabel = "N",
-            defaultValue = "20",
             description = "Requests of all readers in a second (default: ${DEFAULT-VALUE}).")
     int asked = 20;
 
@@ -87,30 +85,20 @@ final class LoadCommand implements Callable<Integer> {
                 new LoadPlan(
                         repository.root(),
                         folder,
-                        events(repository),
-                        reports,
+                        repository.pages(repository.exampleClusters()),
+                        new LoadPlan.Stock(reports, large),
                         Duration.ofSeconds(seconds),
                         perSecond,
                         new LoadPlan.Readers(readers, asked));
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter progress = spec.commandLine().getErr();
         String head = repository.head();
-        String section = LoadRun.of(plan).table();
+        String section = LoadRun.of(plan, progress::println).table();
         if (reports == USUAL) {
-            Path file = repository.docs("performance.md");
-            PerformancePage page =
-                    new PerformancePage(Files.exists(file) ? Files.readString(file) : "");
-            page.put(Part.LOAD, head, section);
-            Files.writeString(file, page.text());
+            PerformancePage.put(repository.docs("performance.md"), Part.LOAD, head, section);
         }
-        spec.commandLine().getOut().println(head + "\n\n" + section);
-        spec.commandLine().getOut().flush();
+        out.println(head + "\n\n" + section);
+        out.flush();
         return 0;
-    }
-
-    private static List<List<Page>> events(Repository repository) throws IOException {
-        List<List<Page>> events = new ArrayList<>();
-        for (Path folder : repository.exampleClusters()) {
-            events.add(Cluster.in(folder).pages());
-        }
-        return events;
     }
 }

@@ -1,15 +1,12 @@
 package dev.readout.bench;
 
-import dev.readout.bench.accuracy.Cluster;
 import dev.readout.bench.pages.PageSet;
 import dev.readout.bench.speed.Part;
 import dev.readout.bench.speed.PerformancePage;
 import dev.readout.bench.speed.Setup;
-import dev.readout.report.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,10 +73,8 @@ final class PerformanceCommand implements Callable<Integer> {
             long start = System.nanoTime();
             String section = part.measured(setup);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            PerformancePage page =
-                    new PerformancePage(Files.exists(file) ? Files.readString(file) : "");
-            page.put(part, head + " Measured in %d s.".formatted(took.toSeconds()), section);
-            Files.writeString(file, page.text());
+            PerformancePage.put(
+                    file, part, head + " Measured in %d s.".formatted(took.toSeconds()), section);
             PrintWriter out = spec.commandLine().getOut();
             out.println(part.word() + ": " + head + "\n\n" + section);
             out.flush();
@@ -118,11 +113,11 @@ final class PerformanceCommand implements Callable<Integer> {
                 clusters.add(folder);
             }
         }
-        List<List<Page>> pages = new ArrayList<>();
-        for (Path folder : clusters) {
-            pages.add(Cluster.in(folder).pages());
-        }
-        return new Setup(repository.root(), pages, webPages, Duration.ofSeconds(seconds));
+        return new Setup(
+                repository.root(),
+                repository.pages(clusters),
+                webPages,
+                Duration.ofSeconds(seconds));
     }
 
     /// How busy the machine was in the minute before; empty if the system does not tell.

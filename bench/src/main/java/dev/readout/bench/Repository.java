@@ -1,12 +1,14 @@
 package dev.readout.bench;
 
 import dev.readout.bench.accuracy.Cluster;
+import dev.readout.report.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +37,15 @@ public record Repository(Path root) {
         try (Stream<Path> folders = Files.list(root.resolve("examples"))) {
             return folders.filter(Cluster::isIn).sorted().toList();
         }
+    }
+
+    /// The pages of clusters, cluster by cluster.
+    List<List<Page>> pages(List<Path> clusters) throws IOException {
+        List<List<Page>> pages = new ArrayList<>();
+        for (Path folder : clusters) {
+            pages.add(Cluster.in(folder).pages());
+        }
+        return pages;
     }
 
     /// The folder of the example web pages.

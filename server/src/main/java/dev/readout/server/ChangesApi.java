@@ -34,11 +34,14 @@ final class ChangesApi {
         if (revisions.isEmpty()) {
             throw new Problem(404, "there is no report " + request.pathParam("id"));
         }
-        History history = History.of(revisions, store, archive);
         ObjectNode answer = Answers.object();
-        history.story().ifPresent(row -> answer.put("story", "/api/stories/" + row.id()));
+        store.stories()
+                .storyOf(revisions.getFirst().report())
+                .ifPresent(story -> answer.put("story", "/api/stories/" + story));
         ArrayNode list = answer.putArray("changes");
-        history.steps().forEach(step -> list.add(json(step)));
+        if (revisions.size() > 1) {
+            History.of(revisions, store, archive).steps().forEach(step -> list.add(json(step)));
+        }
         Answers.json(request, answer);
     }
 

@@ -28,7 +28,10 @@ final class Observation {
                         "readout_waiting_revisions",
                         "Revisions that stand in no story yet.",
                         stories::waiting)
-                .gauge("readout_index_entries", "Reports and claims in the index.", search::size)
+                .gauge(
+                        "readout_index_entries",
+                        "Reports, claims and statements in the index.",
+                        search::size)
                 .gauge("readout_event_readers", "Readers of events.", events::readers)
                 .gauge(
                         "process_uptime_seconds",

@@ -40,10 +40,12 @@ final class SearchApi {
     }
 
     private static Set<Kind> kinds(Question question) {
-        return switch (question.choice("in", "all", List.of("reports", "claims", "all"))) {
+        return switch (question.choice(
+                "in", "all", List.of("reports", "claims", "statements", "all"))) {
             case "reports" -> EnumSet.of(Kind.REPORT);
             case "claims" -> EnumSet.of(Kind.CLAIM);
-            default -> EnumSet.allOf(Kind.class);
+            case "statements" -> EnumSet.of(Kind.STATEMENT);
+            default -> Kind.USUAL;
         };
     }
 
@@ -96,8 +98,18 @@ final class SearchApi {
                         .put("id", hit.id())
                         .put("match", hit.how().name().toLowerCase(Locale.ROOT));
         hit.report().ifPresent(report -> head(row, report.words()));
-        hit.words().ifPresent(words -> row.set("words", span(words, hit.shown())));
+        hit.words().place().ifPresent(place -> row.set("words", span(place, hit.words().shown())));
+        if (hit.kind() != Kind.REPORT) {
+            names(row.putArray("speakers"), hit, Trait.SPEAKER);
+            names(row.putArray("through"), hit, Trait.THROUGH);
+            names(row.putArray("outlets"), hit, Trait.OUTLET);
+            hit.facts().of(Trait.STANCE).forEach(stance -> row.put("stance", stance));
+        }
         return row;
+    }
+
+    private static void names(ArrayNode target, Hits.Hit hit, Trait trait) {
+        hit.facts().of(trait).forEach(target::add);
     }
 
     private static void head(ObjectNode row, Submission words) {

@@ -188,10 +188,37 @@ class PagesTest {
 
     @Test
     void wordsAreFoundInClaimsAndReports() throws Exception {
-        assertThat(comes("/search?q=silo&in=claims", "a claim")).isTrue();
+        assertThat(comes("/search?q=silo&in=claims", "#c")).isTrue();
         assertThat(page("/search?q=silo&in=reports").body()).contains("/reports/");
         assertThat(page("/speakers").body()).contains("/speakers/Mirela%20Tossa");
-        assertThat(page("/speakers/Mirela%20Tossa").body()).contains("Through whom");
+        assertThat(page("/speakers/Mirela%20Tossa").body()).contains("Who relays", " statement");
+    }
+
+    @Test
+    void anOutletShowsWhoseWordsItHasAndAnAgencyWhoRelaysIt() throws Exception {
+        assertThat(comes("/outlets/Coast%20Radio", "its own words")).isTrue();
+        String agency = address(page("/outlets/Coast%20Radio").body(), "/agencies/");
+
+        assertThat(page(agency).body()).contains("Who relays it", "/outlets/Coast%20Radio");
+    }
+
+    @Test
+    void whoSaidSomethingIsFoundByItsWords() throws Exception {
+        assertThat(comes("/search?q=silo&in=statements", "class=\"who\"")).isTrue();
+        assertThat(page("/search?q=silo&in=statements").body()).contains("/speakers/");
+    }
+
+    @Test
+    void whatIsNewSinceTheLastVisitIsCountedAndShownAlone() throws Exception {
+        HttpRequest.Builder later = request("/?new=yes");
+        long hour = 3_600_000;
+        long now = System.currentTimeMillis();
+        later.header("Cookie", "readout-visit=0." + (now - hour));
+        String news =
+                HttpClient.newHttpClient().send(later.build(), BodyHandlers.ofString()).body();
+
+        assertThat(news).contains("new since your last visit", "class=\"fresh\"");
+        assertThat(page("/?order=moved").body()).contains("<b>Moved most today</b>", " reports");
     }
 
     @Test

@@ -4,11 +4,12 @@ import dev.readout.bench.stream.SyntheticStream;
 import dev.readout.report.Arrival;
 import dev.readout.report.Meaning;
 import dev.readout.report.Mention;
+import dev.readout.report.Page;
 import dev.readout.report.Sketch;
 import dev.readout.report.Terms;
 import dev.readout.server.archive.Archive;
+import dev.readout.server.archive.Delivery;
 import dev.readout.server.intake.Intake;
-import dev.readout.server.intake.RefusedException;
 import dev.readout.server.search.Library;
 import dev.readout.server.store.Step;
 import dev.readout.server.store.Step.Waiting;
@@ -21,20 +22,26 @@ import dev.readout.server.story.ReportText;
 import dev.readout.server.story.StoryDesk;
 import dev.readout.server.watch.Journal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 
-/// Fills a store with invented reports, as if the server had taken them in.
+/// Fills a store with invented reports, as if the server had taken them in: a stream of them, and
+/// one large story of reports in English that came last.
 ///
-/// They go through archive, store, grouping and index; what the networks would read in them is made
-/// up, since they would take hours: sketches, and briefs of one claim.
+/// They go through archive, rows, grouping and index, many at once; what the networks would read in
+/// them is made up, since they would take hours: sketches, meanings, and briefs of two claims. The
+/// brief of the large story is left to the server.
 final class Filling {
     private static final int SEED = 7;
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 1_000;
 
     /// Terms of a report that its event has, and that any report has.
     private static final int OWN = 20;
@@ -43,52 +50,104 @@ final class Filling {
     private static final int WORDS = 50_000;
 
     private final LoadPlan plan;
-    private final SyntheticStream stream = new SyntheticStream(SEED);
+    private final Consumer<String> progress;
     private final Random random = new Random(SEED);
+    private long begin = System.nanoTime();
 
-    Filling(LoadPlan plan) {
+    /// @param progress gets a sentence after each stage
+    Filling(LoadPlan plan, Consumer<String> progress) {
         this.plan = plan;
+        this.progress = progress;
     }
 
+    /// What is there already is not made again.
     void fill() throws IOException, InterruptedException {
         try (Archive archive =
-                        Archive.open(
-                                plan.data().resolve("archive"),
-                                Intake.software(),
-                                Clock.systemUTC());
-                Store store = Store.open(StoreAddress.in(plan.data()))) {
-            Intake intake = Intake.open(archive, store, Clock.systemUTC());
-            StoryDesk desk = StoryDesk.resume(store.stories());
-            for (int done = 0; done < plan.reports(); done += TOGETHER) {
-                List<SyntheticStream.Sent> sent = new ArrayList<>();
-                for (int i = 0; i < Math.min(TOGETHER, plan.reports() - done); i++) {
-                    sent.add(stream.next());
-                }
-                if (store.size() <= done) {
-                    take(sent, intake, store.stories(), desk);
-                }
+                Archive.open(
+                        plan.data().resolve("archive"), Intake.software(), Clock.systemUTC())) {
+            if (archive.files().isEmpty()) {
+                archive.found(this::deliveries);
+                told("archived");
             }
-            brief(store.stories());
-            index(store);
+            try (Store store = Store.open(StoreAddress.in(plan.data()))) {
+                Intake.open(archive, store, Clock.systemUTC());
+                told("made into rows");
+                group(store.stories());
+                told("grouped");
+                brief(store.stories());
+                told("given briefs");
+                index(store);
+                told("indexed");
+            }
         }
     }
 
-    private void take(
-            List<SyntheticStream.Sent> sent, Intake intake, StoryStore stories, StoryDesk desk)
-            throws IOException {
-        for (SyntheticStream.Sent one : sent) {
-            try {
-                intake.words(Posted.json(one.arrival()));
-            } catch (RefusedException e) {
-                throw new IOException("an invented report was refused", e);
+    private void told(String what) {
+        long seconds = (System.nanoTime() - begin) / 1_000_000_000;
+        begin = System.nanoTime();
+        progress.accept("%d reports %s in %d s".formatted(plan.stored(), what, seconds));
+    }
+
+    /// The same reports in the same order, each time that they are asked for.
+    private Iterator<SyntheticStream.Sent> reports() {
+        Iterator<SyntheticStream.Sent> stream = new SyntheticStream(SEED).iterator();
+        Iterator<SyntheticStream.Sent> large =
+                new LargeStory(plan.events(), plan.large()).reports().iterator();
+        return new Iterator<>() {
+            private int given;
+
+            @Override
+            public boolean hasNext() {
+                return given < plan.stored();
             }
-        }
+
+            @Override
+            public SyntheticStream.Sent next() {
+                return given++ < plan.reports() ? stream.next() : large.next();
+            }
+        };
+    }
+
+    private Iterator<Delivery> deliveries() {
+        Iterator<SyntheticStream.Sent> reports = reports();
+        Instant first = Clock.systemUTC().instant().minusSeconds(plan.stored());
+        return new Iterator<>() {
+            private int given;
+
+            @Override
+            public boolean hasNext() {
+                return reports.hasNext();
+            }
+
+            @Override
+            public Delivery next() {
+                byte[] json =
+                        Posted.json(reports.next().arrival()).getBytes(StandardCharsets.UTF_8);
+                Page page = Page.served("report.json", json, "application/json");
+                Instant seen = first.plusSeconds(given++);
+                return new Delivery(Delivery.Kind.WORDS, seen, page, Map.of());
+            }
+        };
+    }
+
+    private void group(StoryStore stories) {
         List<Waiting> waiting = stories.waiting(0, TOGETHER);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < waiting.size(); i++) {
-            steps.add(desk.add(waiting.get(i), sketch(waiting.get(i), sent.get(i)), "und"));
+        if (waiting.isEmpty()) {
+            return;
         }
-        stories.save(steps);
+        StoryDesk desk = StoryDesk.resume(stories);
+        Iterator<SyntheticStream.Sent> reports = reports();
+        for (long i = 1; i < waiting.getFirst().revision().report(); i++) {
+            reports.next();
+        }
+        while (!waiting.isEmpty()) {
+            List<Step> steps = new ArrayList<>();
+            for (Waiting one : waiting) {
+                steps.add(desk.add(one, sketch(one, reports.next()), "und"));
+            }
+            stories.save(steps);
+            waiting = stories.waiting(0, TOGETHER);
+        }
     }
 
     private Sketch sketch(Waiting waiting, SyntheticStream.Sent sent) {
@@ -104,13 +163,15 @@ final class Filling {
                 ReportText.id(waiting.revision().report()),
                 arrival.published(),
                 arrival.title().orElse(""),
-                List.of(new Sketch.Named(Mention.Kind.PLACE, "Place " + sent.event())),
+                List.of(
+                        new Sketch.Named(Mention.Kind.PLACE, "Place " + sent.event()),
+                        new Sketch.Named(Mention.Kind.PERSON, Posted.speaker(sent.event()))),
                 Terms.of(terms),
-                meaning(sent.event()));
+                near(sent.event(), random));
     }
 
     /// Reports of one event lie near each other, events anywhere.
-    private Meaning meaning(int event) {
+    private static Meaning near(int event, Random random) {
         Random ofEvent = new Random(event);
         byte[] numbers = new byte[Meaning.DIMENSIONS];
         for (int i = 0; i < numbers.length; i++) {
@@ -120,33 +181,44 @@ final class Filling {
         return new Meaning(numbers);
     }
 
-    private static void brief(StoryStore stories) {
-        for (List<StoryRow> behind = stories.behind(TOGETHER);
+    private void brief(StoryStore stories) {
+        String large = stories.storyOf(plan.stored()).orElse("");
+        for (List<StoryRow> behind = behind(stories, large);
                 !behind.isEmpty();
-                behind = stories.behind(TOGETHER)) {
+                behind = behind(stories, large)) {
+            Map<String, WrittenBrief> briefs = new HashMap<>();
             for (StoryRow story : behind) {
-                String report =
-                        ReportText.id(stories.members(story.id()).getFirst().revision().report())
-                                .value();
-                String json = Posted.brief(report, story.title());
-                stories.save(
+                List<Long> reports = List.copyOf(stories.revisions(story.id()).keySet());
+                String json = Posted.brief(reports, story.title());
+                int conflicts = story.counts().reports() > 3 ? 1 : 0;
+                briefs.put(
                         story.id(),
                         new WrittenBrief(
-                                story.versions().current(),
-                                1,
-                                story.counts().reports() > 3 ? 1 : 0,
-                                json,
-                                json,
-                                json));
+                                story.versions().current(), 2, conflicts, json, json, json));
             }
+            stories.save(briefs);
         }
+    }
+
+    private static List<StoryRow> behind(StoryStore stories, String large) {
+        return stories.behind(TOGETHER).stream()
+                .filter(story -> !story.id().equals(large))
+                .toList();
     }
 
     private void index(Store store) throws IOException, InterruptedException {
         Journal silent = new Journal(line -> {}, Clock.systemUTC());
-        try (Library library = Library.open(plan.data().resolve("index"), store, silent)) {
+        try (Library library =
+                Library.open(
+                        plan.data().resolve("index"),
+                        store,
+                        sentences ->
+                                sentences.stream()
+                                        .map(one -> near(one.hashCode(), new Random(SEED)))
+                                        .toList(),
+                        silent)) {
             while (!library.isCurrent()) {
-                Thread.sleep(TOGETHER);
+                Thread.sleep(500);
             }
         }
     }

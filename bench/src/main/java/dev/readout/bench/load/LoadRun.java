@@ -1,9 +1,7 @@
 package dev.readout.bench.load;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// Starts the shipped server on a full store, asks it alone, then asks it while reports come in.
 public final class LoadRun {
     private static final int SEED = 3;
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
 
     /// Of so many reports that come in, the way of one to its story is timed.
     private static final int FOLLOWED = 10;
@@ -26,7 +25,9 @@ public final class LoadRun {
     private final Times search = new Times();
     private final Times busy = new Times();
     private final Times toStory = new Times();
+    private Optional<PageTimes> pages = Optional.empty();
     private Duration start = Duration.ZERO;
+    private String large = "";
     private int taken;
     private int errors;
 
@@ -34,46 +35,35 @@ public final class LoadRun {
         this.plan = plan;
     }
 
-    /// Fills the store as far as it is not full already, which takes some minutes for 100,000
-    /// reports, then measures.
-    public static LoadRun of(LoadPlan plan) throws IOException, InterruptedException {
-        new Filling(plan).fill();
+    /// Fills the store as far as it is not full already, which takes some eight minutes for 100,000
+    /// reports, lets the server make the brief of the large story, then measures.
+    ///
+    /// @param progress gets a sentence after each stage
+    public static LoadRun of(LoadPlan plan, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        new Filling(plan, progress).fill();
         LoadRun run = new LoadRun(plan);
-        run.measure();
+        try (ServedProcess server = ServedProcess.start(plan)) {
+            run.large = server.settled();
+        }
+        progress.accept("the large story has its brief");
+        try (ServedProcess server = ServedProcess.start(plan)) {
+            run.measure(server, progress);
+        }
         return run;
     }
 
-    private void measure() throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        Process server = started();
-        try (BufferedReader out = server.inputReader()) {
-            String ready = Optional.ofNullable(out.readLine()).orElse("");
-            start = Duration.ofNanos(System.nanoTime() - begin);
-            int at = ready.indexOf("http://");
-            if (at < 0) {
-                throw new IOException("the server did not start: " + ready);
-            }
-            Reader reader = new Reader(ready.substring(at));
-            alone(reader);
-            together(reader);
-            errors = reader.errors();
-        } finally {
-            server.destroy();
-            server.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    private Process started() throws IOException {
-        Path program = plan.root().resolve("readout");
-        return new ProcessBuilder(
-                        program.toString(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        plan.data().toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private void measure(ServedProcess server, Consumer<String> progress)
+            throws InterruptedException {
+        start = server.took();
+        Reader reader = new Reader(server.address());
+        alone(reader);
+        PageTimes all = new PageTimes(reader, large);
+        all.measure();
+        pages = Optional.of(all);
+        progress.accept("asked alone");
+        together(reader);
+        errors = reader.errors();
     }
 
     private void alone(Reader reader) throws InterruptedException {
@@ -145,7 +135,7 @@ public final class LoadRun {
     /// Waits until the report stands in a story.
     private void follow(Reader reader, String report, long since) throws InterruptedException {
         boolean isThere = false;
-        while (!isThere && System.nanoTime() - since < LONGEST_START.toNanos()) {
+        while (!isThere && System.nanoTime() - since < LONGEST_WAY.toNanos()) {
             Thread.sleep(100);
             isThere =
                     reader.ask(report + "/changes")
@@ -178,9 +168,15 @@ public final class LoadRun {
                 "from a report to its story, the longest of %d".formatted(toStory.count()),
                 milliseconds(toStory.at(1)),
                 "at most 10000 ms");
-        return "The shipped server as a process of its own, %d invented reports in the store, asked over loopback from the same machine; what comes in are reports in English of %d events:\n\n"
-                        .formatted(plan.reports(), plan.events().size())
-                + table;
+        return ("The shipped server as a process of its own, %d invented reports in the store, of"
+                    + " which %d are one story, asked over loopback from the same machine; what"
+                    + " comes in are reports in English of %d events:\n\n")
+                        .formatted(plan.stored(), plan.large(), plan.events().size())
+                + table
+                + "\nEach page and answer, asked "
+                + PageTimes.TIMES
+                + " times one after the other; wanted are less than 300 ms:\n\n"
+                + pages.map(PageTimes::table).orElse("");
     }
 
     private static void row(StringBuilder table, String what, String measured, String wanted) {

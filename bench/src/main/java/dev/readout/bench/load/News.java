@@ -3,7 +3,6 @@ package dev.readout.bench.load;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.readout.bench.speed.ReportGenerator;
 import dev.readout.report.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,13 +29,12 @@ final class News {
     }
 
     private static String json(Page page) {
-        String text = new String(page.content(), StandardCharsets.UTF_8);
-        List<String> head = text.lines().limit(2).toList();
+        Posted.Parts parts = Posted.parts(page);
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("outlet", head.getFirst())
-                .put("title", head.getLast())
-                .put("text", text.substring(text.indexOf("\n\n")).strip())
+                .put("outlet", parts.outlet())
+                .put("title", parts.title())
+                .put("text", parts.text())
                 .toString();
     }
 }

@@ -1,5 +1,8 @@
 package dev.readout.bench.speed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -25,6 +28,14 @@ public final class PerformancePage {
                 }
             }
         }
+    }
+
+    /// Puts a section into the page of a file, in the place of the one before.
+    public static void put(Path file, Part part, String head, String section) throws IOException {
+        PerformancePage page =
+                new PerformancePage(Files.exists(file) ? Files.readString(file) : "");
+        page.put(part, head, section);
+        Files.writeString(file, page.text());
     }
 
     /// Puts a section in the place of the one before.

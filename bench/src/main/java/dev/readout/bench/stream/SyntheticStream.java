@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// An endless stream of reports of invented events, in the order of publishing.
 ///
@@ -54,6 +56,11 @@ public final class SyntheticStream {
     ///
     /// @param event numbers the events from 0
     public record Sent(Arrival arrival, int event) {}
+
+    /// The same reports, for whoever walks over them.
+    public Iterator<Sent> iterator() {
+        return Stream.generate(this::next).iterator();
+    }
 
     public Sent next() {
         Event event = event();

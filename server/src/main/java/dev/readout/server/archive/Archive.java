@@ -76,7 +76,9 @@ public final class Archive implements AutoCloseable {
     }
 
     /// Begins an archive that is empty with a file of these: all of them or, if it fails, none.
-    public synchronized void found(List<Delivery> deliveries) throws IOException {
+    ///
+    /// @param deliveries looked at one after the other; never all of them in memory
+    public synchronized void found(Iterable<Delivery> deliveries) throws IOException {
         Path begun = folder.resolve("begun");
         try (FileChannel channel =
                 FileChannel.open(
@@ -84,10 +86,11 @@ public final class Archive implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
-            write(channel, UnitWriter.head(software, clock.instant()));
+            put(channel, UnitWriter.head(software, clock.instant()));
             for (Delivery delivery : deliveries) {
-                write(channel, writer.records(delivery, List.of()));
+                put(channel, writer.records(delivery, List.of()));
             }
+            channel.force(false);
         }
         last++;
         Files.move(begun, folder.resolve(name(last)), StandardCopyOption.ATOMIC_MOVE);
@@ -193,11 +196,15 @@ public final class Archive implements AutoCloseable {
     }
 
     private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        put(channel, bytes);
+        channel.force(false);
+    }
+
+    private static void put(FileChannel channel, byte[] bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
-        channel.force(false);
     }
 
     /// A file that took only a part gets no more.

@@ -18,6 +18,7 @@ import dev.readout.server.store.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.jdbi.v3.core.JdbiException;
 public final class Intake {
     /// The name under which words stand in the archive.
     static final String WORDS = "report.json";
+
+    /// Reports of the archive that become rows in one transaction.
+    private static final int TOGETHER = 200;
 
     private final Archive archive;
     private final Store store;
@@ -119,7 +123,41 @@ public final class Intake {
     }
 
     private List<Loss> catchUp() throws IOException {
-        return archive.read(store.progress(), this::keep);
+        List<Store.Arrived> arrived = new ArrayList<>();
+        List<Loss> losses =
+                archive.read(
+                        store.progress(),
+                        archived -> {
+                            arrived(archived).ifPresent(arrived::add);
+                            if (arrived.size() == TOGETHER) {
+                                store.put(arrived);
+                                arrived.clear();
+                            }
+                        });
+        store.put(arrived);
+        return losses;
+    }
+
+    /// Empty if it holds no report.
+    private Optional<Store.Arrived> arrived(Archived archived) {
+        Delivery delivery = archived.delivery();
+        try {
+            return switch (delivery.kind()) {
+                case WORDS, PAGE ->
+                        Optional.of(
+                                new Store.Arrived(
+                                        submission(delivery), delivery.seen(), archived.place()));
+                case FEED, FAILURE -> Optional.empty();
+            };
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Submission submission(Delivery delivery) throws RefusedException {
+        return delivery.kind() == Kind.WORDS
+                ? reader.json(delivery.page().content())
+                : reader.page(delivery);
     }
 
     /// From here on the rows are behind the archive, until they have what it has now.
@@ -148,21 +186,13 @@ public final class Intake {
     }
 
     private Taken keep(Archived archived) {
+        Delivery delivery = archived.delivery();
         try {
-            Delivery delivery = archived.delivery();
-            return switch (delivery.kind()) {
-                case WORDS -> kept(reader.json(delivery.page().content()), archived);
-                case PAGE -> kept(reader.page(delivery), archived);
-                case FEED, FAILURE -> new Taken.NoReport("is no page");
-            };
+            Submission words = reader.page(delivery);
+            return new Taken.Report(store.put(words, delivery.seen(), archived.place()));
         } catch (RefusedException e) {
             return new Taken.NoReport(String.valueOf(e.getMessage()));
         }
-    }
-
-    private Taken kept(Submission submission, Archived archived) {
-        return new Taken.Report(
-                store.put(submission, archived.delivery().seen(), archived.place()));
     }
 
     /// The version of the program, as the archive names it.

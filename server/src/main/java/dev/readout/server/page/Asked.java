@@ -58,7 +58,13 @@ final class Asked {
 
     /// The address of this page with one wish changed.
     String with(String name, String value) {
+        return without(List.of(), name, value);
+    }
+
+    /// As [#with], and without some other wishes.
+    String without(List<String> others, String name, String value) {
         Map<String, List<String>> wishes = new TreeMap<>(request.queryParamMap());
+        others.forEach(wishes::remove);
         wishes.put(name, List.of(value));
         List<String> parts = new ArrayList<>();
         wishes.forEach((key, values) ->

@@ -51,7 +51,7 @@ public final class Pages {
         new CorrectionsPage(store, briefs).route(routes);
         new SearchPage(search).route(routes);
         new VoicesPage(search).route(routes);
-        new OutletsPage(store.stories()).route(routes);
+        new OutletsPage(store.stories(), search).route(routes);
     }
 
     static void html(Context request, String page) {

@@ -1,7 +1,6 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
-import dev.readout.app.view.Wording;
 import dev.readout.server.search.Hits;
 import dev.readout.server.search.Search;
 import dev.readout.server.search.Wanted;
@@ -16,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Finds reports and claims by words, phrases and near meaning, and narrows down what was found.
+/// Finds reports, claims and statements by words, phrases and near meaning, and narrows down what
+/// was found.
 final class SearchPage {
     private static final int SHOWN = 30;
 
@@ -29,6 +30,16 @@ final class SearchPage {
 
     /// Values of a trait that are offered.
     private static final int OFFERED = 8;
+
+    /// Where words are looked for, with what a reader calls it.
+    private static final Map<String, String> PLACES = new LinkedHashMap<>();
+
+    static {
+        PLACES.put("all", "Claims and reports");
+        PLACES.put("claims", "Claims");
+        PLACES.put("statements", "Who said it");
+        PLACES.put("reports", "Reports");
+    }
 
     private final Search search;
 
@@ -43,37 +54,40 @@ final class SearchPage {
     private void answer(Context request) {
         Asked asked = new Asked(request);
         int skipped = Math.min(asked.number("after", 0), DEEPEST);
-        Hits hits =
-                search.find(
-                        new Wanted(
-                                asked.words("q").filter(q -> q.length() <= LONGEST).orElse(""),
-                                kinds(asked),
-                                How.BOTH,
-                                traits(asked),
-                                asked.day("from"),
-                                asked.day("to"),
-                                new Wanted.Page(skipped, SHOWN)));
+        Hits hits = search.find(wanted(asked, skipped));
         Html html = new Html();
         asked.unread().forEach(words -> html.element("p", words, "class", "said-no"));
         form(html, asked);
-        html.open("p", "class", "wait").element("b", "" + hits.byWords());
-        html.text(hits.byWords() == 1 ? " has the words." : " have the words.");
-        html.text(" Those of near meaning follow.").close("p");
-        narrow(html, asked, hits);
-        hits(html, hits.hits());
+        html.open("div", "class", "with-side").open("div");
+        count(html, asked, hits);
+        new HitList(html).write(hits.hits(), "h2");
         html.open("div", "class", "pages").open("span").close("span");
         if (hits.isMore() && skipped + SHOWN <= DEEPEST) {
             html.element("a", "More", "href", asked.with("after", "" + (skipped + SHOWN)));
         }
+        html.close("div").close("div");
+        narrow(html, asked, hits);
         html.close("div");
         Pages.html(request, Site.page(Site.Place.SEARCH, "Search", html));
+    }
+
+    private static Wanted wanted(Asked asked, int skipped) {
+        return new Wanted(
+                asked.words("q").filter(q -> q.length() <= LONGEST).orElse(""),
+                kinds(asked),
+                How.BOTH,
+                traits(asked),
+                asked.day("from"),
+                asked.day("to"),
+                new Wanted.Page(skipped, SHOWN));
     }
 
     private static Set<Kind> kinds(Asked asked) {
         return switch (asked.words("in").orElse("all")) {
             case "reports" -> EnumSet.of(Kind.REPORT);
             case "claims" -> EnumSet.of(Kind.CLAIM);
-            default -> EnumSet.allOf(Kind.class);
+            case "statements" -> EnumSet.of(Kind.STATEMENT);
+            default -> Kind.USUAL;
         };
     }
 
@@ -89,48 +103,71 @@ final class SearchPage {
         return trait.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void form(Html html, Asked asked) {
-        html.open("form", "class", "filters", "action", "/search");
-        field(html, asked, "q", "Words, “phrases”, -without", "search");
-        html.open("label").text("In").open("select", "name", "in");
-        for (String where : List.of("all", "claims", "reports")) {
-            if (asked.words("in").orElse("all").equals(where)) {
-                html.element("option", where, "value", where, "selected", "");
-            } else {
-                html.element("option", where, "value", where);
-            }
+    private static void count(Html html, Asked asked, Hits hits) {
+        html.open("p", "class", "wait", "role", "status");
+        html.element("b", Numbers.of(hits.byWords()));
+        if (asked.is("q")) {
+            html.text(hits.byWords() == 1 ? " has the words" : " have the words");
+            html.text(hits.hits().isEmpty() ? "." : "; those of near meaning follow.");
+        } else {
+            html.text(" in all, the latest first.");
         }
-        html.close("select").close("label");
-        field(html, asked, "speaker", "Who said it", "text");
-        field(html, asked, "through", "Through whom", "text");
-        field(html, asked, "outlet", "Outlet", "text");
-        field(html, asked, "from", "Published from", "date");
-        field(html, asked, "to", "Published to", "date");
-        html.element("button", "Search").close("form");
+        html.text(" ").element("a", "Narrow down", "class", "narrow-only", "href", "#narrow");
+        html.close("p");
     }
 
-    private static void field(Html html, Asked asked, String name, String label, String type) {
-        html.open("label").text(label);
-        html.lone("input", "type", type, "name", name, "value", asked.words(name).orElse(""));
-        html.close("label");
+    private static void form(Html html, Asked asked) {
+        html.open("form", "class", "search", "action", "/search", "role", "search");
+        html.open("div", "class", "ask").open("label").text("Words, “phrases”, -without");
+        html.lone("input", "type", "search", "name", "q", "value", asked.words("q").orElse(""));
+        html.close("label").open("label").text("In").open("select", "name", "in");
+        PLACES.forEach((value, label) -> {
+            if (asked.words("in").orElse("all").equals(value)) {
+                html.element("option", label, "value", value, "selected", "");
+            } else {
+                html.element("option", label, "value", value);
+            }
+        });
+        html.close("select").close("label").element("button", "Search").close("div");
+        List<String> further = List.of("speaker", "through", "outlet", "from", "to");
+        Fields.open(html, further.stream().anyMatch(asked::is), "Who, through whom, where, when");
+        html.open("div", "class", "filters");
+        Fields fields = new Fields(html, asked);
+        fields.words("speaker", "Who said it");
+        fields.words("through", "Through whom");
+        fields.words("outlet", "Outlet");
+        fields.day("from", "Published from");
+        fields.day("to", "Published to");
+        html.close("div").close("details").close("form");
     }
 
     private static void narrow(Html html, Asked asked, Hits hits) {
-        for (Trait trait : List.of(Trait.SPEAKER, Trait.THROUGH, Trait.OUTLET)) {
+        html.open("aside", "class", "side", "id", "narrow", "aria-label", "Narrow down");
+        for (Trait trait : List.of(Trait.SPEAKER, Trait.THROUGH, Trait.OUTLET, Trait.STANCE)) {
             Map<String, Integer> values = hits.facets().getOrDefault(trait, new LinkedHashMap<>());
-            if (values.size() > 1) {
-                html.open("p", "class", "tools").element("small", label(trait));
+            Optional<String> chosen = asked.words(name(trait));
+            if (values.size() > 1 || chosen.isPresent()) {
+                html.element("h2", label(trait)).open("ul");
+                chosen.ifPresent(value -> {
+                    html.open("li").element("b", value).text(" ");
+                    html.element("a", "all", "href", asked.with(name(trait), ""));
+                    html.close("li");
+                });
                 values.entrySet().stream()
                         .limit(OFFERED)
-                        .forEach(value ->
-                                html.element(
-                                        "a",
-                                        value.getKey() + " " + value.getValue(),
-                                        "href",
-                                        asked.with(name(trait), value.getKey())));
-                html.close("p");
+                        .filter(value -> chosen.isEmpty())
+                        .forEach(value -> value(html, asked, trait, value));
+                html.close("ul");
             }
         }
+        html.close("aside");
+    }
+
+    private static void value(
+            Html html, Asked asked, Trait trait, Map.Entry<String, Integer> value) {
+        html.open("li");
+        html.element("a", value.getKey(), "href", asked.with(name(trait), value.getKey()));
+        html.text(" ").element("span", "" + value.getValue(), "class", "count").close("li");
     }
 
     private static String label(Trait trait) {
@@ -138,70 +175,9 @@ final class SearchPage {
             case SPEAKER -> "Said by";
             case THROUGH -> "Through";
             case OUTLET -> "In";
+            case STANCE -> "Says or denies";
             case LANGUAGE -> "Language";
             case STORY -> "Story";
         };
-    }
-
-    /// What was found, each leading to its place.
-    static void hits(Html html, List<Hits.Hit> hits) {
-        html.open("ol", "class", "rows");
-        for (Hits.Hit hit : hits) {
-            html.open("li");
-            switch (hit.kind()) {
-                case CLAIM -> {
-                    String place = "/stories/" + hit.story() + "#" + hit.id();
-                    html.open("p", "class", "found");
-                    html.element("a", "“" + hit.shown() + "”", "href", place).close("p");
-                    facts(html, hit, "a claim");
-                }
-                case REPORT -> {
-                    String title =
-                            hit.report()
-                                    .flatMap(report -> report.words().title())
-                                    .orElse("A report without a headline");
-                    html.open("h2");
-                    html.element("a", title, "href", "/reports/" + hit.id());
-                    html.close("h2");
-                    if (!hit.shown().isBlank()) {
-                        html.element("p", "… " + hit.shown() + " …", "class", "found");
-                    }
-                    facts(html, hit, outlet(hit));
-                }
-            }
-            html.close("li").line();
-        }
-        html.close("ol");
-        if (hits.isEmpty()) {
-            html.element("p", "Nothing is like that.", "class", "none");
-        }
-    }
-
-    private static String outlet(Hits.Hit hit) {
-        return hit.report()
-                .map(report ->
-                        report.words().outlet().orElse("outlet not stated")
-                                + report.words().published().map(day -> ", " + day).orElse(""))
-                .orElse("a report");
-    }
-
-    private static void facts(Html html, Hits.Hit hit, String what) {
-        html.open("p", "class", "facts").text(what);
-        html.text(hit.how() == How.MEANING ? " of near meaning · " : " · ");
-        html.element("a", "its story", "href", "/stories/" + hit.story()).close("p");
-    }
-
-    /// Values of a trait as a table, each leading to its page.
-    static void table(Html html, String heading, Map<String, Integer> values, String path) {
-        html.open("div", "class", "scroll").open("table", "class", "list");
-        html.open("thead").open("tr").element("th", heading, "scope", "col");
-        html.element("th", "Claims", "scope", "col").close("tr").close("thead").open("tbody");
-        values.forEach((value, count) -> {
-            html.open("tr").open("th", "scope", "row");
-            html.element("a", value, "href", path + Asked.encoded(value)).close("th");
-            html.element("td", Wording.count(count, "claim", "claims"), "class", "number");
-            html.close("tr").line();
-        });
-        html.close("tbody").close("table").close("div");
     }
 }

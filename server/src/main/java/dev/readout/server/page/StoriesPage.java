@@ -1,6 +1,7 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.app.view.Wording;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryFilter.Kind;
@@ -9,15 +10,23 @@ import dev.readout.server.store.StoryRow.Position;
 import dev.readout.server.store.StoryStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All stories, those that moved last first.
+/// All stories, those that moved last first, or those that moved most.
 final class StoriesPage {
     private static final int SHOWN = 40;
+
+    /// How far back reports count in the order of those that moved most.
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    private static final String ORDER = "order";
+    private static final String MOST = "moved";
+    private static final String NEW = "new";
 
     private final Store store;
     private final StoryStore stories;
@@ -37,21 +46,31 @@ final class StoriesPage {
             return;
         }
         Asked asked = new Asked(request);
-        StoryFilter filter = filter(asked);
-        Optional<Position> after = asked.words("after").flatMap(StoriesPage::position);
-        List<StoryRow> found = stories.list(filter, after, SHOWN + 1);
-        Optional<Instant> before = Visit.before(request, Instant.now());
+        Instant now = Instant.now();
+        Optional<Instant> before = Visit.before(request, now);
+        StoryFilter filter = filter(asked, before);
+        boolean isMost = asked.words(ORDER).filter(MOST::equals).isPresent();
+        List<StoryRow> found =
+                isMost
+                        ? stories.mostMoved(filter, now.minus(LATELY), SHOWN)
+                        : stories.list(
+                                filter,
+                                asked.words("after").flatMap(StoriesPage::position),
+                                SHOWN + 1);
         Html html = new Html();
         asked.unread().forEach(words -> html.element("p", words, "class", "said-no"));
         waiting(html);
-        filters(html, asked);
-        html.open("ol", "class", "rows");
+        orders(html, asked, before);
+        html.open("div", "class", "with-side").open("div").open("ol", "class", "rows");
         found.stream().limit(SHOWN).forEach(story -> StoryEntry.write(html, story, "h2", before));
         html.close("ol");
         if (found.isEmpty()) {
             html.element("p", "No story is like that.", "class", "none");
         }
         more(html, asked, found);
+        html.close("div");
+        filters(html, asked);
+        html.close("div");
         Pages.html(request, Site.page(Site.Place.STORIES, "Stories", html));
     }
 
@@ -75,13 +94,13 @@ final class StoriesPage {
                     "main",
                     "hx-swap",
                     "outerHTML");
-            html.element("b", "" + waiting)
+            html.element("b", Numbers.of(waiting))
                     .text(waiting == 1 ? " report is being read." : " reports are being read.")
                     .close("p");
         }
     }
 
-    private static StoryFilter filter(Asked asked) {
+    private static StoryFilter filter(Asked asked, Optional<Instant> before) {
         Map<Kind, String> terms = new EnumMap<>(Kind.class);
         asked.words("name").ifPresent(words -> terms.put(Kind.NAME, words));
         asked.words("place").ifPresent(words -> terms.put(Kind.PLACE, words));
@@ -90,51 +109,66 @@ final class StoriesPage {
         return new StoryFilter(
                 asked.day("from"),
                 asked.day("to"),
-                Optional.empty(),
+                asked.is(NEW) ? before : Optional.empty(),
                 terms,
                 asked.is("conflicting"));
+    }
+
+    /// In which order, and how many moved since the reader was here.
+    private void orders(Html html, Asked asked, Optional<Instant> before) {
+        html.open("p", "class", "tools orders");
+        boolean isMost = asked.words(ORDER).filter(MOST::equals).isPresent();
+        order(html, asked, "Moved last", "", !isMost && !asked.is(NEW));
+        order(html, asked, "Moved most today", MOST, isMost);
+        before.ifPresent(time -> {
+            int news = stories.movedSince(time);
+            String words =
+                    news == 0
+                            ? "Nothing new since your last visit"
+                            : "%s new since your last visit, %s"
+                                    .formatted(
+                                            Wording.count(news, "story", "stories"),
+                                            Moment.of(time));
+            if (news == 0 || asked.is(NEW)) {
+                html.element("b", words, "class", "fresh-line");
+            } else {
+                html.element("a", words, "class", "fresh-line", "href", "/?new=yes");
+            }
+        });
+        html.element("a", "Show only some", "class", "narrow-only", "href", "#only").close("p");
+    }
+
+    private static void order(Html html, Asked asked, String name, String value, boolean isHere) {
+        if (isHere) {
+            html.element("b", name);
+        } else {
+            html.element("a", name, "href", asked.without(List.of("after", NEW), ORDER, value));
+        }
     }
 
     private static void filters(Html html, Asked asked) {
         boolean any =
                 List.of("name", "place", "outlet", "language", "from", "to", "conflicting").stream()
                         .anyMatch(asked::is);
-        if (any) {
-            html.open("details", "class", "filter", "open", "");
-        } else {
-            html.open("details", "class", "filter");
-        }
-        html.element("summary", any ? "Only some stories are shown" : "Show only some");
+        html.open("aside", "class", "side", "aria-label", "Show only some");
+        html.element("h2", any ? "Only some are shown" : "Show only some", "id", "only");
         html.open("form", "class", "filters", "action", "/");
-        field(html, asked, "name", "Person or body", "text");
-        field(html, asked, "place", "Place", "text");
-        field(html, asked, "outlet", "Outlet", "text");
-        field(html, asked, "language", "Language (en, de, …)", "text");
-        field(html, asked, "from", "Published from", "date");
-        field(html, asked, "to", "Published to", "date");
-        html.open("label", "class", "check");
-        if (asked.is("conflicting")) {
-            html.lone(
-                    "input",
-                    "type",
-                    "checkbox",
-                    "name",
-                    "conflicting",
-                    "value",
-                    "yes",
-                    "checked",
-                    "");
-        } else {
-            html.lone("input", "type", "checkbox", "name", "conflicting", "value", "yes");
+        Fields fields = new Fields(html, asked);
+        fields.words("name", "Person or body");
+        fields.words("place", "Place");
+        fields.words("outlet", "Outlet");
+        fields.words("language", "Language (en, de, …)");
+        fields.day("from", "Published from");
+        fields.day("to", "Published to");
+        fields.check("conflicting", "Only with conflicts");
+        asked.words(ORDER)
+                .ifPresent(order ->
+                        html.lone("input", "type", "hidden", "name", ORDER, "value", order));
+        html.element("button", "Show", "type", "submit").close("form");
+        if (any) {
+            html.open("p").element("a", "Show all", "href", "/").close("p");
         }
-        html.text("Only with conflicts").close("label");
-        html.element("button", "Show", "type", "submit").close("form").close("details");
-    }
-
-    private static void field(Html html, Asked asked, String name, String label, String type) {
-        html.open("label").text(label);
-        html.lone("input", "type", type, "name", name, "value", asked.words(name).orElse(""));
-        html.close("label");
+        html.close("aside");
     }
 
     private static void more(Html html, Asked asked, List<StoryRow> found) {

@@ -3,21 +3,27 @@ package dev.readout.server.search;
 import dev.readout.report.Citation;
 import dev.readout.report.Meaning;
 import dev.readout.report.ReportId;
+import dev.readout.server.lineage.Lineage;
 import dev.readout.server.search.Wanted.Kind;
 import dev.readout.server.search.Wanted.Trait;
 import dev.readout.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -38,8 +44,10 @@ final class Documents {
     static final String DAY = "day";
     static final String MEANING = "meaning";
     static final String NUMBERS = "numbers";
-    private static final String STORY = "story";
+    static final String LATEST = "latest";
+    private static final String FIRST = "first";
     private static final String WORDING = "wording";
+    private static final String LINEAGE = "lineage";
 
     private Documents() {}
 
@@ -51,11 +59,14 @@ final class Documents {
         document.add(new StoredField(ID, entry.id()));
         document.add(new TextField(WORDS, entry.words(), Store.NO));
         document.add(new TextField(TITLE, title(entry), Store.NO));
-        entry.traits().forEach((trait, values) -> add(document, trait, values));
-        entry.days().forEach(day -> document.add(new LongPoint(DAY, day.toEpochDay())));
+        entry.facts().traits().forEach((trait, values) -> add(document, trait, values));
+        entry.facts().days().forEach(day -> document.add(new LongPoint(DAY, day.toEpochDay())));
+        days(document, entry);
+        entry.lineage()
+                .ifPresent(lineage -> document.add(new StoredField(LINEAGE, lineage.written())));
         entry.wording()
                 .ifPresent(wording -> document.add(new StoredField(WORDING, written(wording))));
-        if (entry.kind() == Kind.CLAIM) {
+        if (entry.wording().isPresent()) {
             document.add(new StoredField(WORDS, entry.words()));
         }
         entry.meaning()
@@ -72,20 +83,46 @@ final class Documents {
         return document;
     }
 
+    private static void days(Document document, Entry entry) {
+        List<LocalDate> days = entry.facts().days();
+        if (!days.isEmpty()) {
+            document.add(new NumericDocValuesField(LATEST, days.getLast().toEpochDay()));
+            document.add(new StoredField(FIRST, days.getFirst().toEpochDay()));
+            document.add(new StoredField(LATEST, days.getLast().toEpochDay()));
+        }
+    }
+
     private static void add(Document document, Trait trait, List<String> values) {
         for (String value : values) {
             document.add(new StringField(trait.field, trait.plain(value), Store.NO));
-            if (trait == Trait.STORY) {
-                document.add(new StoredField(STORY, value));
-            } else {
+            document.add(new StoredField(trait.field, value));
+            if (trait != Trait.STORY) {
                 document.add(new SortedSetDocValuesField(trait.field, new BytesRef(value)));
             }
         }
     }
 
-    /// The first line of a report; claims have none, they are short.
+    /// What the index gives back beside the words.
+    static Facts facts(Document document) {
+        Map<Trait, List<String>> traits = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            traits.put(trait, List.of(document.getValues(trait.field)));
+        }
+        List<LocalDate> days =
+                Stream.of(FIRST, LATEST)
+                        .flatMap(field -> Optional.ofNullable(document.getField(field)).stream())
+                        .map(field -> LocalDate.ofEpochDay(field.numericValue().longValue()))
+                        .toList();
+        return new Facts(traits, days);
+    }
+
+    static Lineage lineage(Document document) {
+        return Lineage.parse(document.get(LINEAGE));
+    }
+
+    /// The first line of a report; others have none, they are short.
     private static String title(Entry entry) {
-        return entry.kind() == Kind.CLAIM ? "" : entry.words().lines().findFirst().orElse("");
+        return entry.kind() == Kind.REPORT ? entry.words().lines().findFirst().orElse("") : "";
     }
 
     static String name(Kind kind) {
@@ -93,7 +130,7 @@ final class Documents {
     }
 
     static String story(Document document) {
-        return document.get(STORY);
+        return document.get(Trait.STORY.field);
     }
 
     static Optional<Citation> wording(Document document) {
@@ -128,8 +165,9 @@ final class Documents {
                             entry.id(),
                             entry.words(),
                             entry.wording().map(Documents::written).orElse(""),
-                            new TreeMap<>(entry.traits()).toString(),
-                            entry.days().toString());
+                            new TreeMap<>(entry.facts().traits()).toString(),
+                            entry.facts().days().toString(),
+                            entry.lineage().map(Lineage::written).orElse(""));
             return HexFormat.of()
                     .formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {

@@ -2,34 +2,33 @@ package dev.readout.server.search;
 
 import dev.readout.report.Citation;
 import dev.readout.report.Meaning;
+import dev.readout.server.lineage.Lineage;
 import dev.readout.server.search.Wanted.Kind;
-import dev.readout.server.search.Wanted.Trait;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// A report or a claim as the index knows it.
+/// What the index knows of a report, a claim, a statement, or where the words of a report come
+/// from.
 ///
-/// @param id of the claim in its brief; of a report its id
+/// @param id of a report its id; else of the claim in its brief, or of the report there
 /// @param words that it is found by, the title first
-/// @param wording of a claim, with its place
-/// @param days of publication
-/// @param meaning empty if it is still to be found
+/// @param wording of a claim or statement, with its place
+/// @param lineage of a report, in an entry of its own that changes more often
+/// @param meaning empty if it is still to be found, or nobody asks for it
 record Entry(
         Kind kind,
         String id,
         String words,
         Optional<Citation> wording,
-        Map<Trait, List<String>> traits,
-        List<LocalDate> days,
+        Facts facts,
+        Optional<Lineage> lineage,
         Optional<Meaning> meaning) {
-    Entry {
-        traits = Map.copyOf(traits);
-        days = days.stream().distinct().sorted().toList();
+
+    /// Whether it can be found by its meaning.
+    boolean hasMeaning() {
+        return kind == Kind.REPORT || kind == Kind.CLAIM;
     }
 
     Entry withMeaning(Meaning found) {
-        return new Entry(kind, id, words, wording, traits, days, Optional.of(found));
+        return new Entry(kind, id, words, wording, facts, lineage, Optional.of(found));
     }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.search.Weight;
 /// some 10 ms for 100,000 hits.
 final class Facets {
     private static final List<Trait> COUNTED =
-            List.of(Trait.OUTLET, Trait.LANGUAGE, Trait.SPEAKER, Trait.THROUGH);
+            List.of(Trait.OUTLET, Trait.LANGUAGE, Trait.SPEAKER, Trait.THROUGH, Trait.STANCE);
 
     /// Values of a trait that are told.
     private static final int TOLD = 20;

@@ -1,6 +1,7 @@
 package dev.readout.server.search;
 
 import dev.readout.report.Citation;
+import dev.readout.server.lineage.Lineage;
 import dev.readout.server.store.Revision;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,28 @@ public record Hits(
         facets = Map.copyOf(facets);
     }
 
-    /// A report or a claim.
+    /// A report, a claim or a statement.
     ///
     /// @param story the id of its story
-    /// @param id of the claim in the brief of its story; of a report its id
+    /// @param id of the claim in the brief of its story; of a report its id; of a statement that
+    ///   carries no claim the id of its report in the brief
     /// @param how whether the words stand there, or the meaning lies near
-    /// @param words of a claim its wording; of a report the place that shows best why it was found;
-    ///   empty if only its title tells
-    /// @param shown those words
+    /// @param words what it says; of a report the place that shows best why it was found
     /// @param report the report that was found
     public record Hit(
             Wanted.Kind kind,
             String story,
             String id,
             Wanted.How how,
-            Optional<Citation> words,
-            String shown,
+            Words words,
+            Facts facts,
             Optional<Revision> report) {}
+
+    /// @param place empty if only a title tells
+    public record Words(Optional<Citation> place, String shown) {}
+
+    /// Where the words of a report come from.
+    ///
+    /// @param report its id in the brief of its story
+    public record Descent(String story, String report, Lineage lineage) {}
 }

@@ -1,6 +1,5 @@
 package dev.readout.server.search;
 
-import dev.readout.language.Embedder;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
@@ -25,16 +24,22 @@ public final class Library implements AutoCloseable {
 
     private static final int TOGETHER = 50;
 
+    /// While much is to be put, searches see it so often.
+    private static final Duration SEEN = Duration.ofSeconds(2);
+
     private final StoryStore stories;
     private final SearchIndex index;
+    private final Meanings meanings;
     private final Search search;
     private final Worker worker;
     private long change;
     private int uncommitted;
+    private long refreshed = System.nanoTime();
 
-    private Library(Store store, SearchIndex index, Journal journal) {
+    private Library(Store store, SearchIndex index, Meanings meanings, Journal journal) {
         this.stories = store.stories();
         this.index = index;
+        this.meanings = meanings;
         this.search = new Search(store, index);
         this.change = index.committed();
         this.worker = Worker.start("index", PAUSE, this::step, journal);
@@ -44,7 +49,14 @@ public final class Library implements AutoCloseable {
     ///
     /// @param folder may be deleted while no server runs
     public static Library open(Path folder, Store store, Journal journal) throws IOException {
-        return new Library(store, SearchIndex.open(folder, store.stories().life()), journal);
+        return open(folder, store, Meanings.ofNetwork(), journal);
+    }
+
+    /// @param meanings of claims
+    public static Library open(Path folder, Store store, Meanings meanings, Journal journal)
+            throws IOException {
+        return new Library(
+                store, SearchIndex.open(folder, store.stories().life()), meanings, journal);
     }
 
     public Search search() {
@@ -59,7 +71,7 @@ public final class Library implements AutoCloseable {
     private boolean step() throws IOException {
         List<StoryRow> changed = stories.changed(change, TOGETHER);
         for (StoryRow story : changed) {
-            index.put(story.id(), entries(story));
+            index.put(story.id(), entries(story), meanings);
             change = story.versions().changed();
         }
         uncommitted += changed.size();
@@ -68,12 +80,13 @@ public final class Library implements AutoCloseable {
             index.commit(change);
             uncommitted = 0;
         }
-        if (!changed.isEmpty()) {
+        boolean isDue = isIdle || System.nanoTime() - refreshed > SEEN.toNanos();
+        if (isDue && index.isAhead()) {
             index.refresh();
+            refreshed = System.nanoTime();
         }
         if (isIdle) {
-            // The first search by meaning need not wait for the network.
-            Embedder.shared();
+            meanings.prepare();
         }
         return !isIdle;
     }
@@ -85,7 +98,7 @@ public final class Library implements AutoCloseable {
         List<Member> members = stories.members(story.id());
         StoryEntries all = new StoryEntries(story.id(), members);
         List<Entry> entries = new ArrayList<>(all.reports());
-        stories.brief(story.id(), Form.JSON).ifPresent(brief -> entries.addAll(all.claims(brief)));
+        stories.brief(story.id(), Form.JSON).ifPresent(brief -> entries.addAll(all.ofBrief(brief)));
         return entries;
     }
 

@@ -3,9 +3,12 @@ package dev.readout.server.search;
 import dev.readout.language.Embedder;
 import dev.readout.report.Citation;
 import dev.readout.report.Meaning;
+import dev.readout.server.search.Hits.Descent;
 import dev.readout.server.search.Hits.Hit;
+import dev.readout.server.search.Hits.Words;
 import dev.readout.server.search.Wanted.How;
 import dev.readout.server.search.Wanted.Kind;
+import dev.readout.server.search.Wanted.Trait;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
 import dev.readout.server.story.ReportText;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,8 +32,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/// Finds reports and claims. Hits by words come first, the best first; then those whose meaning
-/// lies near. Safe for many threads.
+/// Finds reports, claims and statements. Hits by words come first, the best first; then those whose
+/// meaning lies near. Safe for many threads.
 public final class Search {
     /// Hits that are found by meaning at most.
     private static final int NEAR = 50;
@@ -38,9 +42,13 @@ public final class Search {
     /// the sentence that fits it best have .69 and more, unrelated ones up to .56.
     private static final double NEAR_ENOUGH = 0.6;
 
-    /// Equal hits stand in an order that does not depend on when they came into the index.
+    /// The latest of equal hits first, in an order that does not depend on when they came into the
+    /// index.
     private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Documents.MARK, SortField.Type.STRING));
+            new Sort(
+                    SortField.FIELD_SCORE,
+                    new SortField(Documents.LATEST, SortField.Type.LONG, true),
+                    new SortField(Documents.MARK, SortField.Type.STRING));
 
     private final Store store;
     private final SearchIndex index;
@@ -59,7 +67,41 @@ public final class Search {
         }
     }
 
-    /// How many reports and claims can be found.
+    /// Where the words of reports come from, the latest first.
+    ///
+    /// @param trait [Trait#OUTLET] for those of an outlet, [Trait#THROUGH] for those that have
+    ///   words from somebody
+    /// @param most at most so many
+    public List<Descent> descents(Trait trait, String name, int most) {
+        Wanted wanted =
+                new Wanted(
+                        "",
+                        Set.of(Kind.LINEAGE),
+                        How.WORDS,
+                        Map.of(trait, name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Wanted.Page(0, most));
+        try {
+            return index.search(searcher -> {
+                Query query = new WordQuery(wanted, index.analyzer()).byWords();
+                List<Descent> descents = new ArrayList<>();
+                for (ScoreDoc hit : searcher.search(query, most, BEST_FIRST).scoreDocs) {
+                    Document document = searcher.storedFields().document(hit.doc);
+                    descents.add(
+                            new Descent(
+                                    Documents.story(document),
+                                    document.get(Documents.ID),
+                                    Documents.lineage(document)));
+                }
+                return descents;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be read", e);
+        }
+    }
+
+    /// How many entries the index has.
     public int size() {
         return index.size();
     }
@@ -118,8 +160,8 @@ public final class Search {
                     Documents.story(document),
                     id,
                     how,
-                    wording,
-                    document.get(Documents.WORDS),
+                    new Words(wording, document.get(Documents.WORDS)),
+                    Documents.facts(document),
                     Optional.empty());
         }
         Optional<Revision> revision = store.find(Long.parseLong(id));
@@ -130,8 +172,10 @@ public final class Search {
                 Documents.story(document),
                 id,
                 how,
-                span.map(words -> new Citation(ReportText.id(Long.parseLong(id)), words)),
-                span.map(text::at).orElse(""),
+                new Words(
+                        span.map(words -> new Citation(ReportText.id(Long.parseLong(id)), words)),
+                        span.map(text::at).orElse("")),
+                Documents.facts(document),
                 revision);
     }
 

@@ -27,13 +27,16 @@ import org.apache.lucene.store.FSDirectory;
 /// Safe for many threads.
 final class SearchIndex implements AutoCloseable {
     /// Another number throws the indexes of older versions away.
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+
+    /// Stories that were put and cannot be seen yet.
+    private final Set<String> unseen = new HashSet<>();
 
     private SearchIndex(FSDirectory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -110,8 +113,15 @@ final class SearchIndex implements AutoCloseable {
         writer.setLiveCommitData(data.entrySet());
     }
 
-    /// Brings what the index has of a story up to date; only what changed is written.
-    void put(String story, List<Entry> entries) throws IOException {
+    /// Brings what the index has of a story up to date; only what changed is written. For one
+    /// thread.
+    ///
+    /// @param meanings of what is new
+    void put(String story, List<Entry> entries, Meanings meanings) throws IOException {
+        if (!unseen.add(story)) {
+            refresh();
+            unseen.add(story);
+        }
         StoryDocuments before = search(searcher -> StoryDocuments.of(searcher, story));
         Set<String> wanted = new HashSet<>();
         for (Entry entry : entries) {
@@ -126,14 +136,20 @@ final class SearchIndex implements AutoCloseable {
                 entries.stream()
                         .filter(entry -> !before.marks().contains(Documents.mark(entry)))
                         .toList();
-        for (Entry entry : before.withMeanings(added)) {
+        for (Entry entry : before.withMeanings(added, meanings)) {
             writer.addDocument(Documents.of(entry));
         }
     }
 
     /// Makes what was put visible to searches.
     void refresh() throws IOException {
+        unseen.clear();
         searchers.maybeRefreshBlocking();
+    }
+
+    /// Whether something was put that searches do not see.
+    boolean isAhead() {
+        return !unseen.isEmpty();
     }
 
     /// Brings everything to the disk.

@@ -1,7 +1,5 @@
 package dev.readout.server.search;
 
-import dev.readout.language.Embedder;
-import dev.readout.language.Embedding;
 import dev.readout.report.Meaning;
 import dev.readout.server.search.Wanted.Trait;
 import java.io.IOException;
@@ -42,25 +40,27 @@ record StoryDocuments(Set<String> marks, Map<String, Meaning> meanings) {
         return new StoryDocuments(marks, meanings);
     }
 
-    /// The entries with their meanings; what is new goes through the network, in some 4 ms each.
-    List<Entry> withMeanings(List<Entry> entries) {
+    /// The entries with their meanings.
+    ///
+    /// @param all tells those of what is new
+    List<Entry> withMeanings(List<Entry> entries, Meanings all) {
         Map<String, Meaning> known = new HashMap<>(meanings);
         List<String> missing =
                 entries.stream()
-                        .filter(entry -> entry.meaning().isEmpty())
+                        .filter(entry -> entry.hasMeaning() && entry.meaning().isEmpty())
                         .map(Entry::words)
                         .filter(words -> !known.containsKey(words))
                         .distinct()
                         .toList();
-        List<Embedding> found = missing.isEmpty() ? List.of() : Embedder.shared().of(missing);
+        List<Meaning> found = missing.isEmpty() ? List.of() : all.of(missing);
         for (int i = 0; i < found.size(); i++) {
-            known.put(missing.get(i), new Meaning(found.get(i).rounded()));
+            known.put(missing.get(i), found.get(i));
         }
         List<Entry> complete = new ArrayList<>();
         for (Entry entry : entries) {
             Meaning meaning = known.get(entry.words());
             complete.add(
-                    entry.meaning().isPresent() || meaning == null
+                    entry.meaning().isPresent() || meaning == null || !entry.hasMeaning()
                             ? entry
                             : entry.withMeaning(meaning));
         }

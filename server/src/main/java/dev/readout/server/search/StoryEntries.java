@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.report.Citation;
 import dev.readout.report.Published;
 import dev.readout.report.ReportId;
+import dev.readout.server.lineage.Lineages;
 import dev.readout.server.search.Wanted.Kind;
 import dev.readout.server.search.Wanted.Trait;
 import dev.readout.server.store.StoryStore.Member;
@@ -13,6 +14,7 @@ import dev.readout.server.story.ReportText;
 import dev.readout.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,12 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The reports of a story and the claims of its brief, as the index wants them.
+/// The reports of a story and what its brief says of them, as the index wants them.
 final class StoryEntries {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String story;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> outlets = new HashMap<>();
 
     StoryEntries(String story, List<Member> members) {
         this.story = story;
@@ -45,32 +49,60 @@ final class StoryEntries {
                 String.valueOf(member.revision().report()),
                 ReportText.of(member.revision()).characters(),
                 Optional.empty(),
-                traits(List.of(member), Set.of(), Set.of()),
-                days(List.of(member)),
+                facts(List.of(member), Map.of()),
+                Optional.empty(),
                 Optional.of(member.meaning()));
     }
 
+    /// The claims of the brief, who is said to have said what, and where the words of each report
+    /// come from.
+    ///
     /// @param brief in its written form
-    List<Entry> claims(String brief) {
+    List<Entry> ofBrief(String brief) {
         JsonNode tree = tree(brief);
-        Map<String, String> names = new HashMap<>();
         for (JsonNode entity : tree.path("entities")) {
             names.put(entity.path("id").asText(), entity.path("canonical").asText());
         }
-        List<Entry> claims = new ArrayList<>();
-        tree.path("claims").forEach(claim -> claims.add(claim(claim, names)));
-        return claims;
+        for (JsonNode report : tree.path("reports")) {
+            outlets.put(report.path("id").asText(), report.path("outlet").path("entity").asText());
+        }
+        List<Entry> entries = new ArrayList<>();
+        tree.path("claims").forEach(claim -> entries.add(claim(claim)));
+        entries.addAll(new StatementEntries(this, tree).all());
+        Lineages.of(tree)
+                .forEach((report, lineage) ->
+                        Optional.ofNullable(members.get(report))
+                                .ifPresent(member ->
+                                        entries.add(
+                                                new Entry(
+                                                        Kind.LINEAGE,
+                                                        report,
+                                                        "",
+                                                        Optional.empty(),
+                                                        facts(
+                                                                List.of(member),
+                                                                Map.of(
+                                                                        Trait.THROUGH,
+                                                                        partners(lineage))),
+                                                        Optional.of(lineage),
+                                                        Optional.empty()))));
+        return entries;
     }
 
-    private Entry claim(JsonNode claim, Map<String, String> names) {
+    private static Set<String> partners(dev.readout.server.lineage.Lineage lineage) {
+        Set<String> names = new TreeSet<>();
+        lineage.passings().forEach(passing -> names.add(passing.name()));
+        return names;
+    }
+
+    private Entry claim(JsonNode claim) {
         List<Member> carriers = new ArrayList<>();
         Set<String> speakers = new TreeSet<>();
         Set<String> through = new TreeSet<>();
         for (JsonNode support : claim.path("supports")) {
-            Optional.ofNullable(members.get(support.path("report").asText()))
-                    .ifPresent(carriers::add);
-            support.path("speakers").forEach(id -> add(id, names, speakers));
-            support.path("chains").forEach(chain -> chain.forEach(id -> add(id, names, through)));
+            member(support.path("report").asText()).ifPresent(carriers::add);
+            speakers.addAll(named(support.path("speakers")));
+            through.addAll(stations(support));
         }
         through.removeAll(speakers);
         return new Entry(
@@ -78,17 +110,42 @@ final class StoryEntries {
                 claim.path("id").asText(),
                 claim.path("text").asText(),
                 Optional.of(citation(claim.path("wording"))),
-                traits(carriers, speakers, through),
-                days(carriers),
+                facts(carriers, Map.of(Trait.SPEAKER, speakers, Trait.THROUGH, through)),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    private static void add(JsonNode id, Map<String, String> names, Set<String> target) {
-        Optional.ofNullable(names.get(id.asText())).ifPresent(target::add);
+    /// The canonical names of entities.
+    Set<String> named(JsonNode ids) {
+        Set<String> found = new TreeSet<>();
+        ids.forEach(id -> Optional.ofNullable(names.get(id.asText())).ifPresent(found::add));
+        return found;
     }
 
-    private Map<Trait, List<String>> traits(
-            List<Member> reports, Set<String> speakers, Set<String> through) {
+    /// The names of those between a speaker and the outlet that published it.
+    ///
+    /// @param said a statement, or the support of a claim
+    Set<String> stations(JsonNode said) {
+        String outlet = outlets.getOrDefault(said.path("report").asText(), "");
+        Set<String> found = new TreeSet<>();
+        for (JsonNode chain : said.path("chains")) {
+            for (int i = 1; i < chain.size(); i++) {
+                String id = chain.path(i).asText();
+                if (!id.equals(outlet)) {
+                    Optional.ofNullable(names.get(id)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// @param report its id in the brief
+    Optional<Member> member(String report) {
+        return Optional.ofNullable(members.get(report));
+    }
+
+    /// @param further traits beside those that the reports have
+    Facts facts(List<Member> reports, Map<Trait, Set<String>> further) {
         Set<String> outlets = new TreeSet<>();
         Set<String> languages = new TreeSet<>();
         for (Member member : reports) {
@@ -99,9 +156,12 @@ final class StoryEntries {
         traits.put(Trait.STORY, List.of(story));
         traits.put(Trait.OUTLET, List.copyOf(outlets));
         traits.put(Trait.LANGUAGE, List.copyOf(languages));
-        traits.put(Trait.SPEAKER, List.copyOf(speakers));
-        traits.put(Trait.THROUGH, List.copyOf(through));
-        return traits;
+        further.forEach((trait, values) -> traits.put(trait, List.copyOf(sorted(values))));
+        return new Facts(traits, days(reports));
+    }
+
+    private static Collection<String> sorted(Set<String> values) {
+        return new TreeSet<>(values);
     }
 
     private static List<LocalDate> days(List<Member> reports) {
@@ -112,7 +172,7 @@ final class StoryEntries {
                 .toList();
     }
 
-    private static Citation citation(JsonNode span) {
+    static Citation citation(JsonNode span) {
         return new Citation(
                 new ReportId(span.path("report").asText()),
                 new Span(span.path("start").asInt(), span.path("end").asInt()));

@@ -26,6 +26,11 @@ public record Wanted(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Page page) {
+    /// Values of [Trait#STANCE].
+    public static final String SAYS = "says";
+
+    public static final String DENIES = "denies";
+
     public Wanted {
         kinds = Set.copyOf(kinds);
         Map<Trait, String> plain = new EnumMap<>(Trait.class);
@@ -36,7 +41,14 @@ public record Wanted(
     /// What can be found.
     public enum Kind {
         REPORT,
-        CLAIM
+        CLAIM,
+        /// What somebody is said to have said.
+        STATEMENT,
+        /// Where the words of a report come from.
+        LINEAGE;
+
+        /// What readers look for by words.
+        public static final Set<Kind> USUAL = Set.of(REPORT, CLAIM);
     }
 
     /// By which likeness.
@@ -58,6 +70,8 @@ public record Wanted(
         SPEAKER("speaker"),
         /// An agency or outlet on the way from the speaker to the page.
         THROUGH("through"),
+        /// Whether a statement [#SAYS] or [#DENIES].
+        STANCE("stance"),
         /// The id of a story.
         STORY("story");
 

@@ -65,29 +65,46 @@ public final class Store implements AutoCloseable {
     /// @param seen when it came in
     /// @param place where the archive has it, behind all that were kept before
     public Kept put(Submission submission, Instant seen, Place place) {
+        return put(List.of(new Arrived(submission, seen, place))).getFirst();
+    }
+
+    /// A report as the archive has it.
+    ///
+    /// @param seen when it came in
+    /// @param place behind all that were kept before
+    public record Arrived(Submission words, Instant seen, Place place) {}
+
+    /// Keeps reports in their order, all of them or none; many at once take far less time than one
+    /// by one.
+    public List<Kept> put(List<Arrived> all) {
         return jdbi.inTransaction(handle -> {
             progress(handle);
-            List<String> samenesses = submission.samenesses();
-            Optional<Long> known = known(handle, samenesses);
-            long report = known.orElseGet(() -> begin(handle, samenesses.getFirst(), seen));
-            boolean isNamed = name(handle, report, samenesses);
-            Optional<Latest> latest = latest(handle, report);
-            boolean isSame = latest.filter(old -> old.says(submission)).isPresent();
-            int number = latest.map(Latest::number).orElse(0) + (isSame ? 0 : 1);
-            if (!isSame) {
-                insert(handle, new Revision(report, number, seen, place, submission));
-                StoryStore.await(handle, report, number);
-            }
-            if (!isSame || isNamed) {
-                advance(handle, place);
-            }
-            return new Kept(
-                    report,
-                    number,
-                    isSame
-                            ? Change.NOTHING
-                            : number == 1 ? Change.NEW_REPORT : Change.NEW_REVISION);
+            return all.stream().map(one -> put(handle, one)).toList();
         });
+    }
+
+    private static Kept put(Handle handle, Arrived arrived) {
+        Submission submission = arrived.words();
+        List<String> samenesses = submission.samenesses();
+        Optional<Long> known = known(handle, samenesses);
+        long report = known.orElseGet(() -> begin(handle, samenesses.getFirst(), arrived.seen()));
+        boolean isNamed = name(handle, report, samenesses);
+        Optional<Latest> latest = latest(handle, report);
+        boolean isSame = latest.filter(old -> old.says(submission)).isPresent();
+        int number = latest.map(Latest::number).orElse(0) + (isSame ? 0 : 1);
+        if (!isSame) {
+            insert(
+                    handle,
+                    new Revision(report, number, arrived.seen(), arrived.place(), submission));
+            StoryStore.await(handle, report, number);
+        }
+        if (!isSame || isNamed) {
+            advance(handle, arrived.place());
+        }
+        return new Kept(
+                report,
+                number,
+                isSame ? Change.NOTHING : number == 1 ? Change.NEW_REPORT : Change.NEW_REVISION);
     }
 
     /// The last place of the archive that the rows know; all behind it may be put again.

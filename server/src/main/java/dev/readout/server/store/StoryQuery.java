@@ -1,6 +1,7 @@
 package dev.readout.server.store;
 
 import dev.readout.server.store.StoryRow.Position;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,30 @@ final class StoryQuery {
     }
 
     List<StoryRow> in(Handle handle) {
-        Query query = handle.createQuery(words()).bind("limit", limit);
+        return in(
+                handle.createQuery(
+                        "SELECT s.* FROM story s WHERE "
+                                + conditions()
+                                + " ORDER BY s.updated DESC, s.id DESC LIMIT :limit"));
+    }
+
+    /// Those that most reports moved since a time, first; only those that moved since then.
+    List<StoryRow> mostMoved(Handle handle, Instant since) {
+        return in(
+                handle.createQuery(
+                                "SELECT s.* FROM story s JOIN (SELECT m.story, COUNT(*) AS news"
+                                        + " FROM story_report m JOIN revision r ON r.report ="
+                                        + " m.report AND r.number = m.number WHERE r.seen >="
+                                        + " :lately GROUP BY m.story) AS moves ON moves.story ="
+                                        + " s.id WHERE "
+                                        + conditions()
+                                        + " ORDER BY moves.news DESC, s.updated DESC, s.id DESC"
+                                        + " LIMIT :limit")
+                        .bind("lately", since.toEpochMilli()));
+    }
+
+    private List<StoryRow> in(Query query) {
+        query.bind("limit", limit);
         after.ifPresent(
                 last -> query.bind("updated", last.updated().toEpochMilli()).bind("id", last.id()));
         filter.from().ifPresent(day -> query.bind("from", day.toString()));
@@ -31,7 +55,7 @@ final class StoryQuery {
         return query.map((row, context) -> StoryStore.story(row)).list();
     }
 
-    private String words() {
+    private String conditions() {
         List<String> conditions = new ArrayList<>(List.of("s.reports > 0"));
         after.ifPresent(last -> conditions.add("(s.updated, s.id) < (:updated, :id)"));
         filter.from().ifPresent(day -> conditions.add("s.last_day >= :from"));
@@ -45,8 +69,7 @@ final class StoryQuery {
                     "s.id IN (SELECT t.story FROM story_term t WHERE t.kind = '%s' AND t.term = :%s)"
                             .formatted(name(kind), name(kind)));
         }
-        return "SELECT s.* FROM story s WHERE %s ORDER BY s.updated DESC, s.id DESC LIMIT :limit"
-                .formatted(String.join(" AND ", conditions));
+        return String.join(" AND ", conditions);
     }
 
     static String name(StoryFilter.Kind kind) {

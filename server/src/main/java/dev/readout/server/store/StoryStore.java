@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -153,6 +154,22 @@ public final class StoryStore {
         return jdbi.withHandle(handle -> new StoryQuery(filter, after, limit).in(handle));
     }
 
+    /// Stories that moved since a time, those that most of its reports and revisions came to first.
+    public List<StoryRow> mostMoved(StoryFilter filter, Instant since, int limit) {
+        return jdbi.withHandle(
+                handle -> new StoryQuery(filter, Optional.empty(), limit).mostMoved(handle, since));
+    }
+
+    /// How many stories moved after a time.
+    public int movedSince(Instant time) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                "SELECT COUNT(*) FROM story WHERE updated > :time AND reports > 0")
+                        .bind("time", time.toEpochMilli())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /// Stories that changed after a change, in the order of their changes; also those that have
     /// moved into others.
     public List<StoryRow> changed(long after, int limit) {
@@ -209,24 +226,31 @@ public final class StoryStore {
 
     /// Keeps the brief of a story, and what it counts.
     public void save(String story, WrittenBrief brief) {
-        jdbi.useTransaction(handle -> {
-            handle.execute(
-                    "INSERT INTO brief (story, json, page, markdown) VALUES (?, ?, ?, ?) ON"
-                            + " CONFLICT (story) DO UPDATE SET json = excluded.json, page ="
-                            + " excluded.page, markdown = excluded.markdown",
-                    story,
-                    WrittenBrief.packed(brief.json()),
-                    WrittenBrief.packed(brief.page()),
-                    WrittenBrief.packed(brief.markdown()));
-            handle.execute(
-                    "UPDATE story SET origins = ?, conflicts = ?, briefed = ?, changed = ("
-                            + StepWriter.NEXT_CHANGE
-                            + ") WHERE id = ?",
-                    brief.origins(),
-                    brief.conflicts(),
-                    brief.version(),
-                    story);
-        });
+        save(Map.of(story, brief));
+    }
+
+    /// Keeps the briefs of stories, all or none.
+    public void save(Map<String, WrittenBrief> briefs) {
+        jdbi.useTransaction(handle -> briefs.forEach((story, brief) -> save(handle, story, brief)));
+    }
+
+    private static void save(Handle handle, String story, WrittenBrief brief) {
+        handle.execute(
+                "INSERT INTO brief (story, json, page, markdown) VALUES (?, ?, ?, ?) ON CONFLICT"
+                        + " (story) DO UPDATE SET json = excluded.json, page = excluded.page,"
+                        + " markdown = excluded.markdown",
+                story,
+                WrittenBrief.packed(brief.json()),
+                WrittenBrief.packed(brief.page()),
+                WrittenBrief.packed(brief.markdown()));
+        handle.execute(
+                "UPDATE story SET origins = ?, conflicts = ?, briefed = ?, changed = ("
+                        + StepWriter.NEXT_CHANGE
+                        + ") WHERE id = ?",
+                brief.origins(),
+                brief.conflicts(),
+                brief.version(),
+                story);
     }
 
     /// The brief of a story in one form; empty if there is none yet.

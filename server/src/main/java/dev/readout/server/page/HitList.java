@@ -1,0 +1,165 @@
+package dev.readout.server.page;
+
+import dev.readout.app.page.Html;
+import dev.readout.app.view.Wording;
+import dev.readout.report.Citation;
+import dev.readout.server.search.Hits.Hit;
+import dev.readout.server.search.Wanted;
+import dev.readout.server.search.Wanted.How;
+import dev.readout.server.search.Wanted.Trait;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes what was found, each leading to its place.
+final class HitList {
+    /// Names of a trait that a line has.
+    private static final int NAMED = 3;
+
+    private final Html html;
+
+    HitList(Html html) {
+        this.html = html;
+    }
+
+    /// @param heading of a report, `h2` or `h3`
+    void write(List<Hit> hits, String heading) {
+        if (hits.isEmpty()) {
+            html.element("p", "Nothing is like that.", "class", "none");
+            return;
+        }
+        html.open("ol", "class", "rows");
+        for (Hit hit : hits) {
+            html.open("li");
+            switch (hit.kind()) {
+                case CLAIM -> claim(hit);
+                case STATEMENT -> statement(hit);
+                case REPORT -> report(hit, heading);
+                case LINEAGE -> throw new IllegalArgumentException("nobody looks for a lineage");
+            }
+            html.close("li").line();
+        }
+        html.close("ol");
+    }
+
+    private void claim(Hit hit) {
+        html.open("p", "class", "found");
+        html.element("a", "“" + hit.words().shown() + "”", "class", "q", "href", place(hit));
+        html.close("p").open("p", "class", "facts");
+        names("said by ", Trait.SPEAKER, hit, "/speakers/");
+        names("through ", Trait.THROUGH, hit, "/agencies/");
+        rest(hit, "claim");
+    }
+
+    private void statement(Hit hit) {
+        html.open("p", "class", "found").open("span", "class", "who");
+        linked(hit.facts().of(Trait.SPEAKER), "/speakers/");
+        html.close("span");
+        if (hit.facts().of(Trait.STANCE).contains(Wanted.DENIES)) {
+            html.text(" ").element("span", "denies", "class", "denies");
+        }
+        html.text(" ");
+        html.element("a", "“" + hit.words().shown() + "”", "class", "q", "href", place(hit));
+        html.close("p").open("p", "class", "facts");
+        names("through ", Trait.THROUGH, hit, "/agencies/");
+        rest(hit, "statement");
+    }
+
+    private void rest(Hit hit, String kind) {
+        List<String> outlets = hit.facts().of(Trait.OUTLET);
+        if (outlets.size() == 1) {
+            names("in ", Trait.OUTLET, hit, "/outlets/");
+        } else if (!outlets.isEmpty()) {
+            html.text("in " + Wording.count(outlets.size(), "outlet", "outlets") + " · ");
+        }
+        hit.facts().days().stream().findFirst().ifPresent(day -> html.text(Moment.of(day) + " · "));
+        if (hit.how() == How.MEANING) {
+            html.text(kind + " of near meaning · ");
+        }
+        html.element("a", "its story", "href", "/stories/" + hit.story()).close("p");
+    }
+
+    private void report(Hit hit, String heading) {
+        html.open(heading);
+        html.element(
+                "a",
+                hit.report()
+                        .flatMap(report -> report.words().title())
+                        .orElse("A report without a headline"),
+                "href",
+                "/reports/" + hit.id() + sentence(hit));
+        html.close(heading);
+        if (!hit.words().shown().isBlank()) {
+            html.element("p", "… " + hit.words().shown() + " …", "class", "found");
+        }
+        html.open("p", "class", "facts");
+        names("", Trait.OUTLET, hit, "/outlets/");
+        hit.report()
+                .flatMap(report -> report.words().published())
+                .ifPresent(published -> html.text(Moment.of(published) + " · "));
+        if (hit.how() == How.MEANING) {
+            html.text("of near meaning · ");
+        }
+        html.element("a", "its story", "href", "/stories/" + hit.story()).close("p");
+    }
+
+    /// Leads to the place in the report, where scripts and the browser can.
+    private static String sentence(Hit hit) {
+        return Optional.of(hit.words().shown())
+                .filter(words -> !words.isBlank())
+                .map(words -> "#:~:text=" + Asked.encoded(begin(words)).replace("-", "%2D"))
+                .orElse("");
+    }
+
+    private static String begin(String words) {
+        String[] first = words.split("\\s+", 7);
+        return String.join(" ", List.of(first).subList(0, Math.min(6, first.length)));
+    }
+
+    private void names(String before, Trait trait, Hit hit, String path) {
+        List<String> values = hit.facts().of(trait);
+        if (!values.isEmpty()) {
+            html.text(before);
+            linked(values, path);
+            html.text(" · ");
+        }
+    }
+
+    private void linked(List<String> values, String path) {
+        for (int i = 0; i < Math.min(NAMED, values.size()); i++) {
+            html.text(i == 0 ? "" : ", ");
+            html.element("a", values.get(i), "href", path + Asked.encoded(values.get(i)));
+        }
+        if (values.size() > NAMED) {
+            html.text(" and " + (values.size() - NAMED) + " more");
+        }
+    }
+
+    private static String place(Hit hit) {
+        String id = hit.id().isEmpty() ? "brief" : hit.id();
+        boolean isClaim = id.startsWith("c");
+        Optional<Citation> place = hit.words().place();
+        return isClaim || place.isEmpty()
+                ? "/stories/%s#%s".formatted(hit.story(), id)
+                : "/reports/%s".formatted(place.get().report().value().substring(1));
+    }
+
+    /// Values of a trait as a table, each leading to its page.
+    static void table(
+            Html html, String heading, String counted, Map<String, Integer> values, String path) {
+        if (values.isEmpty()) {
+            html.element("p", "None so far.", "class", "none");
+            return;
+        }
+        html.open("div", "class", "scroll").open("table", "class", "list");
+        html.open("thead").open("tr").element("th", heading, "scope", "col");
+        html.element("th", counted, "scope", "col", "class", "number");
+        html.close("tr").close("thead").open("tbody");
+        values.forEach((value, count) -> {
+            html.open("tr").open("th", "scope", "row");
+            html.element("a", value, "href", path + Asked.encoded(value)).close("th");
+            html.element("td", Numbers.of(count), "class", "number").close("tr").line();
+        });
+        html.close("tbody").close("table").close("div");
+    }
+}
