@@ -193,7 +193,7 @@ class FindingsTest {
                 .containsExactlyInAnyOrderElementsOf(first.claims());
     }
 
-    private static List<Finding> findings(String... texts) {
+    static List<Finding> findings(String... texts) {
         return new Aligner().of(analyses(texts)).findings();
     }
 
