@@ -1,7 +1,10 @@
 package dev.readout.story;
 
 import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
+import dev.readout.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,13 +26,29 @@ public record Entities(List<Entity> all, NavigableMap<Citation, EntityId> mentio
         return all.stream().filter(entity -> entity.id().equals(id)).findFirst();
     }
 
+    /// What the words of one report were found to mean, in the order of the text.
+    public NavigableMap<Citation, EntityId> of(ReportId report) {
+        return mentions.subMap(
+                new Citation(report, new Span(0, 0)),
+                true,
+                new Citation(report, new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)),
+                true);
+    }
+
     /// The entities meant by the mentions that lie inside `words`, in the order of the text, each
     /// once.
     public List<EntityId> inside(Citation words) {
-        return mentions.entrySet().stream()
-                .filter(entry -> entry.getKey().report().equals(words.report()))
-                .filter(entry -> words.words().contains(entry.getKey().words()))
-                .map(java.util.Map.Entry::getValue)
+        Span span = words.words();
+        return mentions
+                .subMap(
+                        new Citation(words.report(), new Span(span.start(), span.start())),
+                        true,
+                        new Citation(words.report(), new Span(span.end(), span.end())),
+                        true)
+                .entrySet()
+                .stream()
+                .filter(entry -> span.contains(entry.getKey().words()))
+                .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
     }

@@ -3,13 +3,16 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
+import dev.readout.align.predicate.PredicateReader;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import dev.readout.report.TimePhrase;
 import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Side;
+import dev.readout.text.Plain;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public final class Comparison {
     private final List<Claim> claims;
     private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
     private final Map<Citation, Claim> claimOf = new HashMap<>();
+    private final Map<ReportId, PredicateReader> grammar = new HashMap<>();
 
     public Comparison(
             List<Analysis> analyses,
@@ -44,6 +49,8 @@ public final class Comparison {
         this.weights = weights;
         this.claims = List.copyOf(claims);
         matches.profiles().forEach(one -> profileOf.putIfAbsent(one.words(), one));
+        analyses.forEach(one ->
+                grammar.put(one.report().id(), new PredicateReader(one, entities)));
         claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
     }
 
@@ -106,6 +113,11 @@ public final class Comparison {
         return value;
     }
 
+    /// What the clauses of a report say of whom.
+    PredicateReader grammar(ReportId id) {
+        return known(grammar.get(id), id);
+    }
+
     /// A side with its first words as label.
     Side side(List<Citation> words) {
         Citation first = words.stream().sorted().findFirst().orElseThrow();
@@ -115,6 +127,29 @@ public final class Comparison {
     /// Each statement as a side of its own.
     List<Side> sides(Pair pair) {
         return List.of(side(List.of(pair.one().words())), side(List.of(pair.other().words())));
+    }
+
+    /// Whether both tell when, and it is not the same time. Time words whose day is not known are
+    /// compared as they stand.
+    boolean isAnotherTime(StatementProfile one, StatementProfile other) {
+        if (one.limits().isAnotherTime(other.limits())) {
+            return true;
+        }
+        Set<String> times = unknownTimes(one);
+        Set<String> others = unknownTimes(other);
+        return !times.isEmpty() && !others.isEmpty() && Collections.disjoint(times, others);
+    }
+
+    /// The time words of a statement whose days are not known.
+    private Set<String> unknownTimes(StatementProfile profile) {
+        Set<String> times = new TreeSet<>();
+        if (profile.limits().times().isEmpty()) {
+            analysis(profile.report()).times().stream()
+                    .map(TimePhrase::words)
+                    .filter(profile.words().words()::contains)
+                    .forEach(span -> times.add(Plain.of(text(new Citation(profile.report(), span)))));
+        }
+        return times;
     }
 
     /// Whether two statements are told by different speakers, as far as their sources tell. The

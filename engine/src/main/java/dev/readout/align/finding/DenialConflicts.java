@@ -2,13 +2,11 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
 import dev.readout.report.Zone;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds a claim and its denial: somebody says that something is so, somebody else that it is not.
 final class DenialConflicts {
@@ -44,7 +41,7 @@ final class DenialConflicts {
             seen.addAll(dispute.claims());
             findings.add(finding(dispute));
         }
-        findings.addAll(new DeniedThis(comparison, seen).find());
+        findings.addAll(new DeniedThis(comparison, denying, seen).find());
         return findings;
     }
 
@@ -80,40 +77,51 @@ final class DenialConflicts {
     }
 
     private Finding finding(Disputes.Dispute dispute) {
+        Set<Citation> claims =
+                withPeers(
+                        dispute.claims(),
+                        peer -> isDenied(List.of(peer), profiles(dispute.denials())));
+        Set<Citation> denials =
+                withPeers(
+                        dispute.denials(),
+                        peer -> isDenied(profiles(dispute.claims()), List.of(peer)));
         return new Finding.Contradiction(
-                List.of(
-                        comparison.side(withPeers(dispute.claims(), denying::isSaid)),
-                        comparison.side(withPeers(dispute.denials(), denying::denies))),
+                List.of(comparison.side(untitled(claims)), comparison.side(untitled(denials))),
                 Aspect.STANCE,
                 "one says so, the other denies it");
     }
 
-    /// With one statement of each other report that says the same and is `fit`, without titles if
-    /// more than titles say it.
-    private List<Citation> withPeers(Set<Citation> words, Predicate<StatementProfile> fit) {
-        Map<ReportId, Citation> peers = new TreeMap<>();
+    private List<StatementProfile> profiles(Set<Citation> words) {
+        return words.stream().map(comparison::profile).toList();
+    }
+
+    private boolean isDenied(List<StatementProfile> claims, List<StatementProfile> denials) {
+        return claims.stream()
+                .anyMatch(claim ->
+                        denials.stream().anyMatch(denial -> pairs.isDenied(claim, denial, DenialPairs.LEAST)));
+    }
+
+    /// With the statements that support the same claims and are `fit`.
+    private Set<Citation> withPeers(Set<Citation> words, Predicate<StatementProfile> fit) {
+        Set<Citation> all = new TreeSet<>(words);
         for (Citation one : words) {
-            StatementProfile seed = comparison.profile(one);
             comparison.claimOf(one).stream()
                     .flatMap(claim -> claim.words().stream())
-                    .filter(peer -> fit.test(comparison.profile(peer)) && !isTitle(peer))
-                    .sorted(Comparator.comparingDouble(peer -> -likeness(seed, peer)))
-                    .forEach(peer -> peers.putIfAbsent(peer.report(), peer));
+                    .filter(peer -> fit.test(comparison.profile(peer)))
+                    .forEach(all::add);
         }
-        words.stream().filter(one -> !isTitle(one)).forEach(one -> peers.remove(one.report()));
-        List<Citation> all =
-                Stream.concat(words.stream(), peers.values().stream()).distinct().sorted().toList();
-        List<Citation> told = all.stream().filter(one -> !isTitle(one)).toList();
-        return told.isEmpty() ? all : told;
+        return all;
+    }
+
+    /// Without titles if more than titles say it.
+    private List<Citation> untitled(Set<Citation> words) {
+        List<Citation> told = words.stream().filter(one -> !isTitle(one)).toList();
+        return told.isEmpty() ? List.copyOf(words) : told;
     }
 
     private boolean isTitle(Citation words) {
         return comparison.analysis(words.report()).report().zones().stream()
                 .anyMatch(zone ->
                         zone.kind() == Zone.Kind.TITLE && zone.span().contains(words.words()));
-    }
-
-    private double likeness(StatementProfile one, Citation other) {
-        return comparison.weights().similarity(one, comparison.profile(other));
     }
 }

@@ -1,8 +1,12 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Matter;
+import dev.readout.align.predicate.Mood;
+import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.text.Span;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,21 +16,21 @@ final class DenialPairs {
     /// Pairs less likely than this to speak of one thing ([Comparison#pairs]) are no such two.
     static final double LEAST = 0.05;
 
-    /// How likely a claim and its denial speak of one thing where nothing else tells. Below, most
-    /// pairs of the annotated clusters were of two things.
+    /// How likely a claim and a denial that names nothing else ("there was no depot") speak of one
+    /// thing. Below, most pairs of the annotated clusters were of two things.
     private static final double SAME_MATTER = 0.35;
 
-    /// The same where both share [#SHARED] terms.
-    private static final double SAME_TERMS = 0.1;
+    /// Share of what a denial names that the claim must name, too (0 = nothing, 1 = all).
+    private static final double NAMED = 0.6;
 
-    /// What is denied and one thing more.
-    private static final int SHARED = 2;
+    /// The same for a denial without a verb, which says less.
+    private static final double NAMED_ALONE = 0.5;
+
+    /// Terms of a denial without a verb that the claim must have; one alone is denied of many things.
+    private static final int MIN_NAMED = 2;
 
     /// Sentences between a claim and its denial in one report.
     private static final int NEAR = 3;
-
-    /// "these", "those"; in characters, the mark behind it included.
-    private static final int LONGEST_PRONOUN = 7;
 
     /// What is told, not what it tells of.
     private static final Set<String> TELLING =
@@ -46,24 +50,78 @@ final class DenialPairs {
 
     private final Comparison comparison;
     private final Denying denying;
-    private final Negations negations;
+    private final Said said;
 
     DenialPairs(Comparison comparison, Denying denying) {
         this.comparison = comparison;
         this.denying = denying;
-        negations = new Negations(comparison);
+        said = new Said(comparison, denying);
     }
 
     /// @param likely how likely both speak of one thing
     boolean isDenied(StatementProfile claim, StatementProfile denial, double likely) {
         return denying.denies(denial)
-                && isOfOneMatter(claim, denial, likely)
                 && denying.isSaid(claim)
                 && !denying.isOmission(denial)
                 && !isOneSentence(claim, denial)
-                && !claim.limits().isAnotherTime(denial.limits())
-                && (isNamed(claim, denial) || isNegated(claim, denial, likely))
+                && !comparison.isAnotherTime(claim, denial)
+                && deniesIt(claim, denial, likely)
                 && comparison.haveOtherSpeakers(claim, denial);
+    }
+
+    private boolean deniesIt(StatementProfile claim, StatementProfile denial, double likely) {
+        Optional<Predicate> denied = said.denied(denial);
+        if (denied.isEmpty()) {
+            return denying.isDenied(denial) && namesIt(claim, denial);
+        }
+        Predicate one = denied.get();
+        return one.negated()
+                && one.mood() == Mood.ASSERTED
+                && (one.verb().sort() == Predicate.Sort.BEING
+                        ? hasIt(claim, one, likely >= SAME_MATTER || isNear(claim, denial))
+                        : doesIt(claim, one));
+    }
+
+    /// Whether the claim tells that the same is done by the same to the same.
+    private boolean doesIt(StatementProfile claim, Predicate denied) {
+        return said.asserted(claim).stream()
+                .filter(one -> one.verb().family().equals(denied.verb().family()))
+                .anyMatch(one ->
+                        Matter.isOne(one, denied)
+                                && share(denied.objects(), claim.terms()) >= NAMED);
+    }
+
+    /// Whether the claim speaks of what there is said not to be: "no talks with the rebels".
+    private boolean hasIt(StatementProfile claim, Predicate denied, boolean near) {
+        return said.asserted(claim).stream()
+                        .anyMatch(one -> isAbout(one, Set.of(denied.verb().family())))
+                && (denied.others().isEmpty()
+                        ? near
+                        : share(denied.others(), claim.terms()) >= NAMED);
+    }
+
+    /// Whether a denial without a verb ("denied the theft of the boat") names what the claim says.
+    private boolean namesIt(StatementProfile claim, StatementProfile denial) {
+        Set<String> named = said.contentTerms(denial);
+        named.removeAll(TELLING);
+        return named.stream().filter(claim.terms()::contains).count() >= MIN_NAMED
+                && named.stream().anyMatch(term -> !term.startsWith("@"))
+                && share(named, claim.terms()) >= NAMED_ALONE
+                && said.asserted(claim).stream().anyMatch(one -> isAbout(one, named));
+    }
+
+    private static boolean isAbout(Predicate one, Set<String> terms) {
+        return terms.contains(one.verb().family())
+                || Stream.of(one.theme(), one.agent())
+                        .flatMap(Optional::stream)
+                        .anyMatch(role -> terms.contains(role.head()));
+    }
+
+    /// 1 if nothing is asked for.
+    private static double share(Set<String> asked, Set<String> found) {
+        return asked.isEmpty()
+                ? 1
+                : (double) asked.stream().filter(found::contains).count() / asked.size();
     }
 
     /// Terms that both have and that say more than that something is told.
@@ -72,28 +130,6 @@ final class DenialPairs {
                 .filter(term -> !TELLING.contains(term))
                 .filter(other.terms()::contains)
                 .count();
-    }
-
-    private boolean isOfOneMatter(StatementProfile claim, StatementProfile denial, double likely) {
-        return likely >= SAME_MATTER
-                || (likely >= SAME_TERMS && shared(claim, denial) >= SHARED)
-                || isNear(claim, denial);
-    }
-
-    /// Whether the denial names what the claim says.
-    private boolean isNamed(StatementProfile claim, StatementProfile denial) {
-        return denying.isDenied(denial)
-                && !isPronoun(denial)
-                && denial.terms().stream()
-                        .filter(term -> !term.startsWith("@") && !TELLING.contains(term))
-                        .anyMatch(claim.terms()::contains);
-    }
-
-    private boolean isNegated(StatementProfile claim, StatementProfile denial, double likely) {
-        boolean attributed = !denial.statement().attributions().isEmpty();
-        return (attributed || likely >= SAME_MATTER)
-                && !denying.isDenied(denial)
-                && negations.negate(denial, claim);
     }
 
     /// Whether the denial follows in the same report.
@@ -110,12 +146,6 @@ final class DenialPairs {
                 comparison.analysis(profile.report()).reading().sentences(),
                 span -> span,
                 profile.sentence().start());
-    }
-
-    /// What "this" means is told by the sentence before, not by likeness.
-    private static boolean isPronoun(StatementProfile denial) {
-        return denial.statement().attributions().getFirst().content().stream()
-                .allMatch(words -> words.words().length() < LONGEST_PRONOUN);
     }
 
     private static boolean isOneSentence(StatementProfile one, StatementProfile other) {

@@ -1,6 +1,5 @@
 package dev.readout.align.finding;
 
-import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
@@ -37,11 +36,13 @@ final class DeniedThis {
     private static final Set<String> SPEAKERS = Set.of("he", "she", "it", "they");
 
     private final Comparison comparison;
+    private final Denying denying;
     private final Set<Citation> seen;
 
     /// @param seen what is already known to be denied
-    DeniedThis(Comparison comparison, Set<Citation> seen) {
+    DeniedThis(Comparison comparison, Denying denying, Set<Citation> seen) {
         this.comparison = comparison;
+        this.denying = denying;
         this.seen = seen;
     }
 
@@ -88,7 +89,7 @@ final class DeniedThis {
         List<Citation> denied =
                 said.content().stream()
                         .filter(words -> isNear(analysis, words, denial))
-                        .filter(words -> statedIn(words))
+                        .filter(this::isStated)
                         .toList();
         if (denied.isEmpty()
                 || denial.source().isEmpty()
@@ -108,10 +109,11 @@ final class DeniedThis {
                         "one says so, the other denies it"));
     }
 
-    private boolean statedIn(Citation words) {
+    /// Whether the words say something that may be denied.
+    private boolean isStated(Citation words) {
         return comparison.profiles().stream()
-                .map(StatementProfile::words)
-                .anyMatch(words::overlaps);
+                .filter(one -> words.overlaps(one.words()))
+                .anyMatch(one -> !denying.tellsOfDenial(one));
     }
 
     /// "denied this", from the first word of the cue to the pronoun.

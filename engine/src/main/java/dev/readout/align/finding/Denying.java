@@ -55,10 +55,12 @@ final class Denying {
 
     /// Whether the statement says that something is so.
     boolean isSaid(StatementProfile claim) {
-        return !denies(claim)
-                && !matches(OPEN, claim)
-                && !matches(DENYING, claim)
-                && !matches(CALLED_FALSE, claim);
+        return !tellsOfDenial(claim) && !matches(OPEN, claim);
+    }
+
+    /// Whether it denies something or tells that somebody does.
+    boolean tellsOfDenial(StatementProfile profile) {
+        return denies(profile) || matches(DENYING, profile) || matches(CALLED_FALSE, profile);
     }
 
     /// Whether it says that something is not so: by a "not" or by who tells it, but not by both.

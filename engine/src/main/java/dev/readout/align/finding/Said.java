@@ -1,0 +1,74 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Mood;
+import dev.readout.align.predicate.Predicate;
+import dev.readout.align.predicate.PredicateReader;
+import dev.readout.report.Citation;
+import dev.readout.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What statements say of whom, and what they deny.
+final class Said {
+    private final Comparison comparison;
+    private final Denying denying;
+    private final Map<Citation, List<Predicate>> asserted = new HashMap<>();
+    private final Map<Citation, Optional<Predicate>> denied = new HashMap<>();
+
+    Said(Comparison comparison, Denying denying) {
+        this.comparison = comparison;
+        this.denying = denying;
+    }
+
+    /// What a statement says to be so, the main point first.
+    List<Predicate> asserted(StatementProfile profile) {
+        return asserted.computeIfAbsent(
+                profile.words(),
+                words ->
+                        grammar(profile)
+                                .all(words.words(), profile.act().speakers())
+                                .stream()
+                                .filter(one -> one.mood() == Mood.ASSERTED && !one.negated())
+                                .toList());
+    }
+
+    /// The main point of a statement with its "not", or what is denied in it; nothing of a statement
+    /// without a verb.
+    Optional<Predicate> denied(StatementProfile profile) {
+        return denied.computeIfAbsent(profile.words(), words -> readDenied(profile));
+    }
+
+    /// What the content of the nearest attribution speaks of.
+    Set<String> contentTerms(StatementProfile profile) {
+        return profile.statement().attributions().stream()
+                .limit(1)
+                .flatMap(one -> one.content().stream())
+                .flatMap(words -> grammar(profile).terms(words.words()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<Predicate> readDenied(StatementProfile profile) {
+        Span words = profile.words().words();
+        if (!denying.isDenied(profile)) {
+            return grammar(profile).main(words, profile.act().speakers());
+        }
+        Span cue =
+                profile.statement().attributions().getFirst().cue().stream()
+                        .map(Citation::words)
+                        .reduce(Span::cover)
+                        .orElse(words);
+        return grammar(profile)
+                .denied(words, cue, profile.act().speakers())
+                .map(Predicate::denied);
+    }
+
+    private PredicateReader grammar(StatementProfile profile) {
+        return comparison.grammar(profile.report());
+    }
+}

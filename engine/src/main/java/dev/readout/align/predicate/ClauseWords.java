@@ -1,0 +1,135 @@
+package dev.readout.align.predicate;
+
+import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.report.TimePhrase;
+import dev.readout.report.Word;
+import dev.readout.story.Entities;
+import dev.readout.story.Entity;
+import dev.readout.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The words of one report with what governs what, and what each of them means.
+final class ClauseWords {
+    /// Clauses inside a phrase, which speak of something else.
+    private static final Set<String> CLAUSES =
+            Set.of("acl", "acl:relcl", "ccomp", "advcl", "parataxis", "xcomp", "conj");
+
+    private final Analysis analysis;
+    private final List<Word> words;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final TreeMap<Integer, String> entities = new TreeMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final BitSet timed = new BitSet();
+
+    ClauseWords(Analysis analysis, Entities named) {
+        this.analysis = analysis;
+        words = analysis.reading().words();
+        words.forEach(word -> children.add(new ArrayList<>()));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).head() != Word.ROOT) {
+                children.get(words.get(i).head()).add(i);
+            }
+        }
+        named.of(analysis.report().id())
+                .forEach((citation, entity) -> {
+                    for (int i : inside(citation.words())) {
+                        entities.putIfAbsent(i, "@" + entity.value());
+                    }
+                });
+        named.all().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .forEach(entity -> persons.add("@" + entity.id().value()));
+        for (TimePhrase time : analysis.times()) {
+            inside(time.words()).forEach(timed::set);
+        }
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    String form(int at) {
+        return analysis.report().text().at(words.get(at).span()).toLowerCase(Locale.ROOT);
+    }
+
+    /// Positions of the words that lie in a span.
+    List<Integer> inside(Span span) {
+        List<Integer> inside = new ArrayList<>();
+        for (int i = Span.firstAfter(words, Word::span, span.start());
+                i < words.size() && words.get(i).span().end() <= span.end();
+                i++) {
+            inside.add(i);
+        }
+        return inside;
+    }
+
+    List<Integer> children(int at, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return children.get(at).stream()
+                .filter(child -> wanted.contains(words.get(child).relation()))
+                .toList();
+    }
+
+    List<Integer> children(int at) {
+        return children.get(at);
+    }
+
+    boolean isTimed(int at) {
+        return timed.get(at);
+    }
+
+    /// The entity that a word names or helps to name, empty if it names none.
+    String entity(int at) {
+        return entities.getOrDefault(at, "");
+    }
+
+    /// @param entity as [#entity(int)] gives it
+    boolean isPerson(String entity) {
+        return persons.contains(entity);
+    }
+
+    /// What a word speaks of: an entity or a family; empty of a number, a time or a word that says
+    /// nothing by itself.
+    String term(int at) {
+        if (entities.containsKey(at)) {
+            return entities.getOrDefault(at, "");
+        }
+        String form = form(at);
+        boolean matter =
+                !timed.get(at)
+                        && !words.get(at).tag().equals("CD")
+                        && !StopWords.is(form)
+                        && form.chars().anyMatch(Character::isLetterOrDigit);
+        return matter ? WordFamilies.of(form) : "";
+    }
+
+    /// What a phrase speaks of, its head included, without the clauses in it.
+    Set<String> terms(int head) {
+        Set<String> terms = new TreeSet<>();
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(head));
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (!seen.get(at)) {
+                seen.set(at);
+                terms.add(term(at));
+                children.get(at).stream()
+                        .filter(child -> !CLAUSES.contains(words.get(child).relation()))
+                        .forEach(open::push);
+            }
+        }
+        terms.remove("");
+        return terms;
+    }
+}

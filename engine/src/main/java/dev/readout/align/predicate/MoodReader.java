@@ -1,0 +1,151 @@
+package dev.readout.align.predicate;
+
+import dev.readout.report.Word;
+import java.util.List;
+import java.util.Set;
+
+/// Reads whether a clause says that something is so, and whether it says "not".
+final class MoodReader {
+    private static final Set<String> CONDITIONS =
+            Set.of(
+                    "if", "unless", "whether", "until", "till", "before", "lest", "as", "why",
+                    "how", "when", "once");
+
+    /// Words that take back a part of what a clause says, or tie it to a time.
+    private static final Set<String> LIMITS =
+            Set.of(
+                    "yet",
+                    "only",
+                    "just",
+                    "merely",
+                    "simply",
+                    "solely",
+                    "further",
+                    "anymore",
+                    "longer",
+                    "always",
+                    "necessarily",
+                    "entirely",
+                    "fully",
+                    "completely",
+                    "normally",
+                    "usually",
+                    "immediately",
+                    "directly",
+                    "again",
+                    "still",
+                    "even",
+                    "enough",
+                    "far",
+                    "alone",
+                    "exactly",
+                    "really",
+                    "much",
+                    "very",
+                    "too",
+                    "so",
+                    "more",
+                    "later",
+                    "then",
+                    "initially",
+                    "first",
+                    "partly",
+                    "hardly",
+                    "nearly",
+                    "almost",
+                    "both",
+                    "all",
+                    "every",
+                    "well",
+                    "good",
+                    "quickly");
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing");
+
+    private static final Set<String> REPORTED =
+            Set.of("said", "reported", "alleged", "accused", "claimed", "known", "found");
+
+    private final ClauseWords words;
+
+    MoodReader(ClauseWords words) {
+        this.words = words;
+    }
+
+    /// @param noun whether the clause only tells whose deed is denied: "having closed it"
+    Mood mood(int verb, boolean noun) {
+        if (isOpen(verb, noun)) {
+            return Mood.OPEN;
+        }
+        return isLimited(verb) ? Mood.LIMITED : Mood.ASSERTED;
+    }
+
+    boolean isNegated(int verb) {
+        return words.children(verb).stream()
+                .anyMatch(child ->
+                        NEGATIONS.contains(words.form(child))
+                                && !words.word(child).relation().equals("conj")
+                                || isNone(child));
+    }
+
+    /// "No lock was closed", "closed no lock".
+    private boolean isNone(int child) {
+        String relation = words.word(child).relation();
+        return (relation.startsWith("nsubj") || relation.equals("dobj"))
+                && words.children(child, "neg", "det").stream()
+                        .anyMatch(word -> NEGATIONS.contains(words.form(word)));
+    }
+
+    private boolean isOpen(int verb, boolean noun) {
+        String tag = words.word(verb).tag();
+        List<Integer> helpers = words.children(verb, "aux", "auxpass", "cop");
+        boolean modal = helpers.stream().anyMatch(child -> words.word(child).tag().equals("MD"));
+        boolean infinitive = isInfinitive(verb) && !isReported(verb);
+        boolean finite = tag.equals("VBN") && !words.children(verb, "nsubj").isEmpty();
+        boolean bare = isBare(tag) && helpers.isEmpty() && !noun && !finite;
+        boolean condition =
+                words.children(verb, "mark", "advmod").stream()
+                        .anyMatch(child -> CONDITIONS.contains(words.form(child)));
+        return modal || infinitive || bare || condition || isInverted(verb, helpers);
+    }
+
+    private boolean isInfinitive(int verb) {
+        return words.children(verb, "mark", "aux").stream()
+                .anyMatch(child -> words.word(child).tag().equals("TO"));
+    }
+
+    /// "Is said to have closed it".
+    private boolean isReported(int verb) {
+        int head = words.word(verb).head();
+        return head != Word.ROOT
+                && REPORTED.contains(words.form(head))
+                && words.children(verb, "aux").stream()
+                        .anyMatch(child -> words.form(child).equals("have"));
+    }
+
+    private static boolean isBare(String tag) {
+        return tag.equals("VB") || tag.equals("VBG") || tag.equals("VBN");
+    }
+
+    /// "Had we known", "did it close": the auxiliary stands before who does it.
+    private boolean isInverted(int verb, List<Integer> helpers) {
+        List<Integer> subjects = words.children(verb, "nsubj", "nsubjpass");
+        return !helpers.isEmpty()
+                && !subjects.isEmpty()
+                && helpers.getFirst() < subjects.getFirst()
+                && words.children(verb, "expl").isEmpty();
+    }
+
+    private boolean isLimited(int verb) {
+        return words.children(verb).stream()
+                .filter(child -> !words.word(child).relation().startsWith("conj"))
+                .anyMatch(child ->
+                        LIMITS.contains(words.form(child))
+                                || words.children(child, "neg", "advmod", "det").stream()
+                                        .anyMatch(one ->
+                                                words.form(one).equals("not")
+                                                        || words.form(one).equals("only")
+                                                        || words.form(one).equals("all")
+                                                        || words.form(one).equals("every")));
+    }
+}

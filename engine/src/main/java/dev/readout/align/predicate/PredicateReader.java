@@ -1,0 +1,187 @@
+package dev.readout.align.predicate;
+
+import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Analysis;
+import dev.readout.story.Entities;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads the predicates of the clauses of one report from its grammar, which is right on four of
+/// five words.
+///
+/// Time grows with the length of the clause.
+public final class PredicateReader {
+    /// Verbs that only tell that a state goes on: "stayed open".
+    private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
+
+    private final ClauseWords words;
+    private final RoleReader roles;
+    private final MoodReader moods;
+
+    public PredicateReader(Analysis analysis, Entities entities) {
+        words = new ClauseWords(analysis, entities);
+        roles = new RoleReader(words);
+        moods = new MoodReader(words);
+    }
+
+    /// The main predicate of the words of a statement; none of a name or a noun alone.
+    ///
+    /// @param speakers the entities that say it, whom "I" means
+    public Optional<Predicate> main(Span statement, Set<String> speakers) {
+        return root(statement).flatMap(root -> predicate(root, speakers, false));
+    }
+
+    /// All predicates of the statement that stand by themselves, the main one first.
+    public List<Predicate> all(Span statement, Set<String> speakers) {
+        List<Predicate> found = new ArrayList<>();
+        main(statement, speakers).ifPresent(found::add);
+        Optional<Integer> root = root(statement);
+        for (int at : words.inside(statement)) {
+            if (root.filter(main -> main == at).isEmpty() && words.word(at).isVerb()) {
+                predicate(at, speakers, false).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// What is denied in "denied having closed the lock" or "denied that it was closed", as the clause
+    /// tells it, with who denies as the agent where no other is named.
+    ///
+    /// @param cue the words of denying
+    public Optional<Predicate> denied(Span statement, Span cue, Set<String> speakers) {
+        Optional<Integer> denying =
+                words.inside(cue).stream().filter(at -> words.word(at).isVerb()).findFirst();
+        boolean inside = statement.contains(cue);
+        Optional<Integer> root =
+                inside
+                        ? denying.flatMap(verb ->
+                                words.children(verb, "ccomp", "xcomp", "advcl").stream()
+                                        .filter(at -> words.word(at).isVerb())
+                                        .findFirst())
+                        : root(statement);
+        return root.flatMap(at -> predicate(at, speakers, inside))
+                .map(one ->
+                        one.agent().isPresent() || !inside
+                                ? one
+                                : withAgent(one, denying.orElseThrow(), speakers));
+    }
+
+    /// A body denies what its people are said to have done: only a person is sure to be the agent.
+    private Predicate withAgent(Predicate one, int denying, Set<String> speakers) {
+        return new Predicate(
+                one.verb(),
+                role(denying, speakers, "nsubj")
+                        .filter(role -> role.names().stream().anyMatch(words::isPerson)),
+                one.theme(),
+                one.others(),
+                one.mood(),
+                one.negated());
+    }
+
+    /// What the words speak of: families and entities.
+    public Set<String> terms(Span span) {
+        Set<String> terms = new TreeSet<>();
+        words.inside(span).forEach(at -> terms.add(words.term(at)));
+        terms.remove("");
+        return terms;
+    }
+
+    /// The word that governs the others: its own head lies outside.
+    private Optional<Integer> root(Span statement) {
+        List<Integer> inside = words.inside(statement);
+        return inside.stream()
+                .filter(at -> !inside.contains(words.word(at).head()))
+                .filter(at -> words.word(at).isVerb() || isState(at))
+                .findFirst();
+    }
+
+    /// An adjective or noun behind "is".
+    private boolean isState(int at) {
+        return !words.children(at, "cop").isEmpty();
+    }
+
+    private Optional<Predicate> predicate(int at, Set<String> speakers, boolean noun) {
+        List<Integer> being = words.children(at, "expl");
+        if (!being.isEmpty()) {
+            return being(at, speakers);
+        }
+        Optional<Integer> state =
+                STATE_VERBS.contains(Lemmas.of(words.form(at)))
+                        ? words.children(at, "xcomp", "acomp").stream().findFirst()
+                        : Optional.empty();
+        if (StopWords.is(words.form(at)) && state.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate.Sort sort =
+                state.isPresent() || isState(at) ? Predicate.Sort.STATE : Predicate.Sort.DEED;
+        return Optional.of(
+                new Predicate(
+                        verb(state.orElse(at), sort),
+                        agent(at, speakers),
+                        role(at, speakers, "dobj", "nsubjpass"),
+                        others(at),
+                        moods.mood(at, noun),
+                        moods.isNegated(at)));
+    }
+
+    /// "There was no offer": the noun is what is said to be.
+    private Optional<Predicate> being(int at, Set<String> speakers) {
+        return words.children(at, "nsubj", "dobj").stream()
+                .findFirst()
+                .map(noun -> {
+                    Set<String> others = words.terms(noun);
+                    others.addAll(others(at));
+                    String family = WordFamilies.of(words.form(noun));
+                    others.remove(family);
+                    return new Predicate(
+                            verb(noun, Predicate.Sort.BEING),
+                            Optional.empty(),
+                            Optional.empty(),
+                            others,
+                            moods.mood(at, false),
+                            moods.isNegated(at));
+                });
+    }
+
+    private Predicate.Verb verb(int at, Predicate.Sort sort) {
+        String form = words.form(at);
+        return new Predicate.Verb(Lemmas.of(form), WordFamilies.of(form), sort);
+    }
+
+    /// Who does it; in the passive the one behind "by".
+    private Optional<Role> agent(int at, Set<String> speakers) {
+        if (words.children(at, "nsubjpass").isEmpty()) {
+            return role(at, speakers, "nsubj");
+        }
+        return words.children(at, "nmod", "nmod:agent").stream()
+                .filter(this::isBy)
+                .findFirst()
+                .flatMap(child -> roles.role(child, speakers));
+    }
+
+    private boolean isBy(int noun) {
+        return words.children(noun, "case").stream().anyMatch(at -> words.form(at).equals("by"));
+    }
+
+    private Optional<Role> role(int at, Set<String> speakers, String... relations) {
+        return words.children(at, relations).stream()
+                .findFirst()
+                .flatMap(child -> roles.role(child, speakers));
+    }
+
+    private Set<String> others(int at) {
+        Set<String> others = new TreeSet<>();
+        for (int child : words.children(at, "nmod", "nmod:tmod", "iobj", "xcomp", "advmod", "prt")) {
+            if (!words.isTimed(child) && !isBy(child)) {
+                others.addAll(words.terms(child));
+            }
+        }
+        return others;
+    }
+}

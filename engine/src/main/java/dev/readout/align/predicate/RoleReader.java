@@ -1,0 +1,122 @@
+package dev.readout.align.predicate;
+
+import dev.readout.knowledge.WordFamilies;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads who or what a phrase means.
+final class RoleReader {
+    /// Words that tell that only a part is meant, or others of a kind.
+    private static final Set<String> PART =
+            Set.of(
+                    "some",
+                    "most",
+                    "many",
+                    "several",
+                    "few",
+                    "half",
+                    "part",
+                    "another",
+                    "other",
+                    "others",
+                    "certain",
+                    "more",
+                    "one",
+                    "each",
+                    "nearly",
+                    "almost",
+                    "further",
+                    "different",
+                    "various",
+                    "next",
+                    "previous",
+                    "former");
+
+    /// Words of whom everybody or nobody may be meant.
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "nobody",
+                    "none",
+                    "anybody",
+                    "anyone",
+                    "everybody",
+                    "everyone",
+                    "somebody",
+                    "someone",
+                    "nothing",
+                    "something",
+                    "anything",
+                    "everything",
+                    "people");
+
+    private static final Set<String> OURSELVES = Set.of("i", "me", "we", "us");
+
+    private final ClauseWords words;
+
+    RoleReader(ClauseWords words) {
+        this.words = words;
+    }
+
+    /// @param speakers the entities that say it, whom "I" means
+    /// @return nobody for a pronoun whose bearer is not known
+    Optional<Role> role(int at, Set<String> speakers) {
+        int head = quantified(at);
+        String term = words.term(head);
+        if (OURSELVES.contains(words.form(head))) {
+            return words.form(head).equals("i") ? speaker(speakers) : Optional.empty();
+        }
+        if (term.isEmpty() || ANYBODY.contains(words.form(head)) || isPronoun(head)) {
+            return Optional.empty();
+        }
+        Set<String> names = names(head);
+        Set<String> qualifiers = qualifiers(head);
+        qualifiers.removeAll(names);
+        String noun = words.entity(head).isEmpty() ? WordFamilies.of(words.form(head)) : term;
+        return Optional.of(new Role(noun, names, qualifiers, head != at || isPart(head)));
+    }
+
+    private static Optional<Role> speaker(Set<String> speakers) {
+        return speakers.stream()
+                .findFirst()
+                .map(one -> new Role("@" + one, Set.of("@" + one), Set.of(), false));
+    }
+
+    /// "Houses" in "most of the houses".
+    private int quantified(int at) {
+        boolean counts =
+                words.word(at).tag().equals("CD") || PART.contains(words.form(at));
+        List<Integer> of = words.children(at, "nmod");
+        return counts && !of.isEmpty() ? of.getFirst() : at;
+    }
+
+    /// A pronoun that is resolved has an entity.
+    private boolean isPronoun(int at) {
+        String tag = words.word(at).tag();
+        boolean pronoun =
+                tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
+        return pronoun && words.entity(at).isEmpty();
+    }
+
+    private Set<String> names(int head) {
+        Set<String> names = new TreeSet<>();
+        names.add(words.entity(head));
+        words.children(head, "appos", "compound").forEach(child -> names.add(words.entity(child)));
+        names.remove("");
+        return names;
+    }
+
+    private Set<String> qualifiers(int head) {
+        Set<String> qualifiers = new TreeSet<>();
+        for (int child : words.children(head, "amod", "compound", "nmod", "nmod:poss")) {
+            qualifiers.addAll(words.terms(child));
+        }
+        return qualifiers;
+    }
+
+    private boolean isPart(int head) {
+        return words.children(head, "amod", "det", "nummod", "advmod").stream()
+                .anyMatch(child -> PART.contains(words.form(child)));
+    }
+}
