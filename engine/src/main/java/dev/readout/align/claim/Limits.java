@@ -18,7 +18,7 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
     }
 
     /// Whether both name times of which two may be the same.
-    boolean isSameTime(Limits other) {
+    public boolean isSameTime(Limits other) {
         return !times.isEmpty() && !other.times.isEmpty() && !isAnotherTime(other);
     }
 

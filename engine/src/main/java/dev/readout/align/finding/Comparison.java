@@ -13,6 +13,8 @@ import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Side;
 import dev.readout.text.Plain;
+import dev.readout.text.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Comparison {
     private final List<Claim> claims;
     private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
     private final Map<Citation, Claim> claimOf = new HashMap<>();
+    private final Map<Citation, Set<String>> timeWords = new HashMap<>();
     private final Map<ReportId, PredicateReader> grammar = new HashMap<>();
 
     public Comparison(
@@ -76,6 +79,33 @@ public final class Comparison {
                                 profiles().get(match.one()),
                                 profiles().get(match.other()),
                                 match.likely()));
+    }
+
+    /// Pairs of statements of one report of which the second stands up to `sentences` behind the
+    /// first, however unlike they are; one sentence holds none.
+    Stream<Pair> followed(int sentences) {
+        List<Pair> pairs = new ArrayList<>();
+        List<StatementProfile> all = profiles();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size() && isNear(all.get(i), all.get(j), sentences); j++) {
+                if (place(all.get(j)) > place(all.get(i))) {
+                    pairs.add(new Pair(all.get(i), all.get(j), 0));
+                }
+            }
+        }
+        return pairs.stream();
+    }
+
+    private boolean isNear(StatementProfile one, StatementProfile other, int sentences) {
+        return one.report().equals(other.report()) && place(other) - place(one) <= sentences;
+    }
+
+    /// The number of the sentence of a statement in its report.
+    int place(StatementProfile profile) {
+        return Span.firstAfter(
+                analysis(profile.report()).reading().sentences(),
+                span -> span,
+                profile.sentence().start());
     }
 
     /// Two statements that may speak of the same thing.
@@ -135,21 +165,34 @@ public final class Comparison {
         if (one.limits().isAnotherTime(other.limits())) {
             return true;
         }
-        Set<String> times = unknownTimes(one);
-        Set<String> others = unknownTimes(other);
-        return !times.isEmpty() && !others.isEmpty() && Collections.disjoint(times, others);
+        boolean unknown =
+                one.limits().times().isEmpty() || other.limits().times().isEmpty();
+        Set<String> times = timeWords(one);
+        Set<String> others = timeWords(other);
+        return unknown
+                && !times.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(times, others);
     }
 
-    /// The time words of a statement whose days are not known.
-    private Set<String> unknownTimes(StatementProfile profile) {
-        Set<String> times = new TreeSet<>();
-        if (profile.limits().times().isEmpty()) {
-            analysis(profile.report()).times().stream()
-                    .map(TimePhrase::words)
-                    .filter(profile.words().words()::contains)
-                    .forEach(span -> times.add(Plain.of(text(new Citation(profile.report(), span)))));
-        }
-        return times;
+    /// Whether both tell the time in the same words, as two reports of two weeks do by "on Monday".
+    boolean sharesTimeWords(StatementProfile one, StatementProfile other) {
+        return !Collections.disjoint(timeWords(one), timeWords(other));
+    }
+
+    private Set<String> timeWords(StatementProfile profile) {
+        return timeWords.computeIfAbsent(
+                profile.words(),
+                words -> {
+                    Set<String> times = new TreeSet<>();
+                    List<TimePhrase> all = analysis(words.report()).times();
+                    for (int i = Span.firstAfter(all, TimePhrase::words, words.words().start());
+                            i < all.size() && words.words().contains(all.get(i).words());
+                            i++) {
+                        times.add(Plain.of(text(new Citation(words.report(), all.get(i).words()))));
+                    }
+                    return times;
+                });
     }
 
     /// Whether two statements are told by different speakers, as far as their sources tell. The

@@ -18,16 +18,20 @@ public final class ConflictFinder {
 
     public static List<Finding> in(Comparison comparison, List<Finding.Silence> silences) {
         List<Finding> findings = new ArrayList<>();
+        Denying denying = new Denying(comparison);
+        Said said = new Said(comparison, denying);
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new FigureConflicts(comparison).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
-        findings.addAll(new DateConflicts(comparison).find());
+        findings.addAll(new DateConflicts(comparison, said).find());
+        findings.addAll(new PlaceConflicts(comparison, said).find());
         findings.addAll(new ClockConflicts(comparison).find());
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison).find());
-        findings.addAll(new DenialConflicts(comparison).find());
+        findings.addAll(new DenialConflicts(comparison, denying, said).find());
+        findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(OmissionTensions.of(comparison, silences));
         return withoutRepeats(findings);

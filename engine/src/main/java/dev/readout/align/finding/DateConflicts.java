@@ -6,39 +6,39 @@ import dev.readout.story.Finding;
 import dev.readout.story.TimeSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// Finds one happening put on two dates by two reports.
 ///
-/// Only what both tell in nearly the same words is held against each other: the same happening may
-/// come again on another day.
+/// Both must tell the same deed of the same party or thing in their main clause, for other deeds have
+/// days of their own.
 final class DateConflicts {
-    /// How likely both speak of one thing (see [Comparison#pairs]).
-    private static final double SAME_MATTER = 0.7;
-
-    /// Words that both have and that name nobody.
-    private static final int SHARED_WORDS = 2;
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the same
+    /// is the stronger hint.
+    private static final double SAME_MATTER = 0.2;
 
     private final Comparison comparison;
+    private final Said said;
 
-    DateConflicts(Comparison comparison) {
+    DateConflicts(Comparison comparison, Said said) {
         this.comparison = comparison;
+        this.said = said;
     }
 
     /// One finding per two dates.
     List<Finding> find() {
-        return PairFindings.of(comparison, SAME_MATTER, DateConflicts::difference);
+        return PairFindings.of(comparison, SAME_MATTER, this::difference);
     }
 
-    private static Optional<Difference> difference(Comparison.Pair pair) {
+    private Optional<Difference> difference(Comparison.Pair pair) {
         StatementProfile one = pair.one();
         StatementProfile other = pair.other();
         boolean differ =
                 isDated(one)
                         && isDated(other)
                         && one.limits().isAnotherTime(other.limits())
-                        && sharedWords(one, other) >= SHARED_WORDS;
+                        && !comparison.sharesTimeWords(one, other)
+                        && said.tellOneDeed(one, other);
         return differ
                 ? Optional.of(
                         Difference.contradiction(
@@ -54,13 +54,5 @@ final class DateConflicts {
 
     private static TimeSpan day(StatementProfile profile) {
         return profile.limits().times().getFirst();
-    }
-
-    private static long sharedWords(StatementProfile one, StatementProfile other) {
-        Set<String> terms = other.terms();
-        return one.terms().stream()
-                .filter(term -> !term.startsWith("@") && !term.startsWith("#"))
-                .filter(terms::contains)
-                .count();
     }
 }

@@ -25,10 +25,10 @@ final class DenialConflicts {
     private final Denying denying;
     private final DenialPairs pairs;
 
-    DenialConflicts(Comparison comparison) {
+    DenialConflicts(Comparison comparison, Denying denying, Said said) {
         this.comparison = comparison;
-        denying = new Denying(comparison);
-        pairs = new DenialPairs(comparison, denying);
+        this.denying = denying;
+        pairs = new DenialPairs(comparison, denying, said);
     }
 
     /// One finding for all denials of one claim.
@@ -54,6 +54,9 @@ final class DenialConflicts {
                     add(pair.one(), pair.other(), pair.likely(), denied);
                     add(pair.other(), pair.one(), pair.likely(), denied);
                 });
+        comparison
+                .followed(DenialPairs.NEAR)
+                .forEach(pair -> add(pair.one(), pair.other(), DenialPairs.LEAST, denied));
         return denied;
     }
 
@@ -64,7 +67,10 @@ final class DenialConflicts {
             Map<Citation, Map<Citation, Double>> denied) {
         if (pairs.isDenied(claim, denial, likely)) {
             denied.computeIfAbsent(denial.words(), key -> new TreeMap<>())
-                    .put(claim.words(), likely * (1 + DenialPairs.shared(claim, denial)));
+                    .merge(
+                            claim.words(),
+                            likely * (1 + DenialPairs.shared(claim, denial)),
+                            Math::max);
         }
     }
 

@@ -5,7 +5,6 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.WordFamilies;
-import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class DenialPairs {
     private static final int MIN_NAMED = 2;
 
     /// Sentences between a claim and its denial in one report.
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
 
     /// What is told, not what it tells of.
     private static final Set<String> TELLING =
@@ -52,10 +51,10 @@ final class DenialPairs {
     private final Denying denying;
     private final Said said;
 
-    DenialPairs(Comparison comparison, Denying denying) {
+    DenialPairs(Comparison comparison, Denying denying, Said said) {
         this.comparison = comparison;
         this.denying = denying;
-        said = new Said(comparison, denying);
+        this.said = said;
     }
 
     /// @param likely how likely both speak of one thing
@@ -137,15 +136,8 @@ final class DenialPairs {
         if (!claim.report().equals(denial.report())) {
             return false;
         }
-        int gap = sentence(denial) - sentence(claim);
+        int gap = comparison.place(denial) - comparison.place(claim);
         return gap > 0 && gap <= NEAR;
-    }
-
-    private int sentence(StatementProfile profile) {
-        return Span.firstAfter(
-                comparison.analysis(profile.report()).reading().sentences(),
-                span -> span,
-                profile.sentence().start());
     }
 
     private static boolean isOneSentence(StatementProfile one, StatementProfile other) {

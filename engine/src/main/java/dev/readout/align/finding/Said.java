@@ -1,6 +1,7 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.PredicateReader;
@@ -42,6 +43,17 @@ final class Said {
     /// without a verb.
     Optional<Predicate> denied(StatementProfile profile) {
         return denied.computeIfAbsent(profile.words(), words -> readDenied(profile));
+    }
+
+    /// Whether the main clauses of both tell the same deed of the same party and thing.
+    boolean tellOneDeed(StatementProfile one, StatementProfile other) {
+        return asserted(one).stream()
+                .limit(1)
+                .anyMatch(deed ->
+                        asserted(other).stream()
+                                .limit(1)
+                                .filter(next -> next.verb().family().equals(deed.verb().family()))
+                                .anyMatch(next -> Matter.isSurelyOne(deed, next)));
     }
 
     /// What the content of the nearest attribution speaks of.

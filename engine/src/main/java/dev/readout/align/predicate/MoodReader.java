@@ -101,7 +101,8 @@ final class MoodReader {
         List<Integer> helpers = words.children(verb, "aux", "auxpass", "cop");
         boolean modal = helpers.stream().anyMatch(child -> words.word(child).tag().equals("MD"));
         boolean infinitive = isInfinitive(verb) && !isReported(verb);
-        boolean finite = tag.equals("VBN") && !words.children(verb, "nsubj").isEmpty();
+        boolean finite =
+                !words.children(verb, "nsubj").isEmpty() && words.children(verb, "mark").isEmpty();
         boolean bare = isBare(tag) && helpers.isEmpty() && !noun && !finite;
         boolean condition =
                 words.children(verb, "mark", "advmod").stream()

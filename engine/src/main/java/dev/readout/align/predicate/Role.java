@@ -3,10 +3,11 @@ package dev.readout.align.predicate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Who or what takes part in what is said.
 ///
-/// @param head the entity (`@id`) or the family of the noun
+/// @param head the family of the noun; the entity (`@id`) of a pronoun
 /// @param names the entities that the words name themselves: "the chairman, Olaf Brandt"
 /// @param qualifiers what tells it apart: "northern" and "@marrin" in "the northern lock of Marrin"
 /// @param part whether only some are meant: "most of the houses", "another lock"
@@ -26,12 +27,20 @@ public record Role(String head, Set<String> names, Set<String> qualifiers, boole
     }
 
     private boolean isToldApart(Role other) {
-        boolean named = !names.isEmpty() && !other.names.isEmpty();
-        boolean qualified =
-                !qualifiers.isEmpty()
-                        && !other.qualifiers.isEmpty()
-                        && Collections.disjoint(qualifiers, other.qualifiers);
-        return named || qualified;
+        boolean named = areApart(names, other.names);
+        return named
+                || areApart(qualifiers, other.qualifiers)
+                || areApart(entities(), other.entities());
+    }
+
+    private Set<String> entities() {
+        return qualifiers.stream()
+                .filter(term -> term.startsWith("@"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean areApart(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
     /// The head and all that tells it apart.

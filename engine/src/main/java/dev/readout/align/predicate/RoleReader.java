@@ -73,7 +73,7 @@ final class RoleReader {
         Set<String> names = names(head);
         Set<String> qualifiers = qualifiers(head);
         qualifiers.removeAll(names);
-        String noun = words.entity(head).isEmpty() ? WordFamilies.of(words.form(head)) : term;
+        String noun = isPronounTag(head) ? term : WordFamilies.of(words.form(head));
         return Optional.of(new Role(noun, names, qualifiers, head != at || isPart(head)));
     }
 
@@ -93,10 +93,12 @@ final class RoleReader {
 
     /// A pronoun that is resolved has an entity.
     private boolean isPronoun(int at) {
+        return isPronounTag(at) && words.entity(at).isEmpty();
+    }
+
+    private boolean isPronounTag(int at) {
         String tag = words.word(at).tag();
-        boolean pronoun =
-                tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
-        return pronoun && words.entity(at).isEmpty();
+        return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
     }
 
     private Set<String> names(int head) {
@@ -111,6 +113,9 @@ final class RoleReader {
         Set<String> qualifiers = new TreeSet<>();
         for (int child : words.children(head, "amod", "compound", "nmod", "nmod:poss")) {
             qualifiers.addAll(words.terms(child));
+            if (words.word(child).relation().equals("amod")) {
+                qualifiers.add(WordFamilies.of(words.form(child)));
+            }
         }
         return qualifiers;
     }

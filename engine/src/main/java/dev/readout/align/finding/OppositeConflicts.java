@@ -1,0 +1,81 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Matter;
+import dev.readout.align.predicate.Predicate;
+import dev.readout.knowledge.Opposites;
+import dev.readout.story.Aspect;
+import dev.readout.story.Finding;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
+/// council rejected the offer".
+///
+/// What may change ("open", "closed") is held against each other only where both tell of one time or
+/// one occasion.
+final class OppositeConflicts {
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in both
+    /// is the stronger hint.
+    private static final double SAME_MATTER = 0.05;
+
+    /// Letters of "2019".
+    private static final int YEAR = 4;
+
+    private final Comparison comparison;
+    private final Said said;
+
+    OppositeConflicts(Comparison comparison, Said said) {
+        this.comparison = comparison;
+        this.said = said;
+    }
+
+    /// One finding per two deeds.
+    List<Finding> find() {
+        return PairFindings.of(comparison, SAME_MATTER, this::difference);
+    }
+
+    private Optional<Difference> difference(Comparison.Pair pair) {
+        if (comparison.isAnotherTime(pair.one(), pair.other())
+                || pair.one().isElsewhere(pair.other())
+                || looksBack(pair.one()) != looksBack(pair.other())) {
+            return Optional.empty();
+        }
+        return main(pair.one())
+                .flatMap(one ->
+                        main(pair.other())
+                                .filter(other -> areOpposites(pair, one, other))
+                                .map(other -> difference(one, other)));
+    }
+
+    /// Whether it names a year, as what tells of another time does.
+    private static boolean looksBack(StatementProfile profile) {
+        return profile.limits().times().stream().anyMatch(time -> time.iso().length() == YEAR);
+    }
+
+    private Optional<Predicate> main(StatementProfile profile) {
+        return said.asserted(profile).stream().findFirst();
+    }
+
+    private static boolean areOpposites(Comparison.Pair pair, Predicate one, Predicate other) {
+        return Opposites.of(one.verb().lemma(), other.verb().lemma())
+                .filter(kind ->
+                        kind == Opposites.Kind.OUTCOME || areOfOneTime(pair, one, other))
+                .filter(kind -> Matter.isSurelyOne(one, other))
+                .isPresent();
+    }
+
+    private static boolean areOfOneTime(Comparison.Pair pair, Predicate one, Predicate other) {
+        return pair.one().limits().isSameTime(pair.other().limits())
+                || !Collections.disjoint(one.others(), other.others());
+    }
+
+    private static Difference difference(Predicate one, Predicate other) {
+        Set<String> verbs = new TreeSet<>(List.of(one.verb().lemma(), other.verb().lemma()));
+        return Difference.contradiction(
+                verbs.toString(), Aspect.STATUS, "opposite deeds of the same party");
+    }
+}
