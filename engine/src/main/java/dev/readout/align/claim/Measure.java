@@ -19,6 +19,9 @@ import java.util.Optional;
 public record Measure(Span words, String kind, double value, double least, double most) {
     public static final String COUNT = "of";
 
+    /// The kind of the outcome of a vote or a game: "40 to 31".
+    public static final String TALLY = Tally.KIND;
+
     /// Before the currency in the kind of a sum.
     public static final String MONEY = "MONEY ";
 

@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.ReportId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,5 +31,12 @@ final class CommonPlaces {
     /// Whether a statement holds for a place that is not the one of the whole story.
     boolean isLocal(StatementProfile profile) {
         return profile.scope().stream().anyMatch(place -> !places.contains(place));
+    }
+
+    /// Whether all the names of where it holds are of other places.
+    boolean isElsewhere(StatementProfile profile) {
+        List<String> named =
+                profile.scope().stream().filter(place -> place.startsWith("@")).toList();
+        return !named.isEmpty() && named.stream().noneMatch(places::contains);
     }
 }

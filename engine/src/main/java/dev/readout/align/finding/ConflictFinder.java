@@ -21,7 +21,7 @@ public final class ConflictFinder {
         Denying denying = new Denying(comparison);
         Said said = new Said(comparison, denying);
         findings.addAll(new TollFinder(comparison).find());
-        findings.addAll(new FigureConflicts(comparison).find());
+        findings.addAll(new FigureConflicts(comparison, said).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
         findings.addAll(new DateConflicts(comparison, said).find());

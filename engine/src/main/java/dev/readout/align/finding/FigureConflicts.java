@@ -23,9 +23,9 @@ final class FigureConflicts {
     private final FigureMatter matter;
     private final CommonPlaces places;
 
-    FigureConflicts(Comparison comparison) {
+    FigureConflicts(Comparison comparison, Said said) {
         this.comparison = comparison;
-        matter = new FigureMatter(comparison);
+        matter = new FigureMatter(comparison, said);
         places = new CommonPlaces(comparison);
     }
 

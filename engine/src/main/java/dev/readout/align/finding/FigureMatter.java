@@ -2,7 +2,13 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Counted;
+import dev.readout.align.predicate.Matter;
+import dev.readout.report.ReportId;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Tells whether two figures that differ are given for one thing.
@@ -33,18 +39,127 @@ final class FigureMatter {
     /// Less may be a count of anything.
     private static final double SMALLEST_SUM = 10_000;
 
+    /// Outcomes of votes that one report of a vote tells of: this one, the one before, and one more.
+    private static final int MOST_TALLIES = 3;
+
+    /// What reports give for one thing is of one size; so many times as much is of another thing.
+    private static final double MOST_TIMES = 3;
+
     private final FigureObjects figures;
 
-    FigureMatter(Comparison comparison) {
+    private final Comparison comparison;
+    private final Said said;
+    private final Map<ReportId, Map<String, Map<String, Set<Double>>>> values = new TreeMap<>();
+
+    FigureMatter(Comparison comparison, Said said) {
+        this.comparison = comparison;
+        this.said = said;
         figures = new FigureObjects(comparison);
+        comparison.profiles().forEach(this::note);
+    }
+
+    private void note(StatementProfile profile) {
+        profile.figures()
+                .forEach(figure ->
+                        voices(profile.report())
+                                .computeIfAbsent(voice(profile), key -> new TreeMap<>())
+                                .computeIfAbsent(figure.kind(), key -> new TreeSet<>())
+                                .add(figure.value()));
+    }
+
+    private Map<String, Map<String, Set<Double>>> voices(ReportId report) {
+        return values.computeIfAbsent(report, key -> new TreeMap<>());
+    }
+
+    private static String voice(StatementProfile profile) {
+        return profile.act().speakers().toString();
     }
 
     boolean isOne(Comparison.Pair near, Measure figure, Measure against) {
         return differ(figure, against)
+                && !isLoose(near, figure, against)
                 && !TollFinder.countsVictims(near.one(), figure)
                 && near.likely() >= least(near, figure, against)
                 && (areFirst(near)
-                        || figures.haveOneObject(near.one(), figure, near.other(), against));
+                        || (figure.sharesPart(against) && areVotes(near))
+                        || (figures.haveOneObject(near.one(), figure, near.other(), against)
+                                && standAlike(near, figure, against)
+                                && !knowsBoth(near.one(), figure, against)
+                                && !knowsBoth(near.other(), figure, against)));
+    }
+
+    /// Whether neither report gives so many outcomes as that of a game does.
+    private boolean areVotes(Comparison.Pair near) {
+        return tallies(near.one()) <= MOST_TALLIES && tallies(near.other()) <= MOST_TALLIES;
+    }
+
+    private long tallies(StatementProfile profile) {
+        return voices(profile.report()).values().stream()
+                .flatMap(kinds -> kinds.getOrDefault(Measure.TALLY, Set.of()).stream())
+                .distinct()
+                .count();
+    }
+
+    /// Whether one of them is too vague to contradict the other, or both are of unlike size.
+    private boolean isLoose(Comparison.Pair near, Measure figure, Measure against) {
+        double low = Math.min(figure.value(), against.value());
+        double high = Math.max(figure.value(), against.value());
+        return (low <= 1 && figure.kind().startsWith(Measure.COUNT))
+                || (high > MOST_TIMES * low
+                        && !figure.sharesPart(against)
+                        && !figure.fits(against))
+                || (!figure.fits(against)
+                        && (figures.isVague(near.one(), figure)
+                                || figures.isVague(near.other(), against)))
+                || figures.areRounded(near.one(), figure, near.other(), against);
+    }
+
+    /// Whether one voice in a report gives both values: then they are of two things.
+    private boolean knowsBoth(StatementProfile profile, Measure figure, Measure against) {
+        Set<Double> given =
+                voices(profile.report())
+                        .getOrDefault(voice(profile), Map.of())
+                        .getOrDefault(figure.kind(), Set.of());
+        return given.contains(figure.value()) && given.contains(against.value());
+    }
+
+    /// Whether the clauses tell of the two figures nothing by which they are of two things.
+    private boolean standAlike(Comparison.Pair near, Measure figure, Measure against) {
+        Counted one = counted(near.one(), figure);
+        Counted other = counted(near.other(), against);
+        boolean otherThing =
+                !one.measured().isEmpty()
+                        && !other.measured().isEmpty()
+                        && !one.measured().equals(other.measured());
+        return !otherThing
+                && one.limits().equals(other.limits())
+                && !areOfOthers(near)
+                && (one.verb().equals(other.verb()) || tellMuch(near, one, other));
+    }
+
+    private boolean areOfOthers(Comparison.Pair near) {
+        return said.asserted(near.one()).stream()
+                .limit(1)
+                .anyMatch(one ->
+                        said.asserted(near.other()).stream()
+                                .limit(1)
+                                .anyMatch(other -> Matter.isOfOthers(one, other)));
+    }
+
+    /// Whether two clauses with two verbs tell much the same of those that are counted.
+    private static boolean tellMuch(Comparison.Pair near, Counted one, Counted other) {
+        boolean verbs = !one.verb().isEmpty() && !other.verb().isEmpty();
+        Set<String> terms = near.other().terms();
+        long shared =
+                near.one().terms().stream()
+                        .filter(term -> !term.startsWith("#"))
+                        .filter(terms::contains)
+                        .count();
+        return verbs ? one.part() == other.part() && shared > TOLD : shared >= TOLD;
+    }
+
+    private Counted counted(StatementProfile profile, Measure figure) {
+        return comparison.grammar(profile.report()).counted(figure.words(), profile.words().words());
     }
 
     private static boolean differ(Measure figure, Measure against) {

@@ -2,10 +2,16 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.NumberWord;
+import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.Units;
 import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
 import dev.readout.report.Word;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +72,35 @@ final class FigureObjects {
         }
         Set<String> near = near(one, figure);
         return near(other, against).stream().anyMatch(near::contains);
+    }
+
+    /// Whether the figure only tells how many there are about: "several", "dozens".
+    boolean isVague(StatementProfile profile, Measure figure) {
+        return Plain.words(text(profile, figure)).stream()
+                .map(NumberWords::of)
+                .flatMap(Optional::stream)
+                .anyMatch(word -> word.kind() == NumberWord.Kind.VAGUE);
+    }
+
+    private String text(StatementProfile profile, Measure figure) {
+        return comparison.text(new Citation(profile.report(), figure.words()));
+    }
+
+    /// Whether two figures in two units differ by less than one of the greater unit, as "136 days" and
+    /// "five months" do.
+    boolean areRounded(
+            StatementProfile one, Measure figure, StatementProfile other, Measure against) {
+        double unit = unit(one, figure);
+        double another = unit(other, against);
+        return unit != another
+                && Math.abs(figure.value() - against.value()) < Math.max(unit, another);
+    }
+
+    /// One of the unit in which a figure is given, in the base unit; 1 if it counts.
+    private double unit(StatementProfile profile, Measure figure) {
+        String words = text(profile, figure).toLowerCase(Locale.ROOT);
+        String last = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+        return Units.of(last).map(unit -> unit.toBase(BigDecimal.ONE).doubleValue()).orElse(1.0);
     }
 
     /// Whether the figure counts all there are: "all 14 deputies", "the two leaders".

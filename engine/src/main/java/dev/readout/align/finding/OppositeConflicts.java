@@ -6,6 +6,7 @@ import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Opposites;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,20 @@ final class OppositeConflicts {
                                 .map(other -> difference(one, other)));
     }
 
-    /// Whether it names a year, as what tells of another time does.
-    private static boolean looksBack(StatementProfile profile) {
-        return profile.limits().times().stream().anyMatch(time -> time.iso().length() == YEAR);
+    /// Whether it names a year that was over when the report came out, as what tells of another time
+    /// does.
+    private boolean looksBack(StatementProfile profile) {
+        Optional<LocalDate> published =
+                comparison
+                        .analysis(profile.report())
+                        .report()
+                        .head()
+                        .published()
+                        .published()
+                        .onDay();
+        return profile.limits().times().stream()
+                .filter(time -> time.iso().length() == YEAR)
+                .anyMatch(time -> published.filter(day -> !time.last().isBefore(day)).isEmpty());
     }
 
     private Optional<Predicate> main(StatementProfile profile) {

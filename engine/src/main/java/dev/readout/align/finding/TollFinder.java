@@ -52,15 +52,27 @@ final class TollFinder {
                                     .map(word -> Measure.COUNT + " " + WordFamilies.of(word)))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// Nouns that all are counted in.
+    private static final Set<String> TOTALS =
+            Set.of("total", "toll", "death", "deaths", "killing", "loss", "number", "lives");
+
+    /// What is told of a punishment or a threat, and of no dead.
+    private static final Set<String> DEATH_NOUNS =
+            Set.of(
+                    "penalty", "penalties", "sentence", "sentences", "row", "warrant", "chamber",
+                    "threat", "threats", "squad", "certificate", "trap", "camp");
+
     private static final Pattern JOINT = Pattern.compile("\\band\\b|,");
 
     private static final int FAR = 10_000;
 
     private final Comparison comparison;
+    private final CommonPlaces places;
     private final Map<String, Map<Long, List<Count>>> counts = new TreeMap<>();
 
     TollFinder(Comparison comparison) {
         this.comparison = comparison;
+        places = new CommonPlaces(comparison);
     }
 
     /// Whether the figure counts victims, who are held against each other here.
@@ -87,11 +99,13 @@ final class TollFinder {
 
     private void read(StatementProfile profile) {
         Analysis analysis = comparison.analysis(profile.report());
-        if (profile.figures().size() > 2 || isPast(analysis, profile.sentence())) {
+        if (profile.figures().size() > 2 || places.isElsewhere(profile) || isPast(analysis, profile.sentence())) {
             return;
         }
         for (Measure figure : profile.figures()) {
-            if (!PEOPLE.contains(figure.kind()) || isPartial(analysis, profile, figure)) {
+            if (!PEOPLE.contains(figure.kind())
+                    || isOfSomething(analysis, figure)
+                    || isPartial(analysis, profile, figure)) {
                 continue;
             }
             family(analysis, profile.words().words(), figure)
@@ -128,7 +142,7 @@ final class TollFinder {
                             || shifted.unit() == java.time.temporal.ChronoUnit.DECADES;
             case TimePhrase.Form.MonthDay day -> false;
             case TimePhrase.Form.WeekdayMonthDay day -> false;
-            case TimePhrase.Form.MonthOnly month -> false;
+            case TimePhrase.Form.MonthOnly month -> true;
             case TimePhrase.Form.Weekday day -> false;
             case TimePhrase.Form.WeekdayOfWeek day -> false;
             case TimePhrase.Form.Weekend weekend -> false;
@@ -139,7 +153,7 @@ final class TollFinder {
         };
     }
 
-    /// "another four", "two others", "30 seriously injured", "nine of the dead", "a man of 52 is
+    /// "another four", "two others", "two other victims", "mother of 12", "30 seriously injured", "nine of the dead", "a man of 52 is
     /// among the dead".
     private boolean isPartial(Analysis analysis, StatementProfile profile, Measure figure) {
         Span words = profile.words().words();
@@ -150,6 +164,7 @@ final class TollFinder {
             boolean after = word.span().start() >= figure.words().end();
             boolean next = word.span().start() - figure.words().end() < 3;
             if (form.equals("others")
+                    || (after && next && form.equals("other"))
                     || form.equals("among")
                     || (after && next && form.equals("of"))
                     || (before && near && (form.equals("another") || form.equals("other")))
@@ -160,6 +175,22 @@ final class TollFinder {
         return false;
     }
 
+    /// "A mother of 12", "two of the three victims"; not "a total of 12", "the deaths of 12".
+    private static boolean isOfSomething(Analysis analysis, Measure figure) {
+        List<Word> words = analysis.reading().words();
+        int at = Span.firstAfter(words, Word::span, figure.words().start()) - 1;
+        while (at > 0 && words.get(at).tag().equals("DT")) {
+            at--;
+        }
+        return at > 0
+                && form(analysis, words.get(at)).equals("of")
+                && !TOTALS.contains(form(analysis, words.get(at - 1)));
+    }
+
+    private static String form(Analysis analysis, Word word) {
+        return analysis.report().text().at(word.span()).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isDegree(String form) {
         return !form.equals("reportedly") && !form.equals("allegedly") && !form.equals("only");
     }
@@ -168,16 +199,26 @@ final class TollFinder {
     private static Optional<String> family(Analysis analysis, Span words, Measure figure) {
         Optional<String> found = Optional.empty();
         int nearest = Integer.MAX_VALUE;
+        boolean bare = figure.kind().equals(Measure.COUNT);
         for (Word word : wordsIn(analysis, words)) {
             String family = WordFamilies.of(analysis.report().text().at(word.span()));
-            boolean tells = !word.tag().equals("NNS") && FAMILIES.contains(family);
+            boolean tells =
+                    !word.tag().equals("NNS")
+                            && FAMILIES.contains(family)
+                            && !isPunishment(analysis, word);
             int distance = distance(analysis, word.span(), figure.words());
-            if (tells && distance < nearest) {
+            if (tells && distance < nearest && (!bare || distance < FAR)) {
                 nearest = distance;
                 found = Optional.of(family);
             }
         }
         return found;
+    }
+
+    private static boolean isPunishment(Analysis analysis, Word word) {
+        List<Word> words = analysis.reading().words();
+        int next = Span.firstAfter(words, Word::span, word.span().end());
+        return next < words.size() && DEATH_NOUNS.contains(form(analysis, words.get(next)));
     }
 
     /// In characters; what stands beyond an "and" or a comma is farther away than all else.

@@ -55,6 +55,10 @@ final class ClauseWords {
         }
     }
 
+    int size() {
+        return words.size();
+    }
+
     Word word(int at) {
         return words.get(at);
     }

@@ -38,6 +38,13 @@ public final class Matter {
                         : agents == Likeness.SAME);
     }
 
+    /// Whether both tell who does it, and it is not the same.
+    public static boolean isOfOthers(Predicate one, Predicate other) {
+        return one.agent().filter(Role::isTold).isPresent()
+                && other.agent().filter(Role::isTold).isPresent()
+                && likeness(one.agent(), other.agent()) == Likeness.OTHER;
+    }
+
     /// What is done to somebody by nobody in particular may be told of him as if he did it: "the lock
     /// was closed", "the lock stayed open".
     private static Likeness agents(Predicate one, Predicate other) {

@@ -23,11 +23,13 @@ public final class PredicateReader {
     private final ClauseWords words;
     private final RoleReader roles;
     private final MoodReader moods;
+    private final CountedReader figures;
 
     public PredicateReader(Analysis analysis, Entities entities) {
         words = new ClauseWords(analysis, entities);
         roles = new RoleReader(words);
         moods = new MoodReader(words);
+        figures = new CountedReader(words);
     }
 
     /// The main predicate of the words of a statement; none of a name or a noun alone.
@@ -82,6 +84,11 @@ public final class PredicateReader {
                 one.others(),
                 one.mood(),
                 one.negated());
+    }
+
+    /// How a figure stands in the words of a statement.
+    public Counted counted(Span figure, Span statement) {
+        return figures.read(figure, statement);
     }
 
     /// What the words speak of: families and entities.

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 /// @param qualifiers what tells it apart: "northern" and "@marrin" in "the northern lock of Marrin"
 /// @param part whether only some are meant: "most of the houses", "another lock"
 public record Role(String head, Set<String> names, Set<String> qualifiers, boolean part) {
+    private static final Set<String> ORDINALS =
+            Set.of(
+                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                    "ninth", "tenth", "last", "final", "next");
+
     public Role {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
         qualifiers = Collections.unmodifiableSortedSet(new TreeSet<>(qualifiers));
@@ -26,11 +31,21 @@ public record Role(String head, Set<String> names, Set<String> qualifiers, boole
         return named || (head.equals(other.head) && !isToldApart(other));
     }
 
+    /// Whether a name or another word tells it apart from others of its kind.
+    boolean isTold() {
+        return !names.isEmpty() || !qualifiers.isEmpty();
+    }
+
     private boolean isToldApart(Role other) {
         boolean named = areApart(names, other.names);
         return named
                 || areApart(qualifiers, other.qualifiers)
+                || areApart(ordinals(), other.ordinals())
                 || areApart(entities(), other.entities());
+    }
+
+    private Set<String> ordinals() {
+        return qualifiers.stream().filter(ORDINALS::contains).collect(Collectors.toSet());
     }
 
     private Set<String> entities() {
