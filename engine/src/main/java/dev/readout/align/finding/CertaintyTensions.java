@@ -17,12 +17,6 @@ import java.util.regex.Pattern;
 /// Finds a claim that one report states plainly in its own voice and another only hands on with a
 /// hedge: "reportedly", "one report said", "may have".
 final class CertaintyTensions {
-    private static final Pattern HEDGE =
-            Pattern.compile(
-                    "\\b(?:reportedly|allegedly|apparently|possibly|purportedly|supposedly"
-                            + "|(?:may|might|could) (?:not )?have|(?:appears?|appeared|believed"
-                            + "|suspected|rumou?red|thought) to)\\b");
-
     /// Sources that vouch for nothing.
     private static final Pattern VAGUE =
             Pattern.compile(
@@ -37,9 +31,11 @@ final class CertaintyTensions {
     private static final double SAME_MATTER = 0.4;
 
     private final Comparison comparison;
+    private final Said said;
 
-    CertaintyTensions(Comparison comparison) {
+    CertaintyTensions(Comparison comparison, Said said) {
         this.comparison = comparison;
+        this.said = said;
     }
 
     /// One finding per hedging sentence, with all its clauses that are stated plainly elsewhere.
@@ -77,11 +73,12 @@ final class CertaintyTensions {
 
     private boolean agree(StatementProfile one, StatementProfile other) {
         return !one.report().equals(other.report())
-                && comparison.weights().similarity(one, other) >= SAME_MATTER;
+                && comparison.weights().similarity(one, other) >= SAME_MATTER
+                && said.tellsHedged(one, other);
     }
 
     private boolean isHedged(StatementProfile profile) {
-        if (HEDGE.matcher(profile.text().toLowerCase(Locale.ROOT)).find()) {
+        if (said.isHedged(profile)) {
             return true;
         }
         List<Attribution> attributions = profile.statement().attributions();

@@ -29,7 +29,7 @@ public final class ConflictFinder {
         findings.addAll(new ClockConflicts(comparison).find());
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
-        findings.addAll(new CertaintyTensions(comparison).find());
+        findings.addAll(new CertaintyTensions(comparison, said).find());
         findings.addAll(new DenialConflicts(comparison, denying, said).find());
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());

@@ -56,6 +56,34 @@ final class Said {
                                 .anyMatch(next -> Matter.isSurelyOne(deed, next)));
     }
 
+    /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed to
+    /// have fallen".
+    boolean isHedged(StatementProfile profile) {
+        return hedged(profile).isPresent();
+    }
+
+    private Optional<Predicate> hedged(StatementProfile profile) {
+        return grammar(profile).hedged(profile.words().words(), profile.act().speakers());
+    }
+
+    /// Whether a statement tells plainly what another one, which may hedge, tells: the same deed, or
+    /// another deed to the same.
+    boolean tellsHedged(StatementProfile plain, StatementProfile other) {
+        Optional<Predicate> point =
+                hedged(other)
+                        .or(() ->
+                                grammar(other)
+                                        .main(other.words().words(), other.act().speakers()));
+        return asserted(plain).stream()
+                .limit(1)
+                .anyMatch(one -> point.filter(next -> isSaidOf(one, next)).isPresent());
+    }
+
+    private static boolean isSaidOf(Predicate one, Predicate other) {
+        boolean same = one.verb().family().equals(other.verb().family());
+        return same ? Matter.isOne(one, other) : Matter.isDoneToOne(one, other);
+    }
+
     /// What the content of the nearest attribution speaks of.
     Set<String> contentTerms(StatementProfile profile) {
         return profile.statement().attributions().stream()

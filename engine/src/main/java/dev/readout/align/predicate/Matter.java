@@ -38,6 +38,11 @@ public final class Matter {
                         : agents == Likeness.SAME);
     }
 
+    /// Whether it is done to the same.
+    public static boolean isDoneToOne(Predicate one, Predicate other) {
+        return likeness(one.theme(), other.theme()) == Likeness.SAME;
+    }
+
     /// Whether both tell who does it, and it is not the same.
     public static boolean isOfOthers(Predicate one, Predicate other) {
         return one.agent().filter(Role::isTold).isPresent()

@@ -60,6 +60,38 @@ final class MoodReader {
                     "good",
                     "quickly");
 
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "may",
+                    "might",
+                    "could",
+                    "reportedly",
+                    "allegedly",
+                    "apparently",
+                    "possibly",
+                    "probably",
+                    "purportedly",
+                    "supposedly",
+                    "perhaps",
+                    "presumably",
+                    "seemingly");
+
+    private static final Set<String> BELIEFS =
+            Set.of(
+                    "appear",
+                    "appears",
+                    "appeared",
+                    "seem",
+                    "seems",
+                    "seemed",
+                    "believed",
+                    "suspected",
+                    "rumoured",
+                    "rumored",
+                    "thought",
+                    "feared",
+                    "presumed");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing");
 
@@ -86,6 +118,21 @@ final class MoodReader {
                         NEGATIONS.contains(words.form(child))
                                 && !words.word(child).relation().equals("conj")
                                 || isNone(child));
+    }
+
+    /// "May have closed", "allegedly closed"; what "may close" lies ahead.
+    boolean isHedged(int verb) {
+        boolean perfect =
+                words.children(verb, "aux").stream()
+                        .anyMatch(child -> words.form(child).equals("have"));
+        return words.children(verb, "aux", "advmod").stream()
+                .filter(child -> perfect || !words.word(child).tag().equals("MD"))
+                .anyMatch(child -> HEDGES.contains(words.form(child)));
+    }
+
+    /// "Is believed to", "appears to".
+    boolean isBelief(int verb) {
+        return BELIEFS.contains(words.form(verb));
     }
 
     /// "No lock was closed", "closed no lock".

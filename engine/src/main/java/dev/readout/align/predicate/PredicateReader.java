@@ -86,6 +86,27 @@ public final class PredicateReader {
                 one.negated());
     }
 
+    /// What the main clause tells with a hedge, without the hedge; nothing if it hedges nothing.
+    public Optional<Predicate> hedged(Span statement, Set<String> speakers) {
+        return root(statement)
+                .flatMap(root ->
+                        believed(root)
+                                .flatMap(believed -> predicate(believed, speakers, false))
+                                .or(() ->
+                                        moods.isHedged(root)
+                                                ? predicate(root, speakers, false)
+                                                : Optional.empty()));
+    }
+
+    /// "Killed" in "is believed to have killed".
+    private Optional<Integer> believed(int root) {
+        return moods.isBelief(root)
+                ? words.children(root, "xcomp").stream()
+                        .filter(at -> words.word(at).isVerb() || isState(at))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// How a figure stands in the words of a statement.
     public Counted counted(Span figure, Span statement) {
         return figures.read(figure, statement);
