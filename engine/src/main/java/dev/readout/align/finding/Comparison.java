@@ -52,8 +52,7 @@ public final class Comparison {
         this.weights = weights;
         this.claims = List.copyOf(claims);
         matches.profiles().forEach(one -> profileOf.putIfAbsent(one.words(), one));
-        analyses.forEach(one ->
-                grammar.put(one.report().id(), new PredicateReader(one, entities)));
+        analyses.forEach(one -> grammar.put(one.report().id(), new PredicateReader(one, entities)));
         claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
     }
 
@@ -165,8 +164,7 @@ public final class Comparison {
         if (one.limits().isAnotherTime(other.limits())) {
             return true;
         }
-        boolean unknown =
-                one.limits().times().isEmpty() || other.limits().times().isEmpty();
+        boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
         Set<String> times = timeWords(one);
         Set<String> others = timeWords(other);
         return unknown

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 
 /// Finds one happening put on two dates by two reports.
 ///
-/// Both must tell the same deed of the same party or thing in their main clause, for other deeds have
-/// days of their own.
+/// Both must tell the same deed of the same party or thing in their main clause, for other deeds
+/// have days of their own.
 final class DateConflicts {
-    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the same
-    /// is the stronger hint.
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the
+    /// same is the stronger hint.
     private static final double SAME_MATTER = 0.2;
 
     private final Comparison comparison;

@@ -104,7 +104,9 @@ final class DenialConflicts {
     private boolean isDenied(List<StatementProfile> claims, List<StatementProfile> denials) {
         return claims.stream()
                 .anyMatch(claim ->
-                        denials.stream().anyMatch(denial -> pairs.isDenied(claim, denial, DenialPairs.LEAST)));
+                        denials.stream()
+                                .anyMatch(denial ->
+                                        pairs.isDenied(claim, denial, DenialPairs.LEAST)));
     }
 
     /// With the statements that support the same claims and are `fit`.

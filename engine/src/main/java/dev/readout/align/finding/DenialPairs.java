@@ -25,7 +25,8 @@ final class DenialPairs {
     /// The same for a denial without a verb, which says less.
     private static final double NAMED_ALONE = 0.5;
 
-    /// Terms of a denial without a verb that the claim must have; one alone is denied of many things.
+    /// Terms of a denial without a verb that the claim must have; one alone is denied of many
+    /// things.
     private static final int MIN_NAMED = 2;
 
     /// Sentences between a claim and its denial in one report.

@@ -39,7 +39,8 @@ final class FigureMatter {
     /// Less may be a count of anything.
     private static final double SMALLEST_SUM = 10_000;
 
-    /// Outcomes of votes that one report of a vote tells of: this one, the one before, and one more.
+    /// Outcomes of votes that one report of a vote tells of: this one, the one before, and one
+    /// more.
     private static final int MOST_TALLIES = 3;
 
     /// What reports give for one thing is of one size; so many times as much is of another thing.
@@ -105,9 +106,7 @@ final class FigureMatter {
         double low = Math.min(figure.value(), against.value());
         double high = Math.max(figure.value(), against.value());
         return (low <= 1 && figure.kind().startsWith(Measure.COUNT))
-                || (high > MOST_TIMES * low
-                        && !figure.sharesPart(against)
-                        && !figure.fits(against))
+                || (high > MOST_TIMES * low && !figure.sharesPart(against) && !figure.fits(against))
                 || (!figure.fits(against)
                         && (figures.isVague(near.one(), figure)
                                 || figures.isVague(near.other(), against)))
@@ -159,7 +158,9 @@ final class FigureMatter {
     }
 
     private Counted counted(StatementProfile profile, Measure figure) {
-        return comparison.grammar(profile.report()).counted(figure.words(), profile.words().words());
+        return comparison
+                .grammar(profile.report())
+                .counted(figure.words(), profile.words().words());
     }
 
     private static boolean differ(Measure figure, Measure against) {

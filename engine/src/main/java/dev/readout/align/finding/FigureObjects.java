@@ -86,8 +86,8 @@ final class FigureObjects {
         return comparison.text(new Citation(profile.report(), figure.words()));
     }
 
-    /// Whether two figures in two units differ by less than one of the greater unit, as "136 days" and
-    /// "five months" do.
+    /// Whether two figures in two units differ by less than one of the greater unit, as "136 days"
+    /// and "five months" do.
     boolean areRounded(
             StatementProfile one, Measure figure, StatementProfile other, Measure against) {
         double unit = unit(one, figure);

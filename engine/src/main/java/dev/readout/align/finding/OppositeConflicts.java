@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
 /// council rejected the offer".
 ///
-/// What may change ("open", "closed") is held against each other only where both tell of one time or
-/// one occasion.
+/// What may change ("open", "closed") is held against each other only where both tell of one time
+/// or one occasion.
 final class OppositeConflicts {
-    /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in both
-    /// is the stronger hint.
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in
+    /// both is the stronger hint.
     private static final double SAME_MATTER = 0.05;
 
     /// Letters of "2019".
@@ -52,8 +52,8 @@ final class OppositeConflicts {
                                 .map(other -> difference(one, other)));
     }
 
-    /// Whether it names a year that was over when the report came out, as what tells of another time
-    /// does.
+    /// Whether it names a year that was over when the report came out, as what tells of another
+    /// time does.
     private boolean looksBack(StatementProfile profile) {
         Optional<LocalDate> published =
                 comparison
@@ -74,8 +74,7 @@ final class OppositeConflicts {
 
     private static boolean areOpposites(Comparison.Pair pair, Predicate one, Predicate other) {
         return Opposites.of(one.verb().lemma(), other.verb().lemma())
-                .filter(kind ->
-                        kind == Opposites.Kind.OUTCOME || areOfOneTime(pair, one, other))
+                .filter(kind -> kind == Opposites.Kind.OUTCOME || areOfOneTime(pair, one, other))
                 .filter(kind -> Matter.isSurelyOne(one, other))
                 .isPresent();
     }

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 
 /// Finds one happening put in two countries by two reports: "signed in Vienna", "signed in Oslo".
 ///
-/// Only countries and their capitals are held against each other: of other places no file tells which
-/// lies in which.
+/// Only countries and their capitals are held against each other: of other places no file tells
+/// which lies in which.
 final class PlaceConflicts {
-    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the same
-    /// is the stronger hint.
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the
+    /// same is the stronger hint.
     private static final double SAME_MATTER = 0.2;
 
     private final Comparison comparison;
@@ -62,7 +62,8 @@ final class PlaceConflicts {
                         .entities()
                         .find(new EntityId(place.substring(1)))
                         .map(Entity::canonical)
-                        .flatMap(name -> Countries.withCapital(name).or(() -> Countries.named(name)))
+                        .flatMap(
+                                name -> Countries.withCapital(name).or(() -> Countries.named(name)))
                         .map(Country::code)
                         .ifPresent(codes::add);
             }

@@ -32,15 +32,13 @@ final class Said {
         return asserted.computeIfAbsent(
                 profile.words(),
                 words ->
-                        grammar(profile)
-                                .all(words.words(), profile.act().speakers())
-                                .stream()
+                        grammar(profile).all(words.words(), profile.act().speakers()).stream()
                                 .filter(one -> one.mood() == Mood.ASSERTED && !one.negated())
                                 .toList());
     }
 
-    /// The main point of a statement with its "not", or what is denied in it; nothing of a statement
-    /// without a verb.
+    /// The main point of a statement with its "not", or what is denied in it; nothing of a
+    /// statement without a verb.
     Optional<Predicate> denied(StatementProfile profile) {
         return denied.computeIfAbsent(profile.words(), words -> readDenied(profile));
     }
@@ -56,8 +54,8 @@ final class Said {
                                 .anyMatch(next -> Matter.isSurelyOne(deed, next)));
     }
 
-    /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed to
-    /// have fallen".
+    /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed
+    /// to have fallen".
     boolean isHedged(StatementProfile profile) {
         return hedged(profile).isPresent();
     }
@@ -66,14 +64,13 @@ final class Said {
         return grammar(profile).hedged(profile.words().words(), profile.act().speakers());
     }
 
-    /// Whether a statement tells plainly what another one, which may hedge, tells: the same deed, or
-    /// another deed to the same.
+    /// Whether a statement tells plainly what another one, which may hedge, tells: the same deed,
+    /// or another deed to the same.
     boolean tellsHedged(StatementProfile plain, StatementProfile other) {
         Optional<Predicate> point =
                 hedged(other)
                         .or(() ->
-                                grammar(other)
-                                        .main(other.words().words(), other.act().speakers()));
+                                grammar(other).main(other.words().words(), other.act().speakers()));
         return asserted(plain).stream()
                 .limit(1)
                 .anyMatch(one -> point.filter(next -> isSaidOf(one, next)).isPresent());
@@ -103,9 +100,7 @@ final class Said {
                         .map(Citation::words)
                         .reduce(Span::cover)
                         .orElse(words);
-        return grammar(profile)
-                .denied(words, cue, profile.act().speakers())
-                .map(Predicate::denied);
+        return grammar(profile).denied(words, cue, profile.act().speakers()).map(Predicate::denied);
     }
 
     private PredicateReader grammar(StatementProfile profile) {

@@ -59,8 +59,19 @@ final class TollFinder {
     /// What is told of a punishment or a threat, and of no dead.
     private static final Set<String> DEATH_NOUNS =
             Set.of(
-                    "penalty", "penalties", "sentence", "sentences", "row", "warrant", "chamber",
-                    "threat", "threats", "squad", "certificate", "trap", "camp");
+                    "penalty",
+                    "penalties",
+                    "sentence",
+                    "sentences",
+                    "row",
+                    "warrant",
+                    "chamber",
+                    "threat",
+                    "threats",
+                    "squad",
+                    "certificate",
+                    "trap",
+                    "camp");
 
     private static final Pattern JOINT = Pattern.compile("\\band\\b|,");
 
@@ -99,7 +110,9 @@ final class TollFinder {
 
     private void read(StatementProfile profile) {
         Analysis analysis = comparison.analysis(profile.report());
-        if (profile.figures().size() > 2 || places.isElsewhere(profile) || isPast(analysis, profile.sentence())) {
+        if (profile.figures().size() > 2
+                || places.isElsewhere(profile)
+                || isPast(analysis, profile.sentence())) {
             return;
         }
         for (Measure figure : profile.figures()) {
@@ -153,8 +166,8 @@ final class TollFinder {
         };
     }
 
-    /// "another four", "two others", "two other victims", "mother of 12", "30 seriously injured", "nine of the dead", "a man of 52 is
-    /// among the dead".
+    /// "another four", "two others", "two other victims", "mother of 12", "30 seriously injured",
+    /// "nine of the dead", "a man of 52 is among the dead".
     private boolean isPartial(Analysis analysis, StatementProfile profile, Measure figure) {
         Span words = profile.words().words();
         for (Word word : wordsIn(analysis, words)) {

@@ -10,7 +10,16 @@ import java.util.TreeSet;
 /// Reads how figures stand in their clauses.
 final class CountedReader {
     private static final Set<String> INSIDE =
-            Set.of("nummod", "compound", "quantmod", "mwe", "number", "amod", "advmod", "det", "dep");
+            Set.of(
+                    "nummod",
+                    "compound",
+                    "quantmod",
+                    "mwe",
+                    "number",
+                    "amod",
+                    "advmod",
+                    "det",
+                    "dep");
 
     private static final Set<String> PARTS = Set.of("nsubj", "nsubjpass", "dobj");
 

@@ -50,8 +50,8 @@ public final class Matter {
                 && likeness(one.agent(), other.agent()) == Likeness.OTHER;
     }
 
-    /// What is done to somebody by nobody in particular may be told of him as if he did it: "the lock
-    /// was closed", "the lock stayed open".
+    /// What is done to somebody by nobody in particular may be told of him as if he did it: "the
+    /// lock was closed", "the lock stayed open".
     private static Likeness agents(Predicate one, Predicate other) {
         Likeness agents = likeness(one.agent(), other.agent());
         if (agents != Likeness.UNKNOWN) {

@@ -116,7 +116,7 @@ final class MoodReader {
         return words.children(verb).stream()
                 .anyMatch(child ->
                         NEGATIONS.contains(words.form(child))
-                                && !words.word(child).relation().equals("conj")
+                                        && !words.word(child).relation().equals("conj")
                                 || isNone(child));
     }
 

@@ -52,8 +52,8 @@ public final class PredicateReader {
         return found;
     }
 
-    /// What is denied in "denied having closed the lock" or "denied that it was closed", as the clause
-    /// tells it, with who denies as the agent where no other is named.
+    /// What is denied in "denied having closed the lock" or "denied that it was closed", as the
+    /// clause tells it, with who denies as the agent where no other is named.
     ///
     /// @param cue the words of denying
     public Optional<Predicate> denied(Span statement, Span cue, Set<String> speakers) {
@@ -137,7 +137,7 @@ public final class PredicateReader {
     private Optional<Predicate> predicate(int at, Set<String> speakers, boolean noun) {
         List<Integer> being = words.children(at, "expl");
         if (!being.isEmpty()) {
-            return being(at, speakers);
+            return being(at);
         }
         Optional<Integer> state =
                 STATE_VERBS.contains(Lemmas.of(words.form(at)))
@@ -159,7 +159,7 @@ public final class PredicateReader {
     }
 
     /// "There was no offer": the noun is what is said to be.
-    private Optional<Predicate> being(int at, Set<String> speakers) {
+    private Optional<Predicate> being(int at) {
         return words.children(at, "nsubj", "dobj").stream()
                 .findFirst()
                 .map(noun -> {
@@ -205,7 +205,8 @@ public final class PredicateReader {
 
     private Set<String> others(int at) {
         Set<String> others = new TreeSet<>();
-        for (int child : words.children(at, "nmod", "nmod:tmod", "iobj", "xcomp", "advmod", "prt")) {
+        for (int child :
+                words.children(at, "nmod", "nmod:tmod", "iobj", "xcomp", "advmod", "prt")) {
             if (!words.isTimed(child) && !isBy(child)) {
                 others.addAll(words.terms(child));
             }

@@ -49,9 +49,7 @@ public record Role(String head, Set<String> names, Set<String> qualifiers, boole
     }
 
     private Set<String> entities() {
-        return qualifiers.stream()
-                .filter(term -> term.startsWith("@"))
-                .collect(Collectors.toSet());
+        return qualifiers.stream().filter(term -> term.startsWith("@")).collect(Collectors.toSet());
     }
 
     private static boolean areApart(Set<String> some, Set<String> others) {

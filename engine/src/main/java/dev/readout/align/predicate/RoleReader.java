@@ -85,8 +85,7 @@ final class RoleReader {
 
     /// "Houses" in "most of the houses".
     private int quantified(int at) {
-        boolean counts =
-                words.word(at).tag().equals("CD") || PART.contains(words.form(at));
+        boolean counts = words.word(at).tag().equals("CD") || PART.contains(words.form(at));
         List<Integer> of = words.children(at, "nmod");
         return counts && !of.isEmpty() ? of.getFirst() : at;
     }
