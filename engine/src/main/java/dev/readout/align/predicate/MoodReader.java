@@ -115,8 +115,8 @@ final class MoodReader {
     boolean isNegated(int verb) {
         return words.children(verb).stream()
                 .anyMatch(child ->
-                        NEGATIONS.contains(words.form(child))
-                                        && !words.word(child).relation().equals("conj")
+                        (NEGATIONS.contains(words.form(child))
+                                        && !words.word(child).relation().equals("conj"))
                                 || isNone(child));
     }
 
