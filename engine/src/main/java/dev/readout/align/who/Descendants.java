@@ -7,10 +7,14 @@ import java.util.Set;
 
 /// What "Jr." and "III" behind a name tell apart.
 ///
-/// Some papers write them and others do not, so that "Rob Quill" and "Rob Quill Jr." are one person
-/// unless a report names both.
+/// Some papers write them, with the initial between the names, and others do not: "Rob Quill" and
+/// "Robert T. Quill Jr." are one person unless a report names both. "Rob Quill Jr." is written so
+/// to tell him from another.
 final class Descendants {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /// Words of a name with a first name, an initial, a last name and a suffix.
+    private static final int FULL = 4;
 
     /// Names without suffix that a report uses beside the same name with one.
     private final Set<List<String>> shared = new HashSet<>();
@@ -31,8 +35,16 @@ final class Descendants {
 
     /// Whether two names, in plain words, differ by a suffix that tells two persons apart here.
     boolean areTwo(List<String> one, List<String> two) {
-        boolean differ = hasSuffix(one) != hasSuffix(two);
-        return differ && (shared.contains(ends(one)) || shared.contains(ends(two)));
+        if (hasSuffix(one) == hasSuffix(two)) {
+            return false;
+        }
+        List<String> descending = hasSuffix(one) ? one : two;
+        return descending.size() < FULL || shared.contains(ends(one)) || shared.contains(ends(two));
+    }
+
+    /// Whether two names are alike but for a suffix.
+    static boolean areNamesakes(List<String> one, List<String> two) {
+        return hasSuffix(one) != hasSuffix(two) && ends(one).equals(ends(two));
     }
 
     /// The words without a suffix at their end.
@@ -40,7 +52,7 @@ final class Descendants {
         return hasSuffix(words) ? words.subList(0, words.size() - 1) : words;
     }
 
-    private static boolean hasSuffix(List<String> words) {
+    static boolean hasSuffix(List<String> words) {
         return words.size() > 1 && SUFFIXES.contains(words.getLast());
     }
 

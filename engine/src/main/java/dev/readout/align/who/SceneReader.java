@@ -6,6 +6,7 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -165,11 +166,18 @@ final class SceneReader {
     /// Sentences in which a person who speaks or acts keeps the family name.
     private static final int FOCUS = 3;
 
-    /// Whom a family name alone means.
+    /// Whom a family name alone means. Of father and son it is the father, unless the reports name
+    /// the son more often: then nobody can tell.
     private Optional<Figure> bare(Named name) {
         List<Figure> bearers = bearers(name);
         if (bearers.size() <= 1) {
             return bearers.stream().findFirst();
+        }
+        if (Descendants.areNamesakes(words(bearers.get(0)), words(bearers.get(1)))) {
+            int most = bearers.stream().mapToInt(Figure::count).max().orElse(0);
+            return bearers.stream()
+                    .filter(one -> one.count() == most && !Descendants.hasSuffix(words(one)))
+                    .findFirst();
         }
         if (isSubject(name.at())) {
             Optional<Figure> focus = focus(name, bearers);
@@ -187,6 +195,10 @@ final class SceneReader {
         return gender.isEmpty()
                 ? all
                 : all.stream().filter(figure -> figure.may(gender.get())).toList();
+    }
+
+    private static List<String> words(Figure figure) {
+        return Plain.words(figure.canonical());
     }
 
     private Optional<Figure.Gender> gender(Named name) {

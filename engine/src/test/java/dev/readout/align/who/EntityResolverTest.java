@@ -50,6 +50,19 @@ class EntityResolverTest {
     }
 
     @Test
+    void aFamilyNameIsNotTheSonsWhereOthersNameTheFather() {
+        Told one =
+                new Told("r1", "Robert Quill Jr. waved.", "It rains, Mr. Quill said.")
+                        .person("Robert Quill Jr")
+                        .person("Quill")
+                        .said("Mr. Quill", "said", "It rains");
+        Told two = new Told("r2", "Robert Quill spoke.").person("Robert Quill");
+        Told three = new Told("r3", "Robert Quill spoke.").person("Robert Quill");
+
+        assertThat(meant(one, "Mr. Quill", one, two, three)).containsExactly("robert-quill");
+    }
+
+    @Test
     void wordsOfRespectTellWhichOfTwoIsMeant() {
         Told told =
                 new Told(
