@@ -1,5 +1,22 @@
 package dev.readout.extract;
 
+import dev.readout.extract.block.Block;
+import dev.readout.extract.block.BlockReader;
+import dev.readout.extract.block.Box;
+import dev.readout.extract.block.DateMark;
+import dev.readout.extract.block.Markup;
+import dev.readout.extract.block.Places;
+import dev.readout.extract.block.StatedBody;
+import dev.readout.extract.body.AuthorNotes;
+import dev.readout.extract.body.BlockKinds;
+import dev.readout.extract.body.BlockZones;
+import dev.readout.extract.body.BodyCheck;
+import dev.readout.extract.body.MainText;
+import dev.readout.extract.body.ReportSigns;
+import dev.readout.extract.body.ShortText;
+import dev.readout.extract.head.HtmlHead;
+import dev.readout.extract.line.ByLine;
+import dev.readout.extract.line.Cue;
 import dev.readout.knowledge.BoxRoles;
 import dev.readout.report.Zone.Kind;
 import java.util.ArrayList;

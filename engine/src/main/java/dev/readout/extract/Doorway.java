@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.extract.block.Block;
 import dev.readout.knowledge.Doorways;
 import java.util.List;
 import java.util.Locale;

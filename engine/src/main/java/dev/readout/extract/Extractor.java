@@ -1,5 +1,7 @@
 package dev.readout.extract;
 
+import dev.readout.extract.head.TextHead;
+import dev.readout.extract.plain.TextPage;
 import dev.readout.report.Arrival;
 import dev.readout.report.Credit;
 import dev.readout.report.Extraction;

@@ -1,5 +1,20 @@
 package dev.readout.extract;
 
+import dev.readout.extract.block.Block;
+import dev.readout.extract.block.BlockReader;
+import dev.readout.extract.block.DateMark;
+import dev.readout.extract.block.Markup;
+import dev.readout.extract.block.Places;
+import dev.readout.extract.block.StatedBody;
+import dev.readout.extract.head.CreditFinder;
+import dev.readout.extract.head.HtmlHead;
+import dev.readout.extract.head.MarkupCredits;
+import dev.readout.extract.head.PageAuthors;
+import dev.readout.extract.head.PageDates;
+import dev.readout.extract.head.TextHead;
+import dev.readout.extract.line.Labelled;
+import dev.readout.extract.line.Line;
+import dev.readout.extract.line.Zones;
 import dev.readout.report.Credit;
 import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Head;

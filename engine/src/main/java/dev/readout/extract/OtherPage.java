@@ -1,5 +1,10 @@
 package dev.readout.extract;
 
+import dev.readout.extract.block.Block;
+import dev.readout.extract.block.Markup;
+import dev.readout.extract.body.MainText;
+import dev.readout.extract.line.Labelled;
+import dev.readout.extract.line.Line;
 import dev.readout.knowledge.Doorways;
 import dev.readout.report.Extraction.NoReport;
 import dev.readout.report.Extraction.Reason;
