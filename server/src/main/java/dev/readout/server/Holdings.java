@@ -30,7 +30,13 @@ final class Holdings implements AutoCloseable {
         try {
             Archive archive = Archive.open(archiveIn(settings.data()), Intake.software(), clock);
             Store store = Store.open(settings.store());
-            return new Holdings(folder, archive, store, Intake.open(archive, store, clock));
+            try {
+                store.hold();
+                return new Holdings(folder, archive, store, Intake.open(archive, store, clock));
+            } catch (IOException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;

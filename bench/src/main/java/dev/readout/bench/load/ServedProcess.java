@@ -40,7 +40,7 @@ record ServedProcess(Process process, String address, Duration took) implements 
         return new ServedProcess(process, ready.substring(at), took);
     }
 
-    /// Waits until the story that moved last has its brief.
+    /// Waits until the story that moved last has its brief, and the index its claims.
     ///
     /// @return the id of the story
     String settled() throws IOException, InterruptedException {
@@ -48,8 +48,9 @@ record ServedProcess(Process process, String address, Duration took) implements 
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < LONGEST_BRIEF.toNanos()) {
             JsonNode latest = latest(reader);
-            if (latest.path("brief").asText().equals("current")) {
-                return latest.path("id").asText();
+            String id = latest.path("id").asText();
+            if (latest.path("brief").asText().equals("current") && isIndexed(reader, id)) {
+                return id;
             }
             Thread.sleep(500);
         }
@@ -57,9 +58,19 @@ record ServedProcess(Process process, String address, Duration took) implements 
     }
 
     private static JsonNode latest(Reader reader) throws IOException, InterruptedException {
-        String body = reader.ask("/api/stories?limit=1").map(HttpResponse::body).orElse("{}");
+        return answer(reader, "/api/stories?limit=1").path("stories").path(0);
+    }
+
+    private static boolean isIndexed(Reader reader, String story)
+            throws IOException, InterruptedException {
+        return answer(reader, "/api/claims?limit=1&story=" + story).path("total").asInt() > 0;
+    }
+
+    private static JsonNode answer(Reader reader, String path)
+            throws IOException, InterruptedException {
+        String body = reader.ask(path).map(HttpResponse::body).orElse("{}");
         try {
-            return JSON.readTree(body).path("stories").path(0);
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IOException("the server gave no JSON", e);
         }

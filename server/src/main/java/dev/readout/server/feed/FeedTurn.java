@@ -64,20 +64,20 @@ final class FeedTurn {
             Listing listing = FeedReader.read(fetched.page(), address(fetched.page().name()));
             int news = keep(feed, listing);
             int entries = listing.entries().size();
+            Optional<String> title = listing.title();
             for (Address further : listing.further()) {
                 Listing next = further(further);
                 news += keep(feed, next);
                 entries += next.entries().size();
+                title = title.or(next::title);
             }
             String outcome =
                     "was read: %d entries, %d of them new or changed".formatted(entries, news)
                             + skipped(listing);
-            Feed titled = feed;
+            // What leads to other lists may stay the same while they have news.
+            Validators known = listing.further().isEmpty() ? Validators.of(head) : Validators.NONE;
             subscriptions.turned(
-                    titled,
-                    listing.title(),
-                    next(feed, news > 0, listing.pause(), Validators.of(head), outcome),
-                    false);
+                    feed, title, next(feed, news > 0, listing.pause(), known, outcome), false);
         } catch (NoFeedException e) {
             String detail = String.valueOf(e.getMessage());
             subscriptions.turned(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,14 @@ final class XmlFeed {
 
     /// In minutes; a feed that asks for more is read all the same.
     private static final int LONGEST_PAUSE = 24 * 60;
+
+    /// With which a page names its feeds.
+    private static final Set<String> FEED_TYPES =
+            Set.of(
+                    "application/rss+xml",
+                    "application/atom+xml",
+                    "application/feed+json",
+                    "application/rdf+xml");
 
     private final ListingBuilder listing;
     private final String prefix;
@@ -40,9 +49,26 @@ final class XmlFeed {
             case "feed" -> feed.atom(root.orElseThrow());
             case "urlset" -> feed.siteMap(root.orElseThrow());
             case "sitemapindex" -> feed.siteMaps(root.orElseThrow());
-            case "html", "!doctype" -> throw new NoFeedException("is a page and no feed");
+            case "html", "!doctype" -> feed.page(document);
             default -> throw new NoFeedException("is no feed that is known");
         };
+    }
+
+    /// A page of a site leads to its feed; where it names several, the first is that of its
+    /// reports, the others are of comments and sections.
+    private Listing page(Document document) throws NoFeedException {
+        String link =
+                document.getElementsByTag("link").stream()
+                        .filter(one ->
+                                one.attr("rel").toLowerCase(Locale.ROOT).contains("alternate"))
+                        .filter(one ->
+                                FEED_TYPES.contains(one.attr("type").toLowerCase(Locale.ROOT)))
+                        .map(one -> one.attr("href"))
+                        .filter(href -> !href.isBlank())
+                        .findFirst()
+                        .orElseThrow(() -> new NoFeedException("is a page that names no feed"));
+        listing.follow(link);
+        return listing.build(Optional.empty(), Optional.empty());
     }
 
     private Listing rss(Element root) {

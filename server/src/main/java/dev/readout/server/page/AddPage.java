@@ -78,6 +78,19 @@ final class AddPage {
 
     private static void ways(Html html) {
         html.open("div", "class", "two");
+        plainBox(html, "Addresses", "Of reports on the web, one a line.", "/add/addresses");
+        html.open("label").text("Addresses");
+        html.open("textarea", "name", "addresses", "required", "");
+        html.close("textarea").close("label");
+        html.element("button", "Fetch them").close("form").close("div");
+        plainBox(
+                html,
+                "A feed",
+                "RSS, Atom, JSON Feed, a news site map, or a page that names its feed; read again"
+                        + " and again.",
+                "/feeds");
+        FeedsPage.fields(html);
+        html.element("button", "Read the feed").close("form").close("div");
         box(
                 html,
                 "Files",
@@ -95,6 +108,11 @@ final class AddPage {
         field(html, "published", "Published (2031-04-02 or 2031-04-02T09:15Z)", false);
         html.element("button", "Read the text").close("form").close("div");
         html.close("div");
+    }
+
+    private static void plainBox(Html html, String heading, String hint, String action) {
+        html.open("div", "class", "box").element("h2", heading).element("p", hint);
+        html.open("form", "method", "post", "action", action);
     }
 
     private static void box(Html html, String heading, String hint, String action) {

@@ -29,22 +29,49 @@ public final class Store implements AutoCloseable {
             " FROM revision r WHERE r.number = (SELECT MAX(o.number) FROM revision o"
                     + " WHERE o.report = r.report)";
 
+    /// Any number that no other program uses for a lock: "readout" in letters of eight bits.
+    private static final long SERVER = 0x72656164_6f7574L;
+
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final StoreAddress address;
     private final String lock;
+    private Optional<Handle> held = Optional.empty();
 
-    private Store(HikariDataSource source, String lock) {
+    private Store(HikariDataSource source, StoreAddress address) {
         this.source = source;
         this.jdbi = Jdbi.create(source);
-        this.lock = lock;
+        this.address = address;
+        // In SQLite whoever writes is alone; PostgreSQL locks the row that writers meet at.
+        this.lock = address.isSqlite() ? "" : " FOR UPDATE";
     }
 
     /// Opens a store, creates its tables if it is new, and brings older ones up to date.
     ///
     /// @throws StoreException if it cannot be opened
     public static Store open(StoreAddress address) {
-        // In SQLite whoever writes is alone; PostgreSQL locks the row that writers meet at.
-        return new Store(Database.open(address), address.isSqlite() ? "" : " FOR UPDATE");
+        return new Store(Database.open(address), address);
+    }
+
+    /// Keeps every other server from the rows in PostgreSQL until it is closed or the process ends;
+    /// rows in a file belong to whoever has the folder.
+    ///
+    /// @throws StoreException if another server has them
+    public synchronized void hold() {
+        if (address.isSqlite() || held.isPresent()) {
+            return;
+        }
+        Handle handle = jdbi.open();
+        boolean isFree =
+                handle.createQuery("SELECT pg_try_advisory_lock(:key)")
+                        .bind("key", SERVER)
+                        .mapTo(Boolean.class)
+                        .one();
+        if (!isFree) {
+            handle.close();
+            throw new StoreException("another readout serve is using the store " + address);
+        }
+        held = Optional.of(handle);
     }
 
     /// Copies all rows into a folder, as `readout.db`, while others may write; of PostgreSQL
@@ -215,7 +242,12 @@ public final class Store implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        held.ifPresent(handle -> {
+            handle.execute("SELECT pg_advisory_unlock(?)", SERVER);
+            handle.close();
+        });
+        held = Optional.empty();
         source.close();
     }
 

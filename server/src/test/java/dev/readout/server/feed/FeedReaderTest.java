@@ -55,6 +55,22 @@ class FeedReaderTest {
     }
 
     @Test
+    void aPageLeadsToTheFirstFeedThatItNames() throws Exception {
+        Listing page =
+                read(
+                        """
+                        <!DOCTYPE html><html><head><meta charset="utf-8"><title>Bay Herald</title>
+                        <link rel="stylesheet" type="text/css" href="/a.css">
+                        <link rel="alternate" type="application/rss+xml" href="../herald.rss">
+                        <link rel="alternate" type="application/rss+xml" href="/comments.rss">
+                        </head><body><p>News</p></body></html>
+                        """);
+
+        assertThat(page.entries()).isEmpty();
+        assertThat(page.further()).hasToString("[https://bay.example/herald.rss]");
+    }
+
+    @Test
     void namesThatEntriesShareAreNone() throws Exception {
         Listing feed =
                 read(
@@ -140,7 +156,7 @@ class FeedReaderTest {
     void whatIsNoFeedIsTold() {
         assertThatThrownBy(() -> read("<!DOCTYPE html><html><body>Hello</body></html>"))
                 .isInstanceOf(NoFeedException.class)
-                .hasMessage("is a page and no feed");
+                .hasMessage("is a page that names no feed");
         assertThatThrownBy(() -> read("")).isInstanceOf(NoFeedException.class);
         assertThatThrownBy(() -> read("{\"items\": []}"))
                 .isInstanceOf(NoFeedException.class)

@@ -1,5 +1,6 @@
 package dev.readout.server.store;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /// Runs against a real server that the test starts.
 class PostgresStoreTest extends StoreContract {
@@ -39,6 +41,20 @@ class PostgresStoreTest extends StoreContract {
             statement.execute("CREATE SCHEMA public");
         }
         super.open();
+    }
+
+    @Test
+    void aSecondServerIsKeptFromTheRowsUntilTheFirstEnds() {
+        try (Store second = Store.open(address())) {
+            try (Store first = Store.open(address())) {
+                first.hold();
+
+                assertThatThrownBy(second::hold)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessage("another readout serve is using the store " + address());
+            }
+            second.hold();
+        }
     }
 
     @Override
