@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 /// Finds who leaves out what.
 ///
 /// A party's silence is found where a report states it. A report's silence is seen by comparing,
-/// and is firm only if most of its peers carry the claim and it quotes one of the speakers of that
-/// claim without it.
+/// and is firm only if most of its peers carry the claim and it had the chance ([Chances]).
 public final class SilenceFinder {
     /// A claim that fewer reports carry may be left out for many reasons.
     private static final int MIN_CARRIERS = 3;
@@ -35,9 +34,11 @@ public final class SilenceFinder {
     private static final double MOST = 0.6;
 
     private final Comparison comparison;
+    private final Chances chances;
 
     public SilenceFinder(Comparison comparison) {
         this.comparison = comparison;
+        chances = new Chances(comparison, this::meant);
     }
 
     public List<Finding.Silence> find() {
@@ -212,29 +213,18 @@ public final class SilenceFinder {
             return silences;
         }
         for (Analysis analysis : comparison.analyses()) {
-            if (!carriers.contains(analysis.report().id())) {
+            if (!carriers.contains(analysis.report().id()) && !chances.comesNear(analysis, claim)) {
                 silences.add(
                         new Finding.Silence(
                                 new Finding.Silent.OneReport(analysis.report().id()),
                                 claim,
                                 List.of(),
                                 claim.words(),
-                                quotesSpeakerOf(claim, analysis)
+                                chances.had(analysis, claim)
                                         ? Finding.Strength.IMPLICIT_FIRM
                                         : Finding.Strength.IMPLICIT_WEAK));
             }
         }
         return silences;
-    }
-
-    private boolean quotesSpeakerOf(Claim claim, Analysis analysis) {
-        Map<EntityId, Boolean> speakers = new TreeMap<>();
-        claim.supports().stream()
-                .flatMap(support -> support.attributions().stream())
-                .flatMap(attribution -> attribution.source().stream())
-                .forEach(source -> meant(source).ifPresent(id -> speakers.put(id, true)));
-        return analysis.attributions().stream()
-                .flatMap(attribution -> attribution.source().stream())
-                .anyMatch(source -> meant(source).filter(speakers::containsKey).isPresent());
     }
 }
