@@ -21,20 +21,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Tells who first made a claim public, as far as the reports name anybody.
 ///
 /// A body that released it comes before the person whose words it gives, and a person before the
 /// agency that relays: president, press service, agency: the origin is in the middle. An agency
 /// counts only if nobody else is named, or if it speaks for the same side as the person it quotes.
-/// What no report attributes has no origin.
+/// Whom one report quotes from a release is not an origin beside it where another report leaves the
+/// release out. What the page of the issuer itself says in its own voice has the issuer for its
+/// origin. What no report attributes has no origin.
 final class OriginFinder {
     private final Register register;
     private final Map<Attribution, Lineage> lineages = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
     private final Map<ReportId, List<Span>> titles = new HashMap<>();
     private final List<ReportId> reports;
+    private final Issuers issuers;
 
     OriginFinder(
             Register register,
@@ -48,6 +53,7 @@ final class OriginFinder {
         lineages.forEach(lineage -> this.lineages.put(lineage.attribution(), lineage));
         provenances.forEach(one -> this.provenances.put(one.report(), one));
         this.reports = provenances.stream().map(Provenance::report).toList();
+        this.issuers = new Issuers(register, provenances, analyses);
     }
 
     Account of(Claim claim) {
@@ -65,14 +71,32 @@ final class OriginFinder {
 
     private NavigableMap<EntityId, Citation> releasers(Claim claim) {
         NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
+        Set<EntityId> released = new TreeSet<>();
         for (Support support : claim.supports()) {
             for (Attribution attribution : ofText(support)) {
                 for (EntityId origin : releasers(attribution)) {
                     releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
                 }
+                released.addAll(released(attribution));
+            }
+            if (support.voice() != Support.Voice.ATTRIBUTED) {
+                issuers.of(support.report())
+                        .ifPresent(issuer ->
+                                releasers.putIfAbsent(issuer, support.words().getFirst()));
             }
         }
+        releasers.keySet().removeAll(released);
         return releasers;
+    }
+
+    /// Persons whose words a body gives out here.
+    private List<EntityId> released(Attribution attribution) {
+        List<EntityId> outer = outer(attribution);
+        return Optional.ofNullable(lineages.get(attribution)).stream()
+                .flatMap(lineage -> lineage.speakers().stream())
+                .filter(speaker -> register.get(speaker).kind() == Entity.Kind.PERSON)
+                .filter(speaker -> !releaser(speaker, outer).equals(speaker))
+                .toList();
     }
 
     /// Without those of a headline if the text has others: it names whom the headline describes.

@@ -6,6 +6,7 @@ import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
+import dev.readout.knowledge.Matched;
 import dev.readout.knowledge.Outlet;
 import dev.readout.knowledge.Outlets;
 import dev.readout.report.Citation;
@@ -163,15 +164,22 @@ final class Register {
             return true;
         }
         List<String> words = List.of(plain(description).split(" "));
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
-                String phrase = String.join(" ", words.subList(from, to));
-                if (Bodies.is(phrase, Body.Kind.MEDIUM) || MEDIA.contains(phrase)) {
-                    return true;
-                }
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Matched<Body>> noun = Bodies.longestAt(words, at);
+            if (noun.filter(found -> found.entry().kind() == Body.Kind.MEDIUM).isPresent()
+                    || isOneOf(words, at)) {
+                return true;
             }
+            at += noun.map(Matched::words).orElse(1);
         }
         return false;
+    }
+
+    /// Whether one of [#MEDIA] begins at a word.
+    private static boolean isOneOf(List<String> words, int at) {
+        String rest = String.join(" ", words.subList(at, words.size())) + " ";
+        return MEDIA.stream().anyMatch(medium -> rest.startsWith(medium + " "));
     }
 
     /// The side whose word it is; itself if it has none.

@@ -105,6 +105,17 @@ final class Phrases {
         return CUTS.contains(lower(token));
     }
 
+    /// Without the preposition or "who" at its end, whose words stand elsewhere.
+    Tokens.Range closed(Tokens.Range range) {
+        int to = range.to();
+        while (to > range.from() + 1
+                && scene.nameAt(to - 1).isEmpty()
+                && isCut(to - 1)) {
+            to--;
+        }
+        return new Tokens.Range(range.from(), to);
+    }
+
     boolean isDefinite(Tokens.Range range) {
         return !range.isEmpty() && tokens.get(range.from()).is("the");
     }

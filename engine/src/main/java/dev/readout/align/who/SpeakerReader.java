@@ -4,10 +4,12 @@ import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Honorifics;
+import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the words that name a speaker: "a Chancellery statement", "she", "both the agency and Mara
 /// Vell", "Ruritanian and Zubrowkan officials", "Mara Vell, the head of the harbour agency".
@@ -86,6 +88,11 @@ final class SpeakerReader {
         if (left.isEmpty() || right.isEmpty() || phrases.holds(left, ",")) {
             return List.of();
         }
+        if (describes(left) && describes(right)) {
+            return Stream.of(left, right)
+                    .flatMap(side -> one(side).map(figure -> new Speaker(side, figure)).stream())
+                    .toList();
+        }
         Optional<Figure> shared = sharedHead(left, right);
         Optional<Figure> first = shared.or(() -> isNamed(left) ? one(left) : Optional.empty());
         boolean second = shared.isPresent() || phrases.holdsName(right);
@@ -95,6 +102,18 @@ final class SpeakerReader {
             one(right).ifPresent(figure -> both.add(new Speaker(right, figure)));
         }
         return both;
+    }
+
+    /// "A doctor", "two officials", "the army": a noun of speakers with an article or a number of
+    /// its own.
+    private boolean describes(Tokens.Range range) {
+        String first = tokens.get(range.from()).text();
+        List<String> words = phrases.words(phrases.core(range));
+        boolean opens = Descriptions.isArticle(first) || NumberWords.of(first).isPresent();
+        return opens
+                && scene.nameAt(range.to() - 1).isEmpty()
+                && (Descriptions.titleOf(words).isPresent()
+                        || Descriptions.headOf(words).isPresent());
     }
 
     private boolean isNamed(Tokens.Range range) {

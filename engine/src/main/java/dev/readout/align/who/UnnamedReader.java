@@ -20,7 +20,7 @@ final class UnnamedReader {
     }
 
     Figure of(Tokens.Range range, Tokens.Range core) {
-        Tokens.Range words = phrases.withoutArticle(phrases.firstSegment(range));
+        Tokens.Range words = phrases.closed(phrases.withoutArticle(phrases.firstSegment(range)));
         String text = phrases.text(words.isEmpty() ? range : words);
         boolean sentenceStart = tokens.startsSentence(range.from()) && words.from() == range.from();
         return cast.unnamed(sentenceStart ? lowerFirst(text) : text, phrases.code(core));

@@ -113,7 +113,9 @@ public final class AttributionFinder {
         }
         Span source = draft.source.getFirst();
         Span verb = draft.cue.getFirst();
-        Optional<Span> before = phrases.before(grammar.firstAfter(verb.start()));
+        Optional<Span> before =
+                phrases.before(grammar.firstAfter(verb.start()))
+                        .filter(span -> !standsBehindPreposition(span));
         boolean behind =
                 source.start() >= verb.end()
                         && grammar.sentenceAt(verb.start())
@@ -126,6 +128,16 @@ public final class AttributionFinder {
                 && draft.content.stream().noneMatch(before.get()::overlaps)) {
             draft.source.set(0, before.get());
         }
+    }
+
+    /// In "the account of the talk with Lund says" it is not Lund who says.
+    private boolean standsBehindPreposition(Span phrase) {
+        int index = grammar.firstAfter(phrase.start()) - 1;
+        return index >= 0
+                && grammar.word(index).tag().equals("IN")
+                && grammar.sentenceAt(phrase.start())
+                        .filter(sentence -> sentence.contains(grammar.word(index).span()))
+                        .isPresent();
     }
 
     private boolean isAttribution(Draft draft) {

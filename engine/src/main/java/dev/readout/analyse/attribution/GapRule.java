@@ -1,27 +1,40 @@
 package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Closes the gaps that the tagger leaves in a content.
+/// Closes the gaps that the tagger leaves in a content or a source.
 ///
 /// "Norda News said \[the mayor told crews\] that \[the bridge is safe\]" is one clause; of "\[The
-/// meeting\] was held in the open, according to the ministry" the ministry says the whole sentence.
+/// meeting\] was held in the open, according to the ministry" the ministry says the whole sentence;
+/// "\[data from\] the weather office" is that of the weather office.
 final class GapRule {
     private final Grammar grammar;
     private final SentenceParts parts;
+    private final Phrases phrases;
 
     GapRule(Grammar grammar) {
         this.grammar = grammar;
         parts = new SentenceParts(grammar);
+        phrases = new Phrases(grammar);
     }
 
     void apply(List<Draft> drafts) {
+        drafts.forEach(this::completeSource);
         drafts.forEach(this::joinOverThat);
         drafts.forEach(draft -> reachToCue(draft, drafts));
+    }
+
+    private void completeSource(Draft draft) {
+        draft.source.replaceAll(source -> {
+            int next = grammar.firstAfter(source.end());
+            boolean open = next > 0 && grammar.word(next - 1).tag().equals("IN");
+            return open ? phrases.from(next).map(source::cover).orElse(source) : source;
+        });
     }
 
     private void joinOverThat(Draft draft) {

@@ -157,6 +157,17 @@ class EntityResolverTest {
     }
 
     @Test
+    void aDoctorAndARescueGroupAreTwo() {
+        Told told =
+                new Told("r1", "It rains, a doctor and a rescue group said.")
+                        .said("a doctor and a rescue group", "said", "It rains");
+
+        assertThat(of(told).inside(told.words("a doctor and a rescue group")))
+                .extracting(EntityId::value)
+                .contains("doctor", "rescue-group");
+    }
+
+    @Test
     void anUnnamedSpeakerIsNobodyElse() {
         Told told =
                 new Told("r1", "Mara Vell left.", "It rains, two officials said.")

@@ -128,6 +128,13 @@ class AttributionRulesTest {
     }
 
     @Test
+    void aNounBehindAPrepositionDoesNotSpeak() {
+        assertRead(
+                "The ministry's account of the talk with Ada Lund claimed that the ferry was safe.",
+                "The ministry's account of the talk with Ada Lund | claimed | the ferry was safe");
+    }
+
+    @Test
     void aDenialIsToldApart() {
         assertRead(
                 "The ministry denied that the ferry was overloaded.",

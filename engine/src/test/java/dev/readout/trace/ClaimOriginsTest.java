@@ -1,0 +1,105 @@
+package dev.readout.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.Engine;
+import dev.readout.report.Page;
+import dev.readout.story.Account;
+import dev.readout.story.Brief;
+import dev.readout.story.Claim;
+import dev.readout.story.Origin;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ClaimOriginsTest {
+
+    @Test
+    void whomAReleaseQuotesIsNoOriginBesideIt() {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Captain regrets delay of the island ferry
+
+                        Captain Mara Vell expressed regret over the delay of the island ferry, the
+                        Harbour Ministry said on Monday. Hundreds of islanders had waited on the quay
+                        for six hours. The ferry reached the island at midnight.
+                        """,
+                        """
+                        Island Gazette
+                        Ferry six hours late
+
+                        Captain Mara Vell expressed regret over the delay of the island ferry. The
+                        mayor called for a second ship. A bakery gave bread to those who waited.
+                        """);
+
+        assertThat(origins(brief, "expressed regret")).containsExactly("Harbour Ministry");
+    }
+
+    @Test
+    void whatAnIssuerSaysOnItsOwnPageComesFromTheIssuer() {
+        Brief brief =
+                brief(
+                        """
+                        Orlow AG: Half-year statement as of 30 June 2031
+                        Tavenna, 4 August 2031
+
+                        Orlow sold 640 boats in the first half of the year, a tenth more than in the year before. The yard will hire 90 carpenters before the winter.
+
+                        “We have never built so many boats,” says Mara Vell, Chief Executive Officer of Orlow AG.
+
+                        About Orlow: Orlow builds boats at three yards and employs 800 people.
+
+                        Contact: Orlow AG, Press Office, Tavenna
+                        """,
+                        """
+                        Island Gazette
+                        Boat builder hires
+
+                        The yard will hire 90 carpenters before the winter. A school for carpenters
+                        opens in spring. The mayor is pleased.
+                        """);
+
+        assertThat(origins(brief, "carpenters before the winter")).containsExactly("Orlow");
+        assertThat(origins(brief, "640 boats")).containsExactly("Orlow");
+    }
+
+    /// The names of all origins of the claims whose words hold these.
+    private static List<String> origins(Brief brief, String words) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Account account : brief.accounts()) {
+            if (holds(brief, account.claim(), words)) {
+                account.origins().stream().map(origin -> name(brief, origin)).forEach(names::add);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean holds(Brief brief, Claim claim, String words) {
+        return brief.report(claim.wording().report()).at(claim.wording()).contains(words);
+    }
+
+    private static String name(Brief brief, Origin origin) {
+        return switch (origin) {
+            case Origin.Named named ->
+                    brief.trace().entities().find(named.entity()).orElseThrow().canonical();
+            case Origin.Unnamed unnamed ->
+                    brief.trace().entities().find(unnamed.entity()).orElseThrow().canonical();
+            case Origin.NotStated none -> "not stated";
+        };
+    }
+
+    private static Brief brief(String... texts) {
+        List<Page> pages = new ArrayList<>();
+        for (String text : texts) {
+            pages.add(
+                    new Page(
+                            "page" + (pages.size() + 1) + ".txt",
+                            text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return new Engine().brief(pages);
+    }
+}
