@@ -108,9 +108,7 @@ final class Phrases {
     /// Without the preposition or "who" at its end, whose words stand elsewhere.
     Tokens.Range closed(Tokens.Range range) {
         int to = range.to();
-        while (to > range.from() + 1
-                && scene.nameAt(to - 1).isEmpty()
-                && isCut(to - 1)) {
+        while (to > range.from() + 1 && scene.nameAt(to - 1).isEmpty() && isCut(to - 1)) {
             to--;
         }
         return new Tokens.Range(range.from(), to);
