@@ -58,7 +58,8 @@ public final class CopyFinder {
             }
             if (memory.filter(time -> time.toDays() < 1).isPresent()) {
                 throw new IllegalArgumentException(
-                        "a report is remembered for a day at least, not " + memory.get());
+                        "a report is remembered for a day at least, not %d hours"
+                                .formatted(memory.get().toHours()));
             }
         }
 

@@ -46,7 +46,8 @@ public final class Grouper {
     /// @param window how long a story waits for a report, at least a day
     public Grouper(GroupState state, Duration window) {
         if (window.toDays() < 1) {
-            throw new IllegalArgumentException("a story waits at least a day, not " + window);
+            throw new IllegalArgumentException(
+                    "a story waits a day at least, not %d hours".formatted(window.toHours()));
         }
         this.window = window.toDays();
         arrivals = state.course().arrivals();

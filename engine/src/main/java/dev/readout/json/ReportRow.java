@@ -39,7 +39,7 @@ public sealed interface ReportRow {
                     ? row(members(parser))
                     : new Malformed("is no JSON object");
         } catch (JsonProcessingException e) {
-            return new Malformed("is no JSON (" + e.getOriginalMessage() + ")");
+            return new Malformed("is no JSON (%s)".formatted(told(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("a string in memory could not be read", e);
         }
@@ -88,6 +88,12 @@ public sealed interface ReportRow {
                                 "has the date %s, which cannot be read, and counts as undated"
                                         .formatted(shortened(date.get())))
                         : Optional.empty());
+    }
+
+    /// Without the list of all that might have stood there.
+    private static String told(String message) {
+        int end = message.indexOf(": was expecting");
+        return end < 0 ? message : message.substring(0, end);
     }
 
     private static String shortened(String value) {

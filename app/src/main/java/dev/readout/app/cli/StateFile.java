@@ -21,7 +21,15 @@ final class StateFile {
     }
 
     /// An empty state if there is no file.
+    ///
+    /// @throws UsageException if it is something else, or its folder is not there, before hours of
+    ///   work are lost at the end
     GroupState read() {
+        file.map(path -> path.toAbsolutePath().getParent())
+                .filter(folder -> !Files.isDirectory(folder))
+                .ifPresent(folder -> {
+                    throw new UsageException("there is no folder %s to keep the state in".formatted(folder));
+                });
         if (file.isEmpty() || !Files.exists(file.get())) {
             return GroupState.empty();
         }

@@ -91,6 +91,15 @@ class GroupCommandTest {
     }
 
     @Test
+    void aStateThatCannotBeKeptIsRefusedBeforeTheWork(@TempDir Path folder) {
+        Ran ran = group("--state=" + folder.resolve("gone/stories.jsonl"), ROWS);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("there is no folder");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
     void rowsThatCannotBeReadAreToldAndTheRestGoesOn() {
         Ran ran =
                 group(
