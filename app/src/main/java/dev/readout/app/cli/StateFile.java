@@ -28,7 +28,8 @@ final class StateFile {
         file.map(path -> path.toAbsolutePath().getParent())
                 .filter(folder -> !Files.isDirectory(folder))
                 .ifPresent(folder -> {
-                    throw new UsageException("there is no folder %s to keep the state in".formatted(folder));
+                    throw new UsageException(
+                            "there is no folder %s to keep the state in".formatted(folder));
                 });
         if (file.isEmpty() || !Files.exists(file.get())) {
             return GroupState.empty();

@@ -6,10 +6,7 @@ import dev.readout.extract.line.Line;
 import dev.readout.knowledge.BoxRole;
 import dev.readout.knowledge.BoxRoles;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +17,7 @@ import java.util.Set;
 /// holds little of the page's prose, for pages are often wrapped in boxes with misleading names.
 public final class MainText {
     /// Shorter blocks are no evidence of running text; a line on a phone has about 40 characters.
-    private static final int MIN_PROSE = 50;
+    static final int MIN_PROSE = 50;
 
     /// Letters for one character of Chinese or Japanese.
     private static final int DENSITY = 3;
@@ -34,15 +31,6 @@ public final class MainText {
     /// As [#MAX_LINKED], for a block with at least 100 characters outside links.
     private static final double MAX_LINKED_IN_LONG = 0.65;
 
-    /// A box of clutter holds less of the page's prose.
-    private static final double MAX_CLUTTER = 0.5;
-
-    /// Readers' comments may be much longer than the report.
-    private static final double MAX_COMMENTS = 0.95;
-
-    /// Captions, by-lines and summaries hold less of the page's prose.
-    private static final double MAX_SMALL = 0.25;
-
     /// A box that holds this share of the prose of the box around it holds the running text.
     private static final double MOST = 0.75;
 
@@ -53,7 +41,7 @@ public final class MainText {
     private static final double MOST_IF_NAMED = 0.4;
 
     /// In characters of prose; shorter boxes around a headline are a summary.
-    private static final int MIN_REPORT = 400;
+    static final int MIN_REPORT = 400;
 
     /// Of the prose chosen before; notes on the authors beside a headline have less.
     private static final double MIN_BESIDE = 0.2;
@@ -68,7 +56,6 @@ public final class MainText {
     /// share of the page's prose; teasers and other reports may hold the rest.
     private static final double MIN_BODY_SHARE = 0.15;
 
-    private static final BoxRoles TEXT = BoxRoles.of(BoxRole.CONTENT, BoxRole.BODY);
     private static final BoxRoles ASIDE =
             BoxRoles.of(
                     BoxRole.CLUTTER,
@@ -90,19 +77,19 @@ public final class MainText {
                 block.box().addProse(block.text().length());
             }
         }
-        int wanted = disbelieve(boxes, wrappers(boxes, title)) / 2;
+        int wanted = MisleadingNames.disbelieve(boxes, MisleadingNames.wrappers(boxes, title)) / 2;
         weighClean(blocks);
         Optional<Box> own = title.flatMap(block -> OwnArticle.of(boxes, block));
         if (own.isPresent()) {
             return descend(own.get());
         }
         if (title.isPresent() && boxes.getFirst().cleanProse() < Math.max(MIN_REPORT, wanted / 5)) {
-            disbelieve(boxes, Set.copyOf(boxes));
+            MisleadingNames.disbelieve(boxes, Set.copyOf(boxes));
             boxes.forEach(Box::clearCleanProse);
             weighClean(blocks);
         }
         if (boxes.getFirst().cleanProse() < wanted) {
-            disbelieveGroups(boxes, wanted);
+            MisleadingNames.disbelieveGroups(boxes, wanted);
             boxes.forEach(Box::clearCleanProse);
             weighClean(blocks);
         }
@@ -186,107 +173,6 @@ public final class MainText {
 
     private static boolean isAside(Box box) {
         return box.isWithinAny(ASIDE, null);
-    }
-
-    /// Boxes around the headline or around a box named for the running text: a wrapper may have any
-    /// name. All boxes if there is no headline.
-    private static Set<Box> wrappers(List<Box> boxes, Optional<Block> title) {
-        if (title.isEmpty()) {
-            return Set.copyOf(boxes);
-        }
-        Set<Box> wrappers = new HashSet<>();
-        addAround(title.get().box(), wrappers);
-        for (Box box : boxes) {
-            if (box.roles().has(BoxRole.BODY)
-                    || (box.tag().equals("article") && box.prose() > MIN_REPORT)) {
-                addAround(box, wrappers);
-            }
-        }
-        return wrappers;
-    }
-
-    private static void addAround(Box inner, Set<Box> wrappers) {
-        Optional<Box> box = Optional.of(inner);
-        while (box.isPresent() && wrappers.add(box.get())) {
-            box = box.get().parent();
-        }
-    }
-
-    /// Characters of prose on the page without readers' comments.
-    private static int disbelieve(List<Box> boxes, Set<Box> wrappers) {
-        int all = boxes.getFirst().prose();
-        for (Box box : boxes) {
-            if (box.roles().has(BoxRole.CONTENT)) {
-                disbelieveComments(box, all);
-            }
-        }
-        int comments = 0;
-        for (Box box : boxes) {
-            boolean isNoReport = box.is(BoxRole.COMMENT) || box.is(BoxRole.NOTICE);
-            comments += isNoReport && isOutermost(box) ? box.prose() : 0;
-        }
-        int without = all - comments > MIN_PROSE * 4 ? all - comments : all;
-        for (Box box : boxes) {
-            if (box.prose() > 0
-                    && box.prose() >= most(box, all, without)
-                    && (wrappers.contains(box) || !box.roles().has(BoxRole.CLUTTER))) {
-                box.disbelieve();
-            }
-        }
-        return without;
-    }
-
-    /// Names under which much of the prose stands in many small boxes, as where every paragraph has
-    /// a box of its own.
-    private static void disbelieveGroups(List<Box> boxes, int wanted) {
-        Map<String, Integer> byName = new HashMap<>();
-        for (Box box : boxes) {
-            if (isOutermost(box)) {
-                byName.merge(box.names(), box.prose(), Integer::sum);
-            }
-        }
-        for (Box box : boxes) {
-            if (!box.is(BoxRole.COMMENT)
-                    && !box.is(BoxRole.NOTICE)
-                    && box.prose() < wanted
-                    && byName.getOrDefault(box.names(), 0) >= wanted) {
-                box.disbelieve();
-            }
-        }
-    }
-
-    /// Boxes with the same name often hold one paragraph each; those inside one of that name are
-    /// not counted again.
-    private static boolean isOutermost(Box box) {
-        return box.prose() > 0
-                && !box.names().isEmpty()
-                && box.parent().filter(around -> around.names().equals(box.names())).isEmpty();
-    }
-
-    /// A name such as "has-comments" around the text itself.
-    private static void disbelieveComments(Box content, int all) {
-        for (Optional<Box> box = content.parent(); box.isPresent(); box = box.get().parent()) {
-            if (box.get().roles().has(BoxRole.COMMENT)
-                    && content.prose() >= MAX_SMALL * box.get().prose()
-                    && content.prose() >= MAX_SMALL * MAX_CLUTTER * all) {
-                box.get().disbelieve();
-            }
-        }
-    }
-
-    /// Characters of prose from which on a box's name is misleading.
-    private static double most(Box box, int all, int without) {
-        if (box.roles().isEmpty() || isOnlyContent(box)) {
-            return Double.MAX_VALUE;
-        }
-        if (box.roles().has(BoxRole.COMMENT) || box.roles().has(BoxRole.NOTICE)) {
-            return MAX_COMMENTS * all;
-        }
-        return (box.roles().has(BoxRole.CLUTTER) ? MAX_CLUTTER : MAX_SMALL) * without;
-    }
-
-    private static boolean isOnlyContent(Box box) {
-        return box.roles().only(TEXT).equals(box.roles());
     }
 
     /// The headline stands in the box of the running text or beside it. If it stands elsewhere,
