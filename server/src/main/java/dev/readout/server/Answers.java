@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /// Writes JSON.
 final class Answers {
@@ -51,6 +52,19 @@ final class Answers {
             return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// A text that is made only if whoever asks has not got it already.
+    ///
+    /// @param tag changes whenever the text does
+    static void tagged(Context request, String type, String tag, Supplier<String> answer) {
+        String quoted = '"' + tag + '"';
+        request.header("ETag", quoted);
+        if (quoted.equals(request.header("If-None-Match"))) {
+            request.status(304);
+        } else {
+            request.contentType(type).result(answer.get().getBytes(StandardCharsets.UTF_8));
         }
     }
 

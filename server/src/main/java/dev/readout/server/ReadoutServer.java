@@ -8,6 +8,8 @@ import dev.readout.server.search.Library;
 import dev.readout.server.story.Newsroom;
 import dev.readout.server.watch.Journal;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
@@ -29,6 +31,9 @@ import java.util.List;
 public final class ReadoutServer implements AutoCloseable {
     /// The largest request, in bytes: a page of a web site has 0.1 to 5 million.
     static final long MAX_REQUEST = 20_000_000;
+
+    /// The quickest of nine: a story of 500 reports has many megabytes.
+    private static final int PACKING = 1;
 
     private final Settings settings;
     private final Holdings holdings;
@@ -115,6 +120,7 @@ public final class ReadoutServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(MAX_REQUEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST, SizeUnit.BYTES);
         config.http.prefer405over404 = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(PACKING));
         new Observation(holdings.store(), library.search(), events, journal).configure(config);
         route(config.routes);
     }

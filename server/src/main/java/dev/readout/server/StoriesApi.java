@@ -34,11 +34,13 @@ final class StoriesApi {
     private final Archive archive;
     private final StoryStore store;
     private final StoryBriefs briefs;
+    private final String life;
 
     StoriesApi(Store reports, Archive archive, StoryBriefs briefs) {
         this.reports = reports;
         this.archive = archive;
         this.store = reports.stories();
+        this.life = store.life();
         this.briefs = briefs;
     }
 
@@ -87,10 +89,17 @@ final class StoriesApi {
 
     private void brief(Context request) {
         find(request)
-                .ifPresent(story -> {
-                    String brief = briefs.written(story, Form.JSON);
-                    Answers.hashed(request, "application/json", brief);
-                });
+                .ifPresent(story ->
+                        Answers.tagged(
+                                request,
+                                "application/json",
+                                tag(story),
+                                () -> briefs.written(story, Form.JSON)));
+    }
+
+    /// Another one whenever the story or its brief has changed, or the stories were made anew.
+    private String tag(StoryRow story) {
+        return life + "-" + story.id() + "-" + story.versions().changed();
     }
 
     private void summary(Context request) {
@@ -123,20 +132,23 @@ final class StoriesApi {
     private void claims(Context request) {
         find(request)
                 .ifPresent(story ->
-                        Answers.hashed(
+                        Answers.tagged(
                                 request,
                                 "application/json",
-                                StoryExport.claims(briefs.written(story, Form.JSON))));
+                                tag(story),
+                                () -> StoryExport.claims(briefs.written(story, Form.JSON))));
     }
 
     private void annotations(Context request) {
         find(request)
                 .ifPresent(story ->
-                        Answers.hashed(
+                        Answers.tagged(
                                 request,
                                 "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
-                                StoryExport.annotations(
-                                        story.id(), briefs.written(story, Form.JSON))));
+                                tag(story),
+                                () ->
+                                        StoryExport.annotations(
+                                                story.id(), briefs.written(story, Form.JSON))));
     }
 
     private void export(Context request) {
@@ -156,7 +168,11 @@ final class StoriesApi {
                     if (export == Export.warc) {
                         request.contentType(export.type).result(captures(story));
                     } else {
-                        Answers.hashed(request, export.type, words(export, story));
+                        Answers.tagged(
+                                request,
+                                export.type,
+                                tag(story) + "-" + export,
+                                () -> words(export, story));
                     }
                 });
     }

@@ -151,7 +151,7 @@ class PagesTest {
     @Test
     void aDecisionIsRespectedListedAndTakenBack() throws Exception {
         String story = address(page("/").body(), "/stories/");
-        String conflict = option(page(story).body(), "places");
+        String conflict = option(page(story + "/correct").body(), "places");
         post(story + "/correct", "kind=no-conflict&by=M.+Tarn&places=" + encoded(conflict));
         String decided = page("/corrections").body();
         boolean isRespected = comes(story, "Corrected by hand");

@@ -54,11 +54,11 @@ public final class LoadRun {
     }
 
     private void measure(ServedProcess server, Consumer<String> progress)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         start = server.took();
         Reader reader = new Reader(server.address());
         alone(reader);
-        PageTimes all = new PageTimes(reader, large);
+        PageTimes all = new PageTimes(reader, large, server.story(1));
         all.measure();
         pages = Optional.of(all);
         progress.accept("asked alone");

@@ -8,18 +8,23 @@ import java.util.Map;
 /// How long each page and each kind of answer takes while nothing else happens.
 final class PageTimes {
     /// How often each is asked for.
-    static final int TIMES = 40;
+    static final int TIMES = 30;
 
     /// Before anything is measured, so that the program has seen the page.
-    private static final int WARM = 5;
+    private static final int WARM = 3;
 
     private final Map<String, Times> times = new LinkedHashMap<>();
     private final Reader reader;
+    private final String large;
+    private final String small;
     private final List<String> paths;
 
     /// @param large id of the large story
-    PageTimes(Reader reader, String large) {
+    /// @param small id of another one
+    PageTimes(Reader reader, String large, String small) {
         this.reader = reader;
+        this.large = large;
+        this.small = small;
         this.paths =
                 List.of(
                         "/",
@@ -29,7 +34,7 @@ final class PageTimes {
                         "/?name=" + Posted.speaker(3).replace(' ', '+'),
                         "/stories/" + large,
                         "/stories/" + large + "/correct",
-                        "/stories/s7",
+                        "/stories/" + small,
                         "/reports/7",
                         "/reports/7/stored",
                         "/search?q=harbour",
@@ -72,7 +77,10 @@ final class PageTimes {
                                 .isPresent();
                 all.add(System.nanoTime() - begin);
             }
-            times.put(path.replaceAll("s\\d{3,}", "LARGE") + (isThere ? "" : " (failed)"), all);
+            times.put(
+                    path.replace(large, "LARGE").replace(small, "SMALL")
+                            + (isThere ? "" : " (failed)"),
+                    all);
         }
     }
 

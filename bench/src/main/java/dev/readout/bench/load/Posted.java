@@ -14,7 +14,7 @@ final class Posted {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /// So many are quoted in all stories, and so many agencies pass on what they say.
-    private static final int SPEAKERS = 2_000;
+    private static final int SPEAKERS = 500;
 
     private static final int AGENCIES = 20;
 
@@ -66,6 +66,12 @@ final class Posted {
         ObjectNode support = (ObjectNode) quoted.path("supports").path(0);
         support.putArray("speakers").add("e1");
         support.putArray("chains").addArray().add("e1").add("e2");
+        support.putArray("attributions").add("a1");
+        ObjectNode said = brief.putArray("attributions").addObject().put("id", "a1");
+        said.put("report", ReportText.id(reports.getFirst()).value()).put("polarity", "affirm");
+        said.putArray("speakers").add("e1");
+        said.putArray("chains").addArray().add("e1").add("e2");
+        span(said.putArray("content").addObject(), said.path("report").asText(), word);
         return brief.toString();
     }
 

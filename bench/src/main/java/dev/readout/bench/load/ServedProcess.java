@@ -47,7 +47,7 @@ record ServedProcess(Process process, String address, Duration took) implements 
         Reader reader = new Reader(address);
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < LONGEST_BRIEF.toNanos()) {
-            JsonNode latest = latest(reader);
+            JsonNode latest = listed(reader, 0);
             String id = latest.path("id").asText();
             if (latest.path("brief").asText().equals("current") && isIndexed(reader, id)) {
                 return id;
@@ -57,8 +57,14 @@ record ServedProcess(Process process, String address, Duration took) implements 
         throw new IOException("the large story got no brief");
     }
 
-    private static JsonNode latest(Reader reader) throws IOException, InterruptedException {
-        return answer(reader, "/api/stories?limit=1").path("stories").path(0);
+    /// The id of a story by its place in the list of those that moved last.
+    String story(int place) throws IOException, InterruptedException {
+        return listed(new Reader(address), place).path("id").asText();
+    }
+
+    private static JsonNode listed(Reader reader, int place)
+            throws IOException, InterruptedException {
+        return answer(reader, "/api/stories?limit=100").path("stories").path(place);
     }
 
     private static boolean isIndexed(Reader reader, String story)

@@ -20,7 +20,7 @@ final class CorrectPart {
 
     /// @param others stories that this one may be merged with
     void write(BriefData brief, List<StoryRow> others) {
-        html.open("section", "id", "correct").element("h2", "Correct this story");
+        html.open("section", "id", "correct", "aria-label", "What can be decided");
         html.element(
                 "p",
                 "What you decide holds for every later brief, is listed with your name, and can be"

@@ -37,6 +37,7 @@ final class StoryPage {
 
     void route(RoutesConfig routes) {
         routes.get("/stories/{id}", this::answer);
+        routes.get("/stories/{id}/correct", this::correct);
         routes.get("/stories/{id}/moved", this::moved);
     }
 
@@ -47,7 +48,6 @@ final class StoryPage {
             request.redirect("/stories/" + story.id());
             return;
         }
-        BriefData brief = new BriefData(briefs.written(story, Form.JSON));
         Html html = new Html();
         html.open("div", "role", "region", "aria-label", "State of the brief");
         moved(html, story, story.versions().briefed());
@@ -55,13 +55,33 @@ final class StoryPage {
         html.written(
                 Slots.filled(
                         briefs.written(story, Form.PAGE),
-                        new StoryParts(store, archive, story).slots(brief)));
+                        new StoryParts(store, archive, story).slots(() -> brief(story))));
         html.open("div", "class", "extra", "role", "region", "aria-label", "More on this story");
-        new CorrectPart(html, story, CorrectionsPage.by(request)).write(brief, others(story));
+        html.open("section", "id", "correct").element("h2", "Correct this story");
+        html.open("p");
+        html.element("a", "Decide", "href", "/stories/%s/correct".formatted(story.id()));
+        html.text(
+                " what is not a conflict, which two are one, who spoke, who copied whom, what"
+                        + " belongs to another story.");
+        html.close("p").close("section");
         exports(html, story);
         html.close("div");
         Pages.html(
                 request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
+    }
+
+    private BriefData brief(StoryRow story) {
+        return new BriefData(briefs.written(story, Form.JSON));
+    }
+
+    private void correct(Context request) {
+        StoryRow story = find(request.pathParam("id"));
+        Html html = new Html();
+        html.open("p");
+        html.element("a", StoryEntry.title(story), "href", "/stories/" + story.id()).close("p");
+        new CorrectPart(html, story, CorrectionsPage.by(request))
+                .write(brief(story), others(story));
+        Pages.html(request, Site.page(Site.Place.STORIES, "Correct a story", html));
     }
 
     /// A line that says when the brief on the screen is no longer the latest; asks by itself where

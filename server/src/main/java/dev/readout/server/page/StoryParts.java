@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /// What the page of a story has beside its brief: what was edited, which stories are related, and
 /// where each report stands beside its stored page.
@@ -39,7 +40,9 @@ final class StoryParts {
     }
 
     /// Contents of [Slots].
-    Map<String, String> slots(BriefData brief) throws IOException {
+    ///
+    /// @param brief asked only if a report was edited, for it is long
+    Map<String, String> slots(Supplier<BriefData> brief) throws IOException {
         revisions.forEach((report, number) ->
                 slots.put(ReportText.id(report).value(), beside(report, number)));
         Html entries = new Html();
@@ -65,9 +68,13 @@ final class StoryParts {
         return html.close("p").end();
     }
 
-    private void edits(Html entries, Html sections, BriefData brief) throws IOException {
+    private void edits(Html entries, Html sections, Supplier<BriefData> brief) throws IOException {
+        int count = revisions.values().stream().mapToInt(number -> number - 1).sum();
+        if (count == 0) {
+            return;
+        }
         List<History.Step> steps = new ArrayList<>();
-        Optional<TouchedClaims> claims = Optional.of(brief.claims());
+        Optional<TouchedClaims> claims = Optional.of(brief.get().claims());
         for (Map.Entry<Long, Integer> report : revisions.entrySet()) {
             if (report.getValue() > 1) {
                 List<Revision> all = store.revisions(report.getKey());
@@ -75,10 +82,6 @@ final class StoryParts {
                 steps.addAll(History.steps(last, claims, archive));
             }
         }
-        if (steps.isEmpty()) {
-            return;
-        }
-        int count = revisions.values().stream().mapToInt(number -> number - 1).sum();
         steps.sort(
                 Comparator.comparing((History.Step step) -> step.changes().after().seen())
                         .thenComparingLong(step -> step.changes().after().report())

@@ -154,7 +154,7 @@ public final class StoryStore {
         return jdbi.withHandle(handle -> new StoryQuery(filter, after, limit).in(handle));
     }
 
-    /// Stories that moved since a time, those that most of its reports and revisions came to first.
+    /// Stories that moved since a time, those first to which most of the latest revisions came.
     public List<StoryRow> mostMoved(StoryFilter filter, Instant since, int limit) {
         return jdbi.withHandle(
                 handle -> new StoryQuery(filter, Optional.empty(), limit).mostMoved(handle, since));
