@@ -17,6 +17,7 @@ import dev.readout.extract.body.ShortText;
 import dev.readout.extract.head.HtmlHead;
 import dev.readout.extract.line.ByLine;
 import dev.readout.extract.line.Cue;
+import dev.readout.knowledge.BoxRole;
 import dev.readout.knowledge.BoxRoles;
 import dev.readout.report.Zone.Kind;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ record BlockText(
         Box main = MainText.of(reader.boxes(), blocks, headline);
         BodyCheck check = new BodyCheck(blocks, stated);
         BlockKinds judged = BlockZones.of(blocks, main, title, check);
-        if (judged.length() == 0 && isOfReport(judged, reader.dates(), markup)) {
+        boolean isMissing = judged.length() == 0 || isOfReaders(main, headline);
+        if (isMissing && isOfReport(judged, reader.dates(), markup)) {
             ShortText.find(judged);
         }
         BlockText shown =
@@ -63,6 +65,19 @@ record BlockText(
                         reader.places(),
                         false);
         return check.isMissing(shown.length()) ? shown.with(stated, headline) : shown;
+    }
+
+    /// Whether the longest text is what readers say below a report: it stands in a box with such a
+    /// name, and the headline does not.
+    private static boolean isOfReaders(Box main, Optional<Block> headline) {
+        Optional<Box> box = Optional.of(main);
+        while (box.isPresent() && headline.isPresent()) {
+            if (box.get().roles().has(BoxRole.COMMENT)) {
+                return !headline.get().box().isIn(box.get());
+            }
+            box = box.get().parent();
+        }
+        return false;
     }
 
     private static boolean isOfReport(BlockKinds judged, List<DateMark> dates, Markup markup) {

@@ -17,7 +17,8 @@ enum Doorway {
     LOGIN("is a login page, not a report"),
     CONSENT("asks for consent to cookies first, and has no report"),
     HUMAN("asks for proof that the reader is human, and has no report"),
-    BROWSER("asks for another browser or for scripts, and has no report");
+    BROWSER("asks for another browser or for scripts, and has no report"),
+    FORWARD("leads on to another page, and has no report");
 
     /// In characters of all text of the page; logins and tests are short.
     private static final int SHORT = 2_500;
@@ -40,6 +41,8 @@ enum Doorway {
     private static final String TEST =
             "#challenge-form, .g-recaptcha, .h-captcha, .cf-turnstile, #px-captcha,"
                     + " script[src*=captcha-delivery]";
+
+    private static final String LEADING_ON = "meta[http-equiv=refresh][content~=(?i)url *=]";
 
     private final String detail;
 
@@ -71,6 +74,9 @@ enum Doorway {
         }
         if (text.length() <= TINY && Doorways.standsIn(text, Doorways.Kind.BROWSER_WORDS)) {
             return Optional.of(BROWSER);
+        }
+        if (text.length() <= TINY && page.selectFirst(LEADING_ON) != null) {
+            return Optional.of(FORWARD);
         }
         return isConsent(page, text) ? Optional.of(CONSENT) : Optional.empty();
     }

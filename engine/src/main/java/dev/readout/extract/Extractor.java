@@ -17,6 +17,7 @@ import dev.readout.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the report in a page.
 ///
@@ -24,6 +25,12 @@ import java.util.Optional;
 public final class Extractor {
     /// In bytes of text; a long magazine piece has 0.1 MB.
     public static final int DEFAULT_LIMIT = 5_000_000;
+
+    /// How RSS, Atom and site maps begin, up to their first element.
+    private static final Pattern LISTING =
+            Pattern.compile(
+                    "\\s*+(?:<\\?[^>]{0,500}+>\\s*+){0,5}+(?:<!--.{0,500}?-->\\s*+){0,3}+"
+                            + "<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\\s>]");
 
     private final PageDecoder decoder;
     private final Languages languages;
@@ -116,6 +123,9 @@ public final class Extractor {
     }
 
     private Extraction fromMarkup(String file, String html, ReportId id) {
+        if (LISTING.matcher(html).lookingAt()) {
+            return new NoReport(Reason.INDEX, "is a feed or a site map, which lists reports");
+        }
         HtmlPage page = new HtmlPage(html);
         String body = page.body();
         Optional<Doorway> doorway = page.doorway();

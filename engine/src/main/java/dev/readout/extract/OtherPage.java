@@ -93,7 +93,7 @@ final class OtherPage {
         if (isGallery()) {
             return because(Reason.GALLERY, "is a gallery of pictures, not a report");
         }
-        if (isIndex()) {
+        if (isIndex() || isOfResults(title)) {
             return because(Reason.INDEX, "is a list of reports, not a report");
         }
         return text > 0 && !isSigned && letters() < MIN_UNSIGNED
@@ -157,6 +157,11 @@ final class OtherPage {
             together = isParagraph ? together + 1 : 0;
         }
         return together >= MIN_TOGETHER;
+    }
+
+    /// What a search has found.
+    private boolean isOfResults(String title) {
+        return text <= MAX_INDEX && !isSigned && Doorways.standsIn(title, Doorways.Kind.LIST_TITLE);
     }
 
     private boolean isIndex() {

@@ -37,7 +37,8 @@ public final class Doorways {
         ERROR_TITLE,
         BROWSER_WORDS,
         PAYWALL_WORDS,
-        LIVE_TITLE
+        LIVE_TITLE,
+        LIST_TITLE
     }
 
     /// Whether `words` are a phrase of that kind. Case and punctuation at the ends do not count.

@@ -36,6 +36,7 @@ public final class ShortText {
             }
         }
         if (words >= MIN_WORDS) {
+            all.dropFrom(0);
             sentences.forEach(i -> all.set(i, Kind.BODY));
         }
     }
