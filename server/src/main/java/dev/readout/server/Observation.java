@@ -29,6 +29,10 @@ final class Observation {
                         "Revisions that stand in no story yet.",
                         stories::waiting)
                 .gauge(
+                        "readout_waiting_briefs",
+                        "Stories whose brief is missing or older than they are.",
+                        stories::waitingBriefs)
+                .gauge(
                         "readout_index_entries",
                         "Reports, claims and statements in the index.",
                         search::size)

@@ -65,7 +65,8 @@ class EventsTest {
                         "readout_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1")
                 .contains("route=\"/api/stories/{id}\",status=\"404\"} 1")
                 .contains("readout_request_seconds_count 2")
-                .contains("# TYPE readout_waiting_revisions gauge");
+                .contains("# TYPE readout_waiting_revisions gauge")
+                .contains("# TYPE readout_waiting_briefs gauge");
     }
 
     /// The data of the next event of a kind.

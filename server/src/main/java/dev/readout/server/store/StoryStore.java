@@ -67,6 +67,11 @@ public final class StoryStore {
         return count("SELECT COUNT(*) FROM waiting");
     }
 
+    /// How many stories have no brief, or one that is older than they are.
+    public long waitingBriefs() {
+        return count("SELECT COUNT(*) FROM story WHERE briefed <> version AND reports > 0");
+    }
+
     /// How many stories have a report.
     public long size() {
         return count("SELECT COUNT(*) FROM story WHERE reports > 0");
