@@ -3,6 +3,7 @@ package dev.readout.story;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,13 +18,25 @@ import java.util.TreeMap;
 ///   names.
 public record Entities(List<Entity> all, NavigableMap<Citation, EntityId> mentions) {
     public Entities {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(Entity::id)).toList();
         mentions = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(mentions));
     }
 
     /// The entity of that id, if there is one.
     public Optional<Entity> find(EntityId id) {
-        return all.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(low)
+                .filter(at -> at < all.size() && all.get(at).id().equals(id))
+                .map(all::get);
     }
 
     /// What the words of one report were found to mean, in the order of the text.

@@ -40,7 +40,9 @@ final class ClockConflicts {
                         new Finding.Contradiction(
                                 byZone.values().stream().map(comparison::side).toList(),
                                 Aspect.TIME,
-                                "the same time of day in different zones"));
+                                comparison.reason(
+                                        "the same time of day in different zones",
+                                        byZone.values().stream().map(List::getFirst).toList())));
             }
         }
         return findings;

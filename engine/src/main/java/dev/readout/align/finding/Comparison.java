@@ -150,7 +150,7 @@ public final class Comparison {
     /// A side with its first words as label.
     Side side(List<Citation> words) {
         Citation first = words.stream().sorted().findFirst().orElseThrow();
-        return new Side(text(first).replaceAll("\\s+", " "), words.stream().distinct().toList());
+        return new Side(line(first), words.stream().distinct().toList());
     }
 
     /// Each statement as a side of its own.
@@ -171,6 +171,28 @@ public final class Comparison {
                 && !times.isEmpty()
                 && !others.isEmpty()
                 && Collections.disjoint(times, others);
+    }
+
+    /// A reason that ends in the words that differ: "different figures: four wagons / five wagons".
+    String reason(String what, List<Citation> differing) {
+        return what
+                + ": "
+                + String.join(" / ", differing.stream().map(this::line).distinct().toList());
+    }
+
+    private String line(Citation words) {
+        return text(words).replaceAll("\\s+", " ");
+    }
+
+    /// The first words of a statement that tell a time.
+    Optional<Citation> time(StatementProfile profile) {
+        List<TimePhrase> all = analysis(profile.report()).times();
+        int at = Span.firstAfter(all, TimePhrase::words, profile.words().words().start());
+        return Optional.of(at)
+                .filter(first -> first < all.size())
+                .map(first -> all.get(first).words())
+                .filter(profile.words().words()::contains)
+                .map(words -> new Citation(profile.report(), words));
     }
 
     /// Whether both tell the time in the same words, as two reports of two weeks do by "on Monday".

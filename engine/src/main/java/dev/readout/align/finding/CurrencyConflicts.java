@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import java.util.List;
@@ -29,10 +30,10 @@ final class CurrencyConflicts {
 
     /// One finding per number.
     List<Finding> find() {
-        return PairFindings.of(comparison, SAME_MATTER, CurrencyConflicts::difference);
+        return PairFindings.of(comparison, SAME_MATTER, this::difference);
     }
 
-    private static Optional<Difference> difference(Comparison.Pair pair) {
+    private Optional<Difference> difference(Comparison.Pair pair) {
         Optional<Measure> sum = sum(pair.one());
         Optional<Measure> other = sum(pair.other());
         return sum.isPresent() && other.isPresent() && differ(sum.get(), other.get())
@@ -40,8 +41,16 @@ final class CurrencyConflicts {
                         Difference.contradiction(
                                 Double.toString(sum.get().value()),
                                 Aspect.NUMBER,
-                                "one number in two currencies"))
+                                comparison.reason(
+                                        "one number in two currencies",
+                                        List.of(
+                                                cited(pair.one(), sum.get()),
+                                                cited(pair.other(), other.get())))))
                 : Optional.empty();
+    }
+
+    private static Citation cited(StatementProfile profile, Measure figure) {
+        return new Citation(profile.report(), figure.words());
     }
 
     private static boolean differ(Measure one, Measure other) {

@@ -7,6 +7,7 @@ import dev.readout.story.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Finds one happening put on two dates by two reports.
 ///
@@ -44,7 +45,11 @@ final class DateConflicts {
                         Difference.contradiction(
                                 new TreeSet<>(List.of(day(one), day(other))).toString(),
                                 Aspect.DATE,
-                                "one happening on two dates"))
+                                comparison.reason(
+                                        "one happening on two dates",
+                                        Stream.of(one, other)
+                                                .flatMap(each -> comparison.time(each).stream())
+                                                .toList())))
                 : Optional.empty();
     }
 

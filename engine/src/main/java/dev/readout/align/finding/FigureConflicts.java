@@ -53,6 +53,12 @@ final class FigureConflicts {
             double high = Math.max(one.value(), other.value());
             return one.kind() + " " + low + " " + high;
         }
+
+        List<Citation> words() {
+            return List.of(
+                    new Citation(near.one().report(), one.words()),
+                    new Citation(near.other().report(), other.words()));
+        }
     }
 
     /// Who gives the lower and who the higher of two values.
@@ -108,18 +114,27 @@ final class FigureConflicts {
         if (figures.one().fits(figures.other())) {
             return Optional.of(
                     Difference.compatible(
-                            figures.key(), aspect, "bounds that one true number fits"));
+                            figures.key(),
+                            aspect,
+                            comparison.reason(
+                                    "bounds that one true number fits", figures.words())));
         }
         if (one.isElsewhere(other)) {
             return Optional.of(
                     Difference.compatible(
-                            figures.key(), Aspect.SCOPE, "figures for different places"));
+                            figures.key(),
+                            Aspect.SCOPE,
+                            comparison.reason("figures for different places", figures.words())));
         }
         boolean unlikeScope = places.isLocal(one) != places.isLocal(other);
         return unlikeScope && !first
                 ? Optional.empty()
                 : Optional.of(
                         Difference.contradiction(
-                                figures.key(), aspect, "different figures for the same thing"));
+                                figures.key(),
+                                aspect,
+                                comparison.reason(
+                                        "different figures for the same thing",
+                                        figures.words())));
     }
 }

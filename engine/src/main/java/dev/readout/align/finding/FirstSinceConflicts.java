@@ -44,11 +44,13 @@ final class FirstSinceConflicts {
     }
 
     private Optional<Difference> difference(Comparison.Pair pair) {
+        if (isCounted(pair.one()) == isCounted(pair.other())) {
+            return Optional.empty();
+        }
         OptionalInt one = since(pair.one());
         OptionalInt other = since(pair.other());
         boolean differ =
-                isCounted(pair.one()) != isCounted(pair.other())
-                        && one.isPresent()
+                one.isPresent()
                         && other.isPresent()
                         && Math.abs(one.getAsInt() - other.getAsInt()) > SLACK;
         return differ

@@ -44,11 +44,14 @@ final class LeftOut {
 
     private final Comparison comparison;
     private final Analysis analysis;
+    private final List<StatementProfile> tellings;
     private final double rarest;
 
-    LeftOut(Comparison comparison, Analysis analysis) {
+    /// @param tellings the statements that may tell it ([#tellings])
+    LeftOut(Comparison comparison, Analysis analysis, List<StatementProfile> tellings) {
         this.comparison = comparison;
         this.analysis = analysis;
+        this.tellings = tellings;
         rarest =
                 comparison.weights().weights().values().stream()
                         .mapToDouble(Double::doubleValue)
@@ -56,36 +59,46 @@ final class LeftOut {
                         .orElse(1);
     }
 
-    /// The statement that tells most of it, if one supports a claim.
+    /// The statements of a story that support a claim and tell more than that somebody is silent or
+    /// denies.
+    static List<StatementProfile> tellings(Comparison comparison) {
+        return comparison.profiles().stream()
+                .filter(one -> !isSilence(comparison, one) && !isBareDenial(one))
+                .filter(one -> comparison.claimOf(one.words()).isPresent())
+                .toList();
+    }
+
+    /// The statement that tells most of it, if one supports a claim. Time grows with the number of
+    /// statements of the story.
     Optional<StatementProfile> by(Omission omission) {
         Citation statement = omission.statement().getFirst();
         List<Span> sentences = analysis.reading().sentences();
         int here = Span.firstAfter(sentences, span -> span, statement.words().start());
         Set<String> named =
                 named(omission, here < sentences.size() ? sentences.get(here) : statement.words());
-        List<StatementProfile> all =
-                comparison.profiles().stream()
-                        .filter(one -> !isSilence(one) && !isBareDenial(one))
-                        .filter(one -> comparison.claimOf(one.words()).isPresent())
-                        .toList();
-        List<StatementProfile> before =
-                all.stream()
-                        .filter(one -> one.report().equals(statement.report()))
-                        .filter(one -> one.words().words().end() <= statement.words().start() + 1)
-                        .toList();
+        List<StatementProfile> before = before(statement);
         return before.stream()
                 .filter(one -> here - place(one) <= REACH && shared(one, named) > 0)
                 .max(best(one -> shared(one, named) + told(one) - DISTANCE * (here - place(one))))
-                .or(() ->
-                        all.stream()
-                                .filter(one ->
-                                        shared(one, withFigures(named, omission)) >= TOLD_ELSEWHERE)
-                                .max(best(one -> shared(one, named) + carried(one))))
+                .or(() -> elsewhere(named, withFigures(named, omission)))
                 .or(() ->
                         before.stream()
                                 .filter(one -> here - place(one) <= NEAR)
                                 .max(best(one -> carried(one) - DISTANCE * (here - place(one)))))
-                .or(() -> all.stream().max(best(one -> shared(one, named) + carried(one))));
+                .or(() -> tellings.stream().max(best(one -> shared(one, named) + carried(one))));
+    }
+
+    private List<StatementProfile> before(Citation statement) {
+        return tellings.stream()
+                .filter(one -> one.report().equals(statement.report()))
+                .filter(one -> one.words().words().end() <= statement.words().start() + 1)
+                .toList();
+    }
+
+    private Optional<StatementProfile> elsewhere(Set<String> named, Set<String> withFigures) {
+        return tellings.stream()
+                .filter(one -> shared(one, withFigures) >= TOLD_ELSEWHERE)
+                .max(best(one -> shared(one, named) + carried(one)));
     }
 
     private static Comparator<StatementProfile> best(
@@ -112,7 +125,7 @@ final class LeftOut {
     }
 
     /// Statements of silence are not what is left out.
-    private boolean isSilence(StatementProfile one) {
+    private static boolean isSilence(Comparison comparison, StatementProfile one) {
         return comparison.analysis(one.report()).omissions().stream()
                 .flatMap(omission -> omission.statement().stream())
                 .anyMatch(one.words()::overlaps);

@@ -87,6 +87,11 @@ final class OppositeConflicts {
     private static Difference difference(Predicate one, Predicate other) {
         Set<String> verbs = new TreeSet<>(List.of(one.verb().lemma(), other.verb().lemma()));
         return Difference.contradiction(
-                verbs.toString(), Aspect.STATUS, "opposite deeds of the same party");
+                verbs.toString(),
+                Aspect.STATUS,
+                "opposite deeds of the same party: "
+                        + one.verb().words()
+                        + " / "
+                        + other.verb().words());
     }
 }

@@ -35,10 +35,12 @@ public final class SilenceFinder {
 
     private final Comparison comparison;
     private final Chances chances;
+    private final List<StatementProfile> tellings;
 
     public SilenceFinder(Comparison comparison) {
         this.comparison = comparison;
         chances = new Chances(comparison, this::meant);
+        tellings = LeftOut.tellings(comparison);
     }
 
     public List<Finding.Silence> find() {
@@ -202,7 +204,7 @@ public final class SilenceFinder {
 
     /// The statement that tells what the omission leaves out ([LeftOut]).
     private Optional<StatementProfile> leftOut(Analysis analysis, Omission omission) {
-        return new LeftOut(comparison, analysis).by(omission);
+        return new LeftOut(comparison, analysis, tellings).by(omission);
     }
 
     private List<Finding.Silence> seen(Claim claim) {

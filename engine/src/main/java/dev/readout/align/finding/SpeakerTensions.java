@@ -54,7 +54,11 @@ final class SpeakerTensions {
                         Difference.tension(
                                 pair.one().act().speakers() + " " + pair.other().act().speakers(),
                                 Aspect.WHO,
-                                "the same words, said by two speakers"))
+                                comparison.reason(
+                                        "the same words, said by two speakers",
+                                        Stream.of(pair.one(), pair.other())
+                                                .flatMap(SpeakerTensions::sources)
+                                                .toList())))
                 : Optional.empty();
     }
 
@@ -81,7 +85,7 @@ final class SpeakerTensions {
 
     private boolean isNamedPerson(StatementProfile profile) {
         return isOf(profile, Entity.Kind.PERSON)
-                && sources(profile).anyMatch(source -> isCapital(source) && !isDescribed(source));
+                && sources(profile).map(comparison::text).anyMatch(source -> isCapital(source) && !isDescribed(source));
     }
 
     private boolean areBodies(StatementProfile one, StatementProfile other) {
@@ -95,7 +99,7 @@ final class SpeakerTensions {
         return isOf(profile, Entity.Kind.ORGANISATION)
                 || (isOf(profile, Entity.Kind.SOURCE)
                         && named(profile).size() > 1
-                        && sources(profile).anyMatch(SpeakerTensions::isInstitution));
+                        && sources(profile).map(comparison::text).anyMatch(SpeakerTensions::isInstitution));
     }
 
     /// Whether the words end in the noun of a body: "the port office", "the coast guard".
@@ -113,11 +117,10 @@ final class SpeakerTensions {
                 .anyMatch(entity -> entity.kind() == kind);
     }
 
-    private Stream<String> sources(StatementProfile profile) {
+    private static Stream<Citation> sources(StatementProfile profile) {
         return profile.statement().attributions().stream()
                 .limit(1)
-                .flatMap(one -> one.source().stream())
-                .map(comparison::text);
+                .flatMap(one -> one.source().stream());
     }
 
     private static boolean isCapital(String source) {

@@ -263,20 +263,27 @@ final class TollFinder {
                         .map(counts -> comparison.side(counts.stream().map(Count::words).toList()))
                         .toList();
         boolean fit = fit(byValue);
+        List<Citation> words =
+                byValue.stream()
+                        .map(List::getFirst)
+                        .map(one -> new Citation(one.words().report(), one.measure().words()))
+                        .toList();
         if (family.equals(FAMILIES.getFirst()) && !fit) {
             return Optional.of(
                     new Finding.Tension(
                             sides,
                             Aspect.NUMBER,
-                            "a count that grows with time: the later report counts more"));
+                            comparison.reason("a count that grows with time", words)));
         }
         return Optional.of(
                 new Finding.Compatible(
                         sides,
                         Aspect.NUMBER,
-                        fit
-                                ? "lower bounds and counts that one true number fits"
-                                : "a count that grows with time"));
+                        comparison.reason(
+                                fit
+                                        ? "lower bounds and counts that one true number fits"
+                                        : "a count that grows with time",
+                                words)));
     }
 
     private static boolean fit(List<List<Count>> byValue) {

@@ -27,7 +27,8 @@ public record Predicate(
     ///
     /// @param lemma its base form
     /// @param family the family of words that tell the same ([dev.readout.knowledge.WordFamilies])
-    public record Verb(String lemma, String family, Sort sort) {}
+    /// @param words the word as written, small letters
+    public record Verb(String lemma, String family, Sort sort, String words) {}
 
     /// What the main word is.
     public enum Sort {

@@ -179,7 +179,7 @@ public final class PredicateReader {
 
     private Predicate.Verb verb(int at, Predicate.Sort sort) {
         String form = words.form(at);
-        return new Predicate.Verb(Lemmas.of(form), WordFamilies.of(form), sort);
+        return new Predicate.Verb(Lemmas.of(form), WordFamilies.of(form), sort, form);
     }
 
     /// Who does it; in the passive the one behind "by".
