@@ -134,7 +134,6 @@ final class FigureConflicts {
                                 figures.key(),
                                 aspect,
                                 comparison.reason(
-                                        "different figures for the same thing",
-                                        figures.words())));
+                                        "different figures for the same thing", figures.words())));
     }
 }

@@ -85,7 +85,9 @@ final class SpeakerTensions {
 
     private boolean isNamedPerson(StatementProfile profile) {
         return isOf(profile, Entity.Kind.PERSON)
-                && sources(profile).map(comparison::text).anyMatch(source -> isCapital(source) && !isDescribed(source));
+                && sources(profile)
+                        .map(comparison::text)
+                        .anyMatch(source -> isCapital(source) && !isDescribed(source));
     }
 
     private boolean areBodies(StatementProfile one, StatementProfile other) {
@@ -99,7 +101,9 @@ final class SpeakerTensions {
         return isOf(profile, Entity.Kind.ORGANISATION)
                 || (isOf(profile, Entity.Kind.SOURCE)
                         && named(profile).size() > 1
-                        && sources(profile).map(comparison::text).anyMatch(SpeakerTensions::isInstitution));
+                        && sources(profile)
+                                .map(comparison::text)
+                                .anyMatch(SpeakerTensions::isInstitution));
     }
 
     /// Whether the words end in the noun of a body: "the port office", "the coast guard".

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// Who or what takes part in what is said.
 ///
 /// @param head the family of the noun; the entity (`@id`) of a pronoun
-/// @param names the entities that the words name themselves: "the chairman, Olaf Brandt"
+/// @param names the entities and the names that stand in the words themselves: "the chairman, Olaf
+///   Brandt"
 /// @param qualifiers what tells it apart: "northern" and "@marrin" in "the northern lock of Marrin"
 /// @param part whether only some are meant: "most of the houses", "another lock"
 public record Role(String head, Set<String> names, Set<String> qualifiers, boolean part) {

@@ -102,10 +102,19 @@ final class RoleReader {
 
     private Set<String> names(int head) {
         Set<String> names = new TreeSet<>();
-        names.add(words.entity(head));
-        words.children(head, "appos", "compound").forEach(child -> names.add(words.entity(child)));
+        addName(head, names);
+        words.children(head, "appos").forEach(child -> addName(child, names));
+        words.children(head, "compound").forEach(child -> names.add(words.entity(child)));
         names.remove("");
         return names;
+    }
+
+    /// The entity, and the name as written: not every name was found to mean one.
+    private void addName(int at, Set<String> names) {
+        names.add(words.entity(at));
+        if (words.word(at).tag().startsWith("NNP")) {
+            names.add(words.form(at));
+        }
     }
 
     private Set<String> qualifiers(int head) {
