@@ -266,7 +266,8 @@ def write(tagger: Tagger, data: Path, folder: Path) -> None:
     """The int8 network, the same in float32, and the transitions of the labels."""
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = WordPieces(RESOURCES / "language/vocab.txt")
-    reports = random.Random(1).sample(load(data, "train"), _LOOKED_AT)
+    known = load(data, "train")
+    reports = random.Random(1).sample(known, min(_LOOKED_AT, len(known)))
     reach = reaches(tagger, [encode(report, vocabulary) for report in reports])
     onnx.save(network(tagger, reach), str(folder / NETWORK))
     onnx.save(network(tagger), str(folder / "model.fp32.onnx"))
