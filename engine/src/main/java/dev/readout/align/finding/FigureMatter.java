@@ -133,6 +133,7 @@ final class FigureMatter {
         return !otherThing
                 && one.limits().equals(other.limits())
                 && !areOfOthers(near)
+                && !Matter.areOthers(one.agent(), other.agent())
                 && (one.verb().equals(other.verb()) || tellMuch(near, one, other));
     }
 

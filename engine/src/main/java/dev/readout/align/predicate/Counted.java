@@ -1,5 +1,8 @@
 package dev.readout.align.predicate;
 
+import java.util.Optional;
+import java.util.Set;
+
 /// How a figure stands in its clause.
 ///
 /// @param verb the family of the verb that governs it; empty if none does
@@ -8,8 +11,11 @@ package dev.readout.align.predicate;
 ///   words do not tell
 /// @param limits ordinals and other words at the figure that make it a part of more: "the final
 ///   two", "two more"
-public record Counted(String verb, boolean part, String measured, java.util.Set<String> limits) {
+/// @param agent who does what the figure is told of, also where the verb stands outside the
+///   statement
+public record Counted(
+        String verb, boolean part, String measured, Set<String> limits, Optional<Role> agent) {
     public Counted {
-        limits = java.util.Set.copyOf(limits);
+        limits = Set.copyOf(limits);
     }
 }

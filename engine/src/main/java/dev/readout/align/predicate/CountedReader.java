@@ -4,6 +4,7 @@ import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,26 +55,30 @@ final class CountedReader {
     private static final int REACH = 2;
 
     private final ClauseWords words;
+    private final RoleReader roles;
 
-    CountedReader(ClauseWords words) {
+    CountedReader(ClauseWords words, RoleReader roles) {
         this.words = words;
+        this.roles = roles;
     }
 
     /// @param statement the words in which its verb must stand
     Counted read(Span figure, Span statement) {
         List<Integer> inside = words.inside(figure);
         if (inside.isEmpty()) {
-            return new Counted("", false, "", Set.of());
+            return new Counted("", false, "", Set.of(), Optional.empty());
         }
         int noun = noun(inside.getLast());
         int governor = words.word(noun).head();
         boolean measures = governor != Word.ROOT && words.word(governor).isNoun();
         int verb = verb(noun, statement);
+        int around = verb(noun, new Span(0, Integer.MAX_VALUE));
         return new Counted(
                 verb == Word.ROOT ? "" : WordFamilies.of(words.form(verb)),
                 PARTS.contains(words.word(noun).relation()),
                 measures ? words.term(governor) : subject(noun, verb),
-                limits(inside.getFirst(), Math.max(noun, inside.getLast()), statement));
+                limits(inside.getFirst(), Math.max(noun, inside.getLast()), statement),
+                around == Word.ROOT ? Optional.empty() : agent(around, noun));
     }
 
     /// The noun that is counted, or the figure itself.
@@ -105,6 +110,13 @@ final class CountedReader {
             at = words.word(at).head();
         }
         return Word.ROOT;
+    }
+
+    private Optional<Role> agent(int verb, int noun) {
+        return words.children(verb, "nsubj").stream()
+                .filter(subject -> subject != noun)
+                .findFirst()
+                .flatMap(subject -> roles.role(subject, Set.of()));
     }
 
     /// "Sales" in "sales rose to 47 million".

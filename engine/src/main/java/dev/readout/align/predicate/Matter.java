@@ -45,9 +45,14 @@ public final class Matter {
 
     /// Whether both tell who does it, and it is not the same.
     public static boolean isOfOthers(Predicate one, Predicate other) {
-        return one.agent().filter(Role::isTold).isPresent()
-                && other.agent().filter(Role::isTold).isPresent()
-                && likeness(one.agent(), other.agent()) == Likeness.OTHER;
+        return areOthers(one.agent(), other.agent());
+    }
+
+    /// Whether both are told, by a name or another word, and not the same.
+    public static boolean areOthers(Optional<Role> one, Optional<Role> other) {
+        return one.filter(Role::isTold).isPresent()
+                && other.filter(Role::isTold).isPresent()
+                && likeness(one, other) == Likeness.OTHER;
     }
 
     /// What is done to somebody by nobody in particular may be told of him as if he did it: "the

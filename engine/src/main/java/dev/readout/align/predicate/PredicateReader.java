@@ -29,7 +29,7 @@ public final class PredicateReader {
         words = new ClauseWords(analysis, entities);
         roles = new RoleReader(words);
         moods = new MoodReader(words);
-        figures = new CountedReader(words);
+        figures = new CountedReader(words, roles);
     }
 
     /// The main predicate of the words of a statement; none of a name or a noun alone.
