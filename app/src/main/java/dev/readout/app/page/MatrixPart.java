@@ -22,6 +22,10 @@ final class MatrixPart {
     /// Rows shown at once; further ones are folded.
     private static final int SHOWN = 25;
 
+    /// Cells of a table that a reader can still scroll through and a browser lay out at once: a
+    /// hundred reports with two hundred claims.
+    private static final int MOST_CELLS = 20_000;
+
     private final Brief brief;
     private final Evidence evidence;
     private final Matrix matrix;
@@ -33,8 +37,9 @@ final class MatrixPart {
     }
 
     void write(Html html) {
-        List<Account> shared = matrix.shared();
-        List<Account> lone = matrix.lone();
+        int room = Math.max(SHOWN, MOST_CELLS / Math.max(1, brief.reports().size()));
+        List<Account> shared = first(room, matrix.shared());
+        List<Account> lone = first(room - shared.size(), matrix.lone());
         legend(html);
         table(
                 html,
@@ -55,6 +60,19 @@ final class MatrixPart {
                     "Claims of one report",
                     lone);
         }
+        int shown = shared.size() + lone.size();
+        if (shown < brief.accounts().size()) {
+            html.element(
+                    "p",
+                    "The table holds the first %d of %d claims; who carries the others stands with each of them."
+                            .formatted(shown, brief.accounts().size()),
+                    "class",
+                    "hint");
+        }
+    }
+
+    private static List<Account> first(int most, List<Account> accounts) {
+        return accounts.subList(0, Math.min(most, accounts.size()));
     }
 
     private void folded(Html html, String summary, String caption, List<Account> accounts) {

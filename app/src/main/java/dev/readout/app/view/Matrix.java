@@ -1,5 +1,6 @@
 package dev.readout.app.view;
 
+import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Account;
 import dev.readout.story.Brief;
@@ -10,6 +11,7 @@ import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Silent;
 import dev.readout.story.Side;
 import dev.readout.story.Support;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,28 +27,41 @@ public final class Matrix {
 
     public Matrix(Brief brief, Outline outline) {
         this.brief = brief;
-        outline.conflicts().forEach(one -> differences(one.sides()));
+        Map<ReportId, List<Told>> told = told(brief);
+        outline.conflicts().forEach(one -> differences(one.sides(), told));
         outline.firmSilences().forEach(same -> same.forEach(this::silence));
         brief.accounts().forEach(this::quotations);
     }
 
-    private void differences(List<Side> sides) {
+    /// The words of all claims, by the report in which they stand.
+    private static Map<ReportId, List<Told>> told(Brief brief) {
+        Map<ReportId, List<Told>> told = new HashMap<>();
         for (Account account : brief.accounts()) {
-            Claim claim = account.claim();
-            for (Side side : sides) {
-                if (carries(claim, side)) {
-                    sides.stream()
-                            .filter(other -> !other.equals(side))
-                            .flatMap(other -> other.words().stream())
-                            .forEach(words -> add(differing, claim.id(), words.report()));
-                }
+            for (Citation words : account.claim().words()) {
+                told.computeIfAbsent(words.report(), one -> new ArrayList<>())
+                        .add(new Told(words, account.claim().id()));
+            }
+        }
+        return told;
+    }
+
+    private record Told(Citation words, ClaimId claim) {}
+
+    private void differences(List<Side> sides, Map<ReportId, List<Told>> told) {
+        for (Side side : sides) {
+            for (Citation words : side.words()) {
+                told.getOrDefault(words.report(), List.of()).stream()
+                        .filter(one -> one.words().overlaps(words))
+                        .forEach(one -> differ(one.claim(), side, sides));
             }
         }
     }
 
-    private static boolean carries(Claim claim, Side side) {
-        return side.words().stream()
-                .anyMatch(words -> claim.words().stream().anyMatch(words::overlaps));
+    private void differ(ClaimId claim, Side side, List<Side> sides) {
+        sides.stream()
+                .filter(other -> !other.equals(side))
+                .flatMap(other -> other.words().stream())
+                .forEach(words -> add(differing, claim, words.report()));
     }
 
     private void silence(Silence silence) {
