@@ -5,6 +5,7 @@ import dev.readout.extract.plain.TextPage;
 import dev.readout.report.Arrival;
 import dev.readout.report.Dating;
 import dev.readout.report.Head;
+import dev.readout.report.Lineage;
 import dev.readout.report.Published;
 import dev.readout.report.Report;
 import dev.readout.report.Stated;
@@ -13,6 +14,7 @@ import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Joins what a sender says of a report with what its words say.
 final class SentReport {
@@ -67,7 +69,9 @@ final class SentReport {
                         ? read.published()
                         : said.published(),
                 Dating.unknown(),
-                read.lineage(),
+                new Lineage(
+                        read.dateline(),
+                        Stream.concat(read.credits().stream(), said.credits().stream()).toList()),
                 language);
     }
 

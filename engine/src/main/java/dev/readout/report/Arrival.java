@@ -13,13 +13,26 @@ import java.util.Optional;
 /// @param text what the sender gives as running text; spans count in it
 /// @param address where it stands on the web, as the sender writes it
 /// @param outlet who published it, as the sender calls it
+/// @param feedSource whom the feed that listed it names as the one it has the report from
 public record Arrival(
         ReportId id,
         Text text,
         Optional<String> title,
         Published published,
         Optional<String> address,
-        Optional<String> outlet) {
+        Optional<String> outlet,
+        Optional<String> feedSource) {
+
+    /// Of a report that no feed listed.
+    public Arrival(
+            ReportId id,
+            Text text,
+            Optional<String> title,
+            Published published,
+            Optional<String> address,
+            Optional<String> outlet) {
+        this(id, text, title, published, address, outlet, Optional.empty());
+    }
 
     /// A text without anything beside it.
     public static Arrival of(ReportId id, Text text) {
@@ -72,7 +85,9 @@ public record Arrival(
                         ? Dating.unknown()
                         : new Dating(published, How.STATED, List.of()),
                 Optional.empty(),
-                List.of(),
+                feedSource.stream()
+                        .map(name -> new Credit(Credit.Kind.FEED, name, Optional.empty()))
+                        .toList(),
                 "en");
     }
 }

@@ -76,6 +76,27 @@ class FeedsTest {
     }
 
     @Test
+    void whomAFeedNamesAsTheSourceStandsInTheBrief() throws Exception {
+        outlets.agency().publish("ferry", "Ferry aground", FERRY, HURT);
+        outlets.gazette().syndicate(outlets.agency(), "ferry");
+        asking.subscribe(outlets.gazette().feed());
+        until("a brief", () -> !credits().isEmpty());
+
+        JsonNode credit = credits().getFirst();
+        assertThat(credit.path("kind").asText()).isEqualTo("feed");
+        assertThat(credit.path("name").asText()).isEqualTo(outlets.agency().name());
+    }
+
+    private List<JsonNode> credits() throws Exception {
+        List<JsonNode> credits = new ArrayList<>();
+        for (JsonNode story : asking.get("/api/stories").path("stories")) {
+            JsonNode brief = asking.get("/api/stories/" + story.path("id").asText());
+            brief.findValues("credits").forEach(list -> list.forEach(credits::add));
+        }
+        return credits;
+    }
+
+    @Test
     void anEditedPageIsARevisionAndAMovedOneTheSameReport() throws Exception {
         outlets.agency().publish("ferry", "Ferry aground", FERRY, HURT);
         asking.subscribe(outlets.agency().feed());

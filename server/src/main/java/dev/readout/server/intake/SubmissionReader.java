@@ -70,7 +70,7 @@ final class SubmissionReader {
         delivery.note(Note.ADDRESS)
                 .or(() -> Optional.of(page.name()).filter(name -> page.isFromWeb()))
                 .ifPresent(address -> values.put("url", address));
-        return checked(values, new ArrayList<>(), names(delivery));
+        return checked(values, new ArrayList<>(), delivery.note(Note.SOURCE), names(delivery));
     }
 
     /// What the report is called by whoever lists it: its feed's name for it, and the address that
@@ -101,11 +101,14 @@ final class SubmissionReader {
                 mistakes.add(member.getKey() + " is no string");
             }
         }
-        return checked(values, mistakes, List.of());
+        return checked(values, mistakes, Optional.empty(), List.of());
     }
 
     private static Submission checked(
-            Map<String, String> values, List<String> mistakes, List<String> names)
+            Map<String, String> values,
+            List<String> mistakes,
+            Optional<String> feedSource,
+            List<String> names)
             throws RefusedException {
         values.forEach((key, value) -> {
             if (!isStorable(value)) {
@@ -132,6 +135,7 @@ final class SubmissionReader {
                 url,
                 value(values, "outlet"),
                 published.flatMap(Published::parse).map(Published::iso),
+                feedSource.filter(SubmissionReader::isStorable),
                 names);
     }
 

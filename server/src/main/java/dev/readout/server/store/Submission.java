@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param text never blank
 /// @param url where it was published, as the sender writes it
 /// @param published ISO 8601, as exact as it is known: a day or a time
+/// @param feedSource whom the feed that listed it names as the one it has the report from
 /// @param names further ones under which it is the same, made by [#named] and [#addressed]
 public record Submission(
         Optional<String> title,
@@ -23,6 +24,7 @@ public record Submission(
         Optional<String> url,
         Optional<String> outlet,
         Optional<String> published,
+        Optional<String> feedSource,
         List<String> names) {
     public Submission {
         if (text.isBlank()) {
@@ -31,14 +33,14 @@ public record Submission(
         names = List.copyOf(names);
     }
 
-    /// Of a report that has no names.
+    /// Of a report that no feed listed and that has no names.
     public Submission(
             Optional<String> title,
             String text,
             Optional<String> url,
             Optional<String> outlet,
             Optional<String> published) {
-        this(title, text, url, outlet, published, List.of());
+        this(title, text, url, outlet, published, Optional.empty(), List.of());
     }
 
     /// The name of whatever stands at an address.

@@ -35,6 +35,7 @@ public final class ReportText {
                 words.title(),
                 words.published().flatMap(Published::parse).orElse(new Published.NotStated()),
                 words.url(),
-                words.outlet());
+                words.outlet(),
+                words.feedSource());
     }
 }

@@ -56,7 +56,9 @@ abstract class StoreContract {
                         "Line one.\n\nLine 𝒜 two.",
                         Optional.of("https://bay.example/ferry?id=7"),
                         Optional.of("Bay Herald"),
-                        Optional.of("2031-04-07T06:15+02:00"));
+                        Optional.of("2031-04-07T06:15+02:00"),
+                        Optional.of("Norda News"),
+                        List.of());
 
         Kept kept = put(words);
 
@@ -389,6 +391,7 @@ abstract class StoreContract {
                 words.url(),
                 words.outlet(),
                 words.published(),
+                words.feedSource(),
                 List.of(Submission.named(name)));
     }
 
