@@ -22,8 +22,16 @@ public final class Told {
     }
 
     public Told person(String name) {
+        return named(Mention.Kind.PERSON, name);
+    }
+
+    public Told body(String name) {
+        return named(Mention.Kind.ORGANISATION, name);
+    }
+
+    private Told named(Mention.Kind kind, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            names.add(new Mention(Mention.Kind.PERSON, new Span(at, at + name.length())));
+            names.add(new Mention(kind, new Span(at, at + name.length())));
         }
         return this;
     }

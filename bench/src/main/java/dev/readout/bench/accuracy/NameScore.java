@@ -3,7 +3,6 @@ package dev.readout.bench.accuracy;
 import dev.readout.align.Aligner;
 import dev.readout.analyse.Analyser;
 import dev.readout.report.Analysis;
-import dev.readout.report.Citation;
 import dev.readout.report.Mention;
 import dev.readout.story.Entities;
 import dev.readout.story.EntityId;
@@ -119,9 +118,21 @@ public final class NameScore {
     private record Abbreviation(Span name, Span brackets) {
         boolean isLinked(Analysis read) {
             Entities entities = new Aligner().of(List.of(read)).entities();
-            List<EntityId> bearers = entities.inside(new Citation(read.report().id(), brackets));
-            return entities.inside(new Citation(read.report().id(), name)).stream()
-                    .anyMatch(bearers::contains);
+            List<EntityId> bearers = meant(brackets, entities);
+            return meant(name, entities).stream().anyMatch(bearers::contains);
+        }
+
+        /// By mentions that end with the words: an article may stand before them.
+        private static List<EntityId> meant(Span words, Entities entities) {
+            return entities.mentions().entrySet().stream()
+                    .filter(mention -> endsWith(mention.getKey().words(), words))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+        }
+
+        private static boolean endsWith(Span mention, Span words) {
+            return mention.end() == words.end() && mention.overlaps(words);
         }
     }
 

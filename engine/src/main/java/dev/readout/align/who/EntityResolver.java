@@ -43,9 +43,10 @@ public final class EntityResolver {
         List<Scene> scenes = scenes(sorted);
         Cast cast = new Cast();
         PersonNames persons = new PersonNames(personNames(scenes), cast);
-        for (Scene scene : scenes) {
-            new NameSettler(scene, cast, persons).settleAll();
-        }
+        List<NameSettler> settlers =
+                scenes.stream().map(scene -> new NameSettler(scene, cast, persons)).toList();
+        settlers.forEach(NameSettler::settleAbbreviations);
+        settlers.forEach(NameSettler::settleAll);
         for (int i = 0; i < scenes.size(); i++) {
             new SceneReader(scenes.get(i), cast, persons).read(sorted.get(i));
         }

@@ -4,6 +4,7 @@ import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
 import dev.readout.report.Mention;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,11 +46,14 @@ final class NameSettler {
         this.persons = persons;
     }
 
+    /// Settles every name but those that [#settleAbbreviations] did, which comes first, for all
+    /// reports: one may write out what another only abbreviates.
     void settleAll() {
         for (Named name : scene.names()) {
-            figure(name).ifPresent(figure -> settle(name, figure));
+            if (scene.figureOf(name).isEmpty()) {
+                figure(name).ifPresent(figure -> settle(name, figure));
+            }
         }
-        abbreviations();
         RoleFinder roles = new RoleFinder(scene, cast);
         for (Named name : scene.names()) {
             scene.figureOf(name)
@@ -135,19 +139,30 @@ final class NameSettler {
                         tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /// "The Harbour Rescue Service (HRS)": from now on HRS is that body.
-    private void abbreviations() {
-        for (Named name : scene.names()) {
-            int bracket = name.at().from() - 1;
-            if (bracket < 1 || !tokens.get(bracket).is("(") || name.length() != 1) {
-                continue;
-            }
-            Optional<Figure> before = scene.figureAt(bracket - 1).filter(Scene::isBody);
-            boolean closed = name.at().to() < tokens.size() && tokens.get(name.at().to()).is(")");
-            if (before.isPresent() && closed && name.known().isEmpty()) {
-                cast.alias(name.text(), before.get());
-                settle(name, before.get());
+    /// "The Harbour Rescue Service (HRS)": HRS is that body wherever it stands.
+    void settleAbbreviations() {
+        List<Named> names = scene.names();
+        for (int i = 1; i < names.size(); i++) {
+            Named whole = names.get(i - 1);
+            Named brief = names.get(i);
+            if (isInBracketsBehind(whole, brief) && brief.known().isEmpty()) {
+                figure(whole)
+                        .filter(Scene::isBody)
+                        .ifPresent(body -> {
+                            cast.alias(brief.text(), body);
+                            settle(whole, body);
+                            settle(brief, body);
+                        });
             }
         }
+    }
+
+    private boolean isInBracketsBehind(Named whole, Named brief) {
+        int bracket = brief.at().from() - 1;
+        return brief.length() == 1
+                && whole.at().to() == bracket
+                && tokens.get(bracket).is("(")
+                && brief.at().to() < tokens.size()
+                && tokens.get(brief.at().to()).is(")");
     }
 }

@@ -9,7 +9,6 @@ import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +36,7 @@ final class NameChunker {
     private final List<NameLabel> labels;
     private final BodyNames bodies;
     private final List<NameChunk> chunks = new ArrayList<>();
-
-    /// What bodies are called for short in this text, as told in brackets behind their name.
-    private final Set<String> abbreviations = new HashSet<>();
+    private final ShortForms shortForms;
 
     private int sentenceEnd;
 
@@ -48,6 +45,7 @@ final class NameChunker {
         this.words = words;
         this.labels = labels;
         bodies = new BodyNames(text, words, labels);
+        shortForms = new ShortForms(text, words);
     }
 
     /// Names in the order of the text.
@@ -66,7 +64,7 @@ final class NameChunker {
 
     /// Adds the name that begins at a word, if one does, and answers where to go on.
     private int addFrom(int word) {
-        if (abbreviations.contains(letters(word))) {
+        if (shortForms.has(word)) {
             add(word, word + 1, Mention.Kind.ORGANISATION, true);
             return word + 1;
         }
@@ -273,18 +271,8 @@ final class NameChunker {
     }
 
     private void add(int begin, int end, Mention.Kind kind, boolean isKnown) {
-        chunks.add(new NameChunk(begin, end, kind, isKnown));
-        if (kind == Mention.Kind.ORGANISATION && isAbbreviated(end)) {
-            abbreviations.add(letters(end + 1));
-        }
-    }
-
-    /// Whether a short name in brackets follows: "(LFB)".
-    private boolean isAbbreviated(int end) {
-        return end + 2 < words.size()
-                && letters(end).equals("(")
-                && letters(end + 2).equals(")")
-                && letters(end + 1).chars().filter(Character::isUpperCase).count() > 1;
+        int from = kind == Mention.Kind.ORGANISATION ? shortForms.learn(begin, end) : begin;
+        chunks.add(new NameChunk(from, end, kind, isKnown));
     }
 
     private Optional<Mention.Kind> kind(int word) {

@@ -208,6 +208,18 @@ class EntityResolverTest {
     }
 
     @Test
+    void anAbbreviationThatOneReportWritesOutIsThatBodyInAllOfThem() {
+        Told one =
+                new Told("r1", "Too late, the LFB said.").body("LFB").said("LFB", "said", "late");
+        Told two =
+                new Told("r2", "The Lake Fisheries Board (LFB) met.")
+                        .body("Lake Fisheries Board")
+                        .body("LFB");
+
+        assertThat(meant(one, "LFB", one, two)).containsExactly("lake-fisheries-board");
+    }
+
+    @Test
     void theOrderOfReportsDoesNotMatter() {
         Told one = new Told("r1", "French President Mara Vell left.").person("Mara Vell");
         Told two = new Told("r2", "Vell and Ilan Sor met.").person("Vell").person("Ilan Sor");

@@ -26,6 +26,16 @@ class NameFinderTest {
         assertThat(names("Ilan Sor Visits Flooded Tavenna Valley")).isNotEmpty();
     }
 
+    @Test
+    void theNameOfABodyBeginsWhereItsAbbreviationDoes() {
+        assertThat(
+                        names(
+                                "Rebels of the League for the Freedom of Sovrenia (LFS) said on"
+                                        + " Friday they had taken the bridge. LFS fighters left"
+                                        + " it at night."))
+                .containsExactly("League for the Freedom of Sovrenia", "LFS", "LFS");
+    }
+
     private static List<String> names(String words) {
         Text text = new Text(words);
         Analysis analysis = ReadReport.of(text);
