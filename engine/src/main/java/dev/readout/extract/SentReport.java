@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.extract.head.TextHead;
 import dev.readout.extract.plain.TextPage;
 import dev.readout.report.Arrival;
+import dev.readout.report.Credit;
 import dev.readout.report.Dating;
 import dev.readout.report.Head;
 import dev.readout.report.Lineage;
@@ -14,7 +15,6 @@ import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Joins what a sender says of a report with what its words say.
 final class SentReport {
@@ -69,10 +69,21 @@ final class SentReport {
                         ? read.published()
                         : said.published(),
                 Dating.unknown(),
-                new Lineage(
-                        read.dateline(),
-                        Stream.concat(read.credits().stream(), said.credits().stream()).toList()),
+                new Lineage(read.dateline(), credits(said.credits(), read.credits())),
                 language);
+    }
+
+    /// What stands in the words counts before the same beside them.
+    private static List<Credit> credits(List<Credit> said, List<Credit> read) {
+        List<Credit> credits = new ArrayList<>(read);
+        said.stream()
+                .filter(credit -> read.stream().noneMatch(known -> isSame(known, credit)))
+                .forEach(credits::add);
+        return credits;
+    }
+
+    private static boolean isSame(Credit one, Credit other) {
+        return one.kind() == other.kind() && one.name().equals(other.name());
     }
 
     private Optional<Stated> host() {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param text what the sender gives as running text; spans count in it
 /// @param address where it stands on the web, as the sender writes it
 /// @param outlet who published it, as the sender calls it
-/// @param feedSource whom the feed that listed it names as the one it has the report from
+/// @param credits what its page or its feed says of where it comes from, outside the text; none has
+///   words of the text as evidence
 public record Arrival(
         ReportId id,
         Text text,
@@ -21,9 +22,12 @@ public record Arrival(
         Published published,
         Optional<String> address,
         Optional<String> outlet,
-        Optional<String> feedSource) {
+        List<Credit> credits) {
+    public Arrival {
+        credits = List.copyOf(credits);
+    }
 
-    /// Of a report that no feed listed.
+    /// Of a report without credits.
     public Arrival(
             ReportId id,
             Text text,
@@ -31,7 +35,7 @@ public record Arrival(
             Published published,
             Optional<String> address,
             Optional<String> outlet) {
-        this(id, text, title, published, address, outlet, Optional.empty());
+        this(id, text, title, published, address, outlet, List.of());
     }
 
     /// A text without anything beside it.
@@ -85,9 +89,7 @@ public record Arrival(
                         ? Dating.unknown()
                         : new Dating(published, How.STATED, List.of()),
                 Optional.empty(),
-                feedSource.stream()
-                        .map(name -> new Credit(Credit.Kind.FEED, name, Optional.empty()))
-                        .toList(),
+                credits,
                 "en");
     }
 }

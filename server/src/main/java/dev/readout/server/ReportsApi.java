@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.app.archive.ArchiveReader;
 import dev.readout.app.archive.ArchivedPages;
 import dev.readout.app.http.Address;
+import dev.readout.report.Credit;
 import dev.readout.report.Page;
 import dev.readout.server.archive.Delivery.Note;
 import dev.readout.server.archive.Delivery.Notes;
@@ -181,7 +182,12 @@ final class ReportsApi {
     }
 
     private static ObjectNode whole(Revision revision) {
-        return head(revision).put("text", revision.words().text());
+        ObjectNode whole = head(revision).put("text", revision.words().text());
+        ArrayNode credits = whole.putArray("credits");
+        for (Credit credit : revision.words().credits()) {
+            credits.addObject().put("kind", Answers.word(credit.kind())).put("name", credit.name());
+        }
+        return whole;
     }
 
     static ObjectNode head(Revision revision) {

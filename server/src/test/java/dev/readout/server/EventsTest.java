@@ -2,11 +2,6 @@ package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.server.store.StoreAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -20,22 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class EventsTest {
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @TempDir Path folder;
 
-    private ReadoutServer server;
+    private Served served;
 
     @BeforeEach
     void start() throws Exception {
-        server =
-                ReadoutServer.start(
-                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
+        served = Served.in(folder);
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        served.close();
     }
 
     @Test
@@ -43,7 +34,7 @@ class EventsTest {
         HttpResponse<Stream<String>> first = listen("none");
         Iterator<String> lines = first.body().iterator();
         assertThat(lines.next()).startsWith(":");
-        post();
+        served.post("application/json", "{\"text\": \"A ferry ran aground.\"}");
 
         String story = next(lines, "event: story");
         assertThat(story).contains("\"story\":\"s1\",\"reports\":1");
@@ -57,10 +48,10 @@ class EventsTest {
 
     @Test
     void figuresCountWhatWasAsked() throws Exception {
-        get("/health");
-        get("/api/stories/s9");
+        served.get("/health");
+        served.get("/api/stories/s9");
 
-        assertThat(get("/metrics"))
+        assertThat(served.get("/metrics").body())
                 .contains(
                         "readout_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1")
                 .contains("route=\"/api/stories/{id}\",status=\"404\"} 1")
@@ -82,26 +73,12 @@ class EventsTest {
     }
 
     private HttpResponse<Stream<String>> listen(String seen) throws Exception {
-        return client.send(
-                request("/api/events").header("Last-Event-ID", seen).build(),
-                BodyHandlers.ofLines());
-    }
-
-    private void post() throws Exception {
-        client.send(
-                request("/api/reports")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"text\": \"A ferry ran aground.\"}"))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private String get(String path) throws Exception {
-        return client.send(request(path).build(), BodyHandlers.ofString()).body();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path))
-                .header("Accept", "text/event-stream, */*");
+        return served.client()
+                .send(
+                        served.request("/api/events")
+                                .header("Accept", "text/event-stream")
+                                .header("Last-Event-ID", seen)
+                                .build(),
+                        BodyHandlers.ofLines());
     }
 }

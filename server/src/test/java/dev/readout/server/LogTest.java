@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.readout.server.store.StoreAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,25 +23,16 @@ class LogTest {
         PrintStream before = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try (ReadoutServer server =
-                ReadoutServer.start(
-                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)))) {
-            HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(
-                                            URI.create(
-                                                    server.address()
-                                                            + "/api/reports?token="
-                                                            + SECRET))
-                                    .header("Authorization", "Bearer " + SECRET)
-                                    .header("Cookie", "session=" + SECRET)
-                                    .header("Content-Type", "application/json")
-                                    .POST(
-                                            BodyPublishers.ofString(
-                                                    "{\"text\": \"The code is %s.\"}"
-                                                            .formatted(SECRET)))
-                                    .build(),
-                            BodyHandlers.discarding());
+        try (Served served = Served.in(folder)) {
+            served.answer(
+                    served.request("/api/reports?token=" + SECRET)
+                            .header("Authorization", "Bearer " + SECRET)
+                            .header("Cookie", "session=" + SECRET)
+                            .header("Content-Type", "application/json")
+                            .POST(
+                                    BodyPublishers.ofString(
+                                            "{\"text\": \"The code is %s.\"}"
+                                                    .formatted(SECRET))));
         } finally {
             System.setErr(before);
         }

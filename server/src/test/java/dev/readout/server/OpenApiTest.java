@@ -7,14 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.readout.server.store.StoreAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,43 +25,40 @@ import org.junit.jupiter.api.io.TempDir;
 /// A client that knows nothing but the document walks over everything that it names.
 class OpenApiTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /// What makes something comes first, what takes it away last.
     private static final List<String> ORDER = List.of("post", "get", "patch", "delete");
 
     @TempDir static Path folder;
 
-    private static ReadoutServer server;
+    private static Served served;
     private static JsonNode document;
 
     @BeforeAll
     static void start() throws Exception {
-        server =
-                ReadoutServer.start(
-                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
-        document = MAPPER.readTree(get("/openapi.json").body());
+        served = Served.in(folder);
+        document = served.json("/openapi.json");
         new Operation("/api/reports", "post").asked("/api/reports");
-        for (int i = 0; i < 300 && get("/api/stories/s1").statusCode() != 200; i++) {
+        for (int i = 0; i < 300 && served.get("/api/stories/s1").statusCode() != 200; i++) {
             Thread.sleep(100);
         }
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        served.close();
     }
 
     @Test
     void theDocumentNamesAllThatIsAnsweredAndNothingElse() {
-        TreeSet<String> served = new TreeSet<>();
-        for (String route : server.routes()) {
+        TreeSet<String> answered = new TreeSet<>();
+        for (String route : served.server().routes()) {
             if (route.contains(" /api/") || route.matches("GET /(health|metrics|openapi.json)")) {
-                served.add(route);
+                answered.add(route);
             }
         }
-        assertThat(operations()).extracting(Operation::toString).containsAll(served);
-        assertThat(served).hasSameSizeAs(operations());
+        assertThat(operations()).extracting(Operation::toString).containsAll(answered);
+        assertThat(answered).hasSameSizeAs(operations());
     }
 
     @Test
@@ -123,12 +115,6 @@ class OpenApiTest {
         return operations;
     }
 
-    private static HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
-                BodyHandlers.ofString());
-    }
-
     private record Operation(String path, String method) {
         JsonNode node() {
             return document.path("paths").path(path).path(method);
@@ -152,12 +138,10 @@ class OpenApiTest {
                     body.isMissingNode()
                             ? BodyPublishers.noBody()
                             : BodyPublishers.ofString(body.path("example").toString());
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(server.address() + address))
+            return served.answer(
+                    served.request(address)
                             .method(method.toUpperCase(Locale.ROOT), publisher)
-                            .header("Content-Type", "application/json")
-                            .build(),
-                    BodyHandlers.ofString());
+                            .header("Content-Type", "application/json"));
         }
 
         /// Holds status, type and content against the document.

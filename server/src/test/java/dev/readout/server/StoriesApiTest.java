@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.json.CitedBrief;
-import dev.readout.server.store.StoreAddress;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Four reports of two events are taken in once, and then asked about.
 class StoriesApiTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final List<String> REPORTS =
             List.of(
@@ -61,20 +53,13 @@ class StoriesApiTest {
 
     @TempDir static Path folder;
 
-    private static ReadoutServer server;
+    private static Served served;
 
     @BeforeAll
     static void start() throws Exception {
-        server =
-                ReadoutServer.start(
-                        new Settings(Settings.LOOPBACK, 0, folder, StoreAddress.in(folder)));
+        served = Served.in(folder);
         for (String report : REPORTS) {
-            HttpRequest request =
-                    request("/api/reports")
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(report))
-                            .build();
-            assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+            assertThat(served.post("application/json", report).statusCode()).isEqualTo(201);
         }
         for (int i = 0; i < 200 && !isSettled(); i++) {
             Thread.sleep(100);
@@ -82,7 +67,7 @@ class StoriesApiTest {
     }
 
     private static boolean isSettled() throws Exception {
-        JsonNode stories = json("/api/stories").path("stories");
+        JsonNode stories = served.json("/api/stories").path("stories");
         boolean all = stories.size() == 2;
         for (JsonNode story : stories) {
             all &= story.path("brief").asText().equals("current");
@@ -92,12 +77,12 @@ class StoriesApiTest {
 
     @AfterAll
     static void stop() {
-        server.close();
+        served.close();
     }
 
     @Test
     void storiesAreListedWithWhatTheirBriefsCount() throws Exception {
-        JsonNode stories = json("/api/stories").path("stories");
+        JsonNode stories = served.json("/api/stories").path("stories");
 
         assertThat(stories).hasSize(2);
         JsonNode bakers = stories.get(0);
@@ -113,7 +98,7 @@ class StoriesApiTest {
 
     @Test
     void aStoryIsItsBriefAndEachOfItsCitationsStandsInTheReports() throws Exception {
-        String brief = get("/api/stories/s1").body();
+        String brief = served.get("/api/stories/s1").body();
 
         CitedBrief cited =
                 CitedBrief.read(new ByteArrayInputStream(brief.getBytes(StandardCharsets.UTF_8)));
@@ -122,7 +107,7 @@ class StoriesApiTest {
         assertThat(tree.path("schema").asText()).isEqualTo("corroboration-gold/1");
         for (JsonNode report : tree.path("reports")) {
             String id = report.path("id").asText().substring(1);
-            assertThat(get("/api/reports/" + id + "/text").body())
+            assertThat(served.get("/api/reports/" + id + "/text").body())
                     .isEqualTo(report.path("text").asText());
         }
         assertThat(tree.path("reports").findValuesAsText("id")).contains("r1", "r2", "r3");
@@ -131,12 +116,12 @@ class StoriesApiTest {
 
     @Test
     void annotationsPointByQuotationAndByCodePoints() throws Exception {
-        JsonNode items = json("/api/stories/s1/annotations").path("first").path("items");
+        JsonNode items = served.json("/api/stories/s1/annotations").path("first").path("items");
 
         assertThat(items).isNotEmpty();
         for (JsonNode item : items) {
             JsonNode target = item.path("target");
-            int[] text = get(target.path("source").asText()).body().codePoints().toArray();
+            int[] text = served.get(target.path("source").asText()).body().codePoints().toArray();
             JsonNode quote = target.path("selector").get(0);
             JsonNode position = target.path("selector").get(1);
             int start = position.path("start").asInt();
@@ -159,8 +144,8 @@ class StoriesApiTest {
 
     @Test
     void aListGoesOnWhereItsCursorSays() throws Exception {
-        JsonNode first = json("/api/stories?limit=1&language=en");
-        JsonNode second = json(first.path("next").asText());
+        JsonNode first = served.json("/api/stories?limit=1&language=en");
+        JsonNode second = served.json(first.path("next").asText());
 
         assertThat(first.path("stories").findValuesAsText("id")).containsExactly("s4");
         assertThat(second.path("stories").findValuesAsText("id")).containsExactly("s1");
@@ -170,31 +155,31 @@ class StoriesApiTest {
     @Test
     void whoHasTheListAlreadyIsNotSentItAgain() throws Exception {
         for (String path : List.of("/api/stories", "/api/stories/s1", "/api/outlets")) {
-            String tag = get(path).headers().firstValue("ETag").orElseThrow();
-            HttpRequest again = request(path).header("If-None-Match", tag).build();
+            String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpRequest.Builder again = served.request(path).header("If-None-Match", tag);
 
-            assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+            assertThat(served.answer(again).statusCode()).isEqualTo(304);
         }
     }
 
     @Test
     void aStoryLeavesInEveryForm() throws Exception {
-        assertThat(get("/api/stories/s1/export?format=json").body())
-                .isEqualTo(get("/api/stories/s1").body());
-        assertThat(get("/api/stories/s1/export?format=csv").body())
+        assertThat(served.get("/api/stories/s1/export?format=json").body())
+                .isEqualTo(served.get("/api/stories/s1").body());
+        assertThat(served.get("/api/stories/s1/export?format=csv").body())
                 .startsWith("\"story\",\"claim\"")
                 .contains("Ekberg");
-        assertThat(get("/api/stories/s1/export?format=markdown").body()).startsWith("# ");
-        assertThat(get("/api/stories/s1/export?format=html").body()).startsWith("<!DOCTYPE html>");
-        assertThat(get("/api/stories/s1/export?format=warc").headers().firstValue("Content-Type"))
+        assertThat(served.get("/api/stories/s1/export?format=markdown").body()).startsWith("# ");
+        assertThat(served.get("/api/stories/s1/export?format=html").body()).startsWith("<!DOCTYPE html>");
+        assertThat(served.get("/api/stories/s1/export?format=warc").headers().firstValue("Content-Type"))
                 .contains("application/warc");
-        assertThat(get("/api/stories/s1/export?format=pdf").statusCode()).isEqualTo(400);
-        assertThat(get("/api/stories/s99/export").statusCode()).isEqualTo(404);
+        assertThat(served.get("/api/stories/s1/export?format=pdf").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/stories/s99/export").statusCode()).isEqualTo(404);
     }
 
     @Test
     void outletsAreCounted() throws Exception {
-        JsonNode first = json("/api/outlets").path("outlets").get(0);
+        JsonNode first = served.json("/api/outlets").path("outlets").get(0);
 
         assertThat(first.path("name").asText()).isEqualTo("Bay Herald");
         assertThat(first.path("reports").asInt()).isEqualTo(2);
@@ -211,9 +196,9 @@ class StoriesApiTest {
         assertThat(stories("q=strike+ferry&match=words")).isEmpty();
         assertThat(stories("q=kell&outlet=bay+herald")).containsOnly("s4");
 
-        JsonNode hit = json("/api/search?q=Odo+Falk&in=reports").path("hits").get(0);
+        JsonNode hit = served.json("/api/search?q=Odo+Falk&in=reports").path("hits").get(0);
         JsonNode words = hit.path("words");
-        String text = get("/api/reports/4/text").body();
+        String text = served.get("/api/reports/4/text").body();
         assertThat(text.substring(words.path("start").asInt(), words.path("end").asInt()))
                 .isEqualTo(words.path("text").asText())
                 .contains("Odo Falk");
@@ -223,7 +208,7 @@ class StoriesApiTest {
     void whatMeansNearlyTheSameIsFoundAfterIt() throws Exception {
         settle("/api/search?q=flour&in=claims");
         JsonNode hits =
-                json("/api/search?q=workers+walk+out+because+of+costs+of+bread&match=meaning")
+                served.json("/api/search?q=workers+walk+out+because+of+costs+of+bread&match=meaning")
                         .path("hits");
 
         assertThat(hits).isNotEmpty();
@@ -234,26 +219,26 @@ class StoriesApiTest {
     @Test
     void whoSaidItIsAFacetAndAFilter() throws Exception {
         settle("/api/search?q=flour&in=claims");
-        JsonNode speakers = json("/api/claims?q=aground").path("facets").path("speaker");
+        JsonNode speakers = served.json("/api/claims?q=aground").path("facets").path("speaker");
 
         assertThat(speakers.findValuesAsText("value")).contains("Ruta Ekberg");
         assertThat(stories("in=claims&speaker=ruta+ekberg")).containsOnly("s1");
     }
 
     private static void settle(String question) throws Exception {
-        for (int i = 0; i < 100 && json(question).path("hits").isEmpty(); i++) {
+        for (int i = 0; i < 100 && served.json(question).path("hits").isEmpty(); i++) {
             Thread.sleep(100);
         }
     }
 
     private static List<String> stories(String question) throws Exception {
-        return json("/api/search?" + question.replace("\"", "%22"))
+        return served.json("/api/search?" + question.replace("\"", "%22"))
                 .path("hits")
                 .findValuesAsText("story");
     }
 
     private static List<String> found(String question) throws Exception {
-        return json("/api/stories?" + question).path("stories").findValuesAsText("id");
+        return served.json("/api/stories?" + question).path("stories").findValuesAsText("id");
     }
 
     private static String report(String title, String outlet, String published, String text) {
@@ -263,17 +248,5 @@ class StoriesApiTest {
                 .put("published", published)
                 .put("text", text)
                 .toString();
-    }
-
-    private static JsonNode json(String path) throws Exception {
-        return MAPPER.readTree(get(path).body());
-    }
-
-    private static HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(request(path).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String path) throws IOException {
-        return HttpRequest.newBuilder(URI.create(server.address() + path));
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.Engine;
 import dev.readout.json.ReportJson;
+import dev.readout.report.Credit;
 import dev.readout.report.Extraction;
 import dev.readout.report.Page;
 import dev.readout.report.Published;
+import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.server.archive.Delivery;
 import dev.readout.server.archive.Delivery.Note;
@@ -45,19 +47,19 @@ final class SubmissionReader {
     Submission page(Delivery delivery) throws RefusedException {
         Page page = delivery.page();
         return switch (engine.extract(page, new ReportId("r1"))) {
-            case Extraction.Found found -> extracted(ReportJson.line(found.report()), delivery);
+            case Extraction.Found(Report report) -> extracted(report, delivery);
             case Extraction.Stub(var start, Extraction.NoReport why) -> throw refused(why.detail());
             case Extraction.NoReport none -> throw refused(none.detail());
         };
     }
 
-    private Submission extracted(String line, Delivery delivery) throws RefusedException {
+    private Submission extracted(Report report, Delivery delivery) throws RefusedException {
         Map<String, String> values = new TreeMap<>();
         delivery.note(Note.OUTLET).ifPresent(outlet -> values.put("outlet", outlet));
         delivery.note(Note.TITLE).ifPresent(title -> values.put("title", title));
         delivery.note(Note.PUBLISHED).ifPresent(published -> values.put("published", published));
         try {
-            JsonNode row = mapper.readTree(line);
+            JsonNode row = mapper.readTree(ReportJson.line(report));
             for (String key : KEYS) {
                 if (row.hasNonNull(key) && !row.get(key).asText().isBlank()) {
                     values.put(key, row.get(key).asText());
@@ -70,7 +72,21 @@ final class SubmissionReader {
         delivery.note(Note.ADDRESS)
                 .or(() -> Optional.of(page.name()).filter(name -> page.isFromWeb()))
                 .ifPresent(address -> values.put("url", address));
-        return checked(values, new ArrayList<>(), delivery.note(Note.SOURCE), names(delivery));
+        return checked(values, new ArrayList<>(), credits(report, delivery), names(delivery));
+    }
+
+    /// Those of the page, then whom the feed names as the one it has the report from.
+    private static List<Credit> credits(Report report, Delivery delivery) {
+        List<Credit> credits = new ArrayList<>();
+        report.head()
+                .credits()
+                .forEach(credit -> credits.add(credit(credit.kind(), credit.name())));
+        delivery.note(Note.SOURCE).ifPresent(name -> credits.add(credit(Credit.Kind.FEED, name)));
+        return credits.stream().filter(credit -> isStorable(credit.name())).distinct().toList();
+    }
+
+    private static Credit credit(Credit.Kind kind, String name) {
+        return new Credit(kind, name, Optional.empty());
     }
 
     /// What the report is called by whoever lists it: its feed's name for it, and the address that
@@ -101,13 +117,13 @@ final class SubmissionReader {
                 mistakes.add(member.getKey() + " is no string");
             }
         }
-        return checked(values, mistakes, Optional.empty(), List.of());
+        return checked(values, mistakes, List.of(), List.of());
     }
 
     private static Submission checked(
             Map<String, String> values,
             List<String> mistakes,
-            Optional<String> feedSource,
+            List<Credit> credits,
             List<String> names)
             throws RefusedException {
         values.forEach((key, value) -> {
@@ -135,7 +151,7 @@ final class SubmissionReader {
                 url,
                 value(values, "outlet"),
                 published.flatMap(Published::parse).map(Published::iso),
-                feedSource.filter(SubmissionReader::isStorable),
+                credits,
                 names);
     }
 

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Store implements AutoCloseable {
     static final String COLUMNS =
             "r.report, r.number, r.seen, r.place, r.title, r.text, r.url, r.outlet,"
-                    + " r.published, r.feed_source";
+                    + " r.published, r.feed_source, r.credits";
 
     /// Tables that [#clear] empties, those that point at others first.
     private static final List<String> DERIVED = List.of("alias", "revision", "report");
@@ -328,9 +328,9 @@ public final class Store implements AutoCloseable {
         Submission words = revision.words();
         handle.createUpdate(
                         "INSERT INTO revision (report, number, seen, digest, place, title, text,"
-                                + " url, outlet, published, feed_source) VALUES (:report, :number,"
+                                + " url, outlet, published, credits) VALUES (:report, :number,"
                                 + " :seen, :digest, :place, :title, :text, :url, :outlet,"
-                                + " :published, :feedSource)")
+                                + " :published, :credits)")
                 .bind("report", revision.report())
                 .bind("number", revision.number())
                 .bind("seen", revision.seen().toEpochMilli())
@@ -341,7 +341,7 @@ public final class Store implements AutoCloseable {
                 .bind("url", words.url().orElse(null))
                 .bind("outlet", words.outlet().orElse(null))
                 .bind("published", words.published().orElse(null))
-                .bind("feedSource", words.feedSource().orElse(null))
+                .bind("credits", CreditText.of(words.credits()))
                 .execute();
     }
 
@@ -357,7 +357,7 @@ public final class Store implements AutoCloseable {
                         Optional.ofNullable(row.getString("url")),
                         Optional.ofNullable(row.getString("outlet")),
                         Optional.ofNullable(row.getString("published")),
-                        Optional.ofNullable(row.getString("feed_source")),
+                        CreditText.credits(row),
                         List.of()));
     }
 

@@ -1,6 +1,7 @@
 package dev.readout.server.store;
 
 import dev.readout.knowledge.Addresses;
+import dev.readout.report.Credit;
 import dev.readout.revise.EditFinder;
 import dev.readout.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// @param text never blank
 /// @param url where it was published, as the sender writes it
 /// @param published ISO 8601, as exact as it is known: a day or a time
-/// @param feedSource whom the feed that listed it names as the one it has the report from
+/// @param credits what its page or the feed that listed it says of where it comes from
 /// @param names further ones under which it is the same, made by [#named] and [#addressed]
 public record Submission(
         Optional<String> title,
@@ -24,23 +25,24 @@ public record Submission(
         Optional<String> url,
         Optional<String> outlet,
         Optional<String> published,
-        Optional<String> feedSource,
+        List<Credit> credits,
         List<String> names) {
     public Submission {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a report has words");
         }
+        credits = List.copyOf(credits);
         names = List.copyOf(names);
     }
 
-    /// Of a report that no feed listed and that has no names.
+    /// Of a report without credits and names.
     public Submission(
             Optional<String> title,
             String text,
             Optional<String> url,
             Optional<String> outlet,
             Optional<String> published) {
-        this(title, text, url, outlet, published, Optional.empty(), List.of());
+        this(title, text, url, outlet, published, List.of(), List.of());
     }
 
     /// The name of whatever stands at an address.

@@ -36,6 +36,6 @@ public final class ReportText {
                 words.published().flatMap(Published::parse).orElse(new Published.NotStated()),
                 words.url(),
                 words.outlet(),
-                words.feedSource());
+                words.credits());
     }
 }

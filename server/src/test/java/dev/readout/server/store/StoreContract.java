@@ -3,6 +3,8 @@ package dev.readout.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.app.http.Validators;
+import dev.readout.report.Credit;
+import dev.readout.report.Credit.Kind;
 import dev.readout.report.Meaning;
 import dev.readout.report.ReportId;
 import dev.readout.server.archive.Delivery.Note;
@@ -57,7 +59,9 @@ abstract class StoreContract {
                         Optional.of("https://bay.example/ferry?id=7"),
                         Optional.of("Bay Herald"),
                         Optional.of("2031-04-07T06:15+02:00"),
-                        Optional.of("Norda News"),
+                        List.of(
+                                new Credit(Kind.AGENCY, "Norda News", Optional.empty()),
+                                new Credit(Kind.CANONICAL, "https://a.example/7", Optional.empty())),
                         List.of());
 
         Kept kept = put(words);
@@ -391,7 +395,7 @@ abstract class StoreContract {
                 words.url(),
                 words.outlet(),
                 words.published(),
-                words.feedSource(),
+                words.credits(),
                 List.of(Submission.named(name)));
     }
 
