@@ -31,8 +31,7 @@ class LogTest {
                             .header("Content-Type", "application/json")
                             .POST(
                                     BodyPublishers.ofString(
-                                            "{\"text\": \"The code is %s.\"}"
-                                                    .formatted(SECRET))));
+                                            "{\"text\": \"The code is %s.\"}".formatted(SECRET))));
         } finally {
             System.setErr(before);
         }

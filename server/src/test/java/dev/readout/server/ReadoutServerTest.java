@@ -55,7 +55,8 @@ class ReadoutServerTest {
         HttpResponse<String> posted = served.post("application/json", REPORT);
 
         assertThat(posted.statusCode()).isEqualTo(201);
-        JsonNode report = Served.json(served.get(posted.headers().firstValue("Location").orElseThrow()));
+        JsonNode report =
+                Served.json(served.get(posted.headers().firstValue("Location").orElseThrow()));
         assertThat(report.path("text").asText()).isEqualTo("A ferry ran aground off Sorrel Point.");
         assertThat(report.path("published").asText()).isEqualTo("2031-04-07T06:15+02:00");
         assertThat(Served.json(served.get("/api/reports")).path("reports")).hasSize(1);
@@ -64,7 +65,8 @@ class ReadoutServerTest {
     @Test
     void theSameReportAgainIsNoneAndOtherWordsAreARevision() throws Exception {
         String location =
-                "/api/reports/" + Served.json(served.post("application/json", REPORT)).path("id").asText();
+                "/api/reports/"
+                        + Served.json(served.post("application/json", REPORT)).path("id").asText();
 
         HttpResponse<String> again = served.post("application/json", REPORT);
         HttpResponse<String> edited =
@@ -91,7 +93,8 @@ class ReadoutServerTest {
         HttpResponse<String> posted = uploaded(page);
 
         assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
-        JsonNode report = Served.json(served.get(posted.headers().firstValue("Location").orElseThrow()));
+        JsonNode report =
+                Served.json(served.get(posted.headers().firstValue("Location").orElseThrow()));
         assertThat(report.path("title").asText()).isEqualTo("Ferry aground");
         assertThat(report.path("url").asText()).isEqualTo("https://bay.example/ferry");
         assertThat(report.path("text").asText()).contains("failure of the engine");

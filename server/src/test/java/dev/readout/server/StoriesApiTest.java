@@ -170,8 +170,12 @@ class StoriesApiTest {
                 .startsWith("\"story\",\"claim\"")
                 .contains("Ekberg");
         assertThat(served.get("/api/stories/s1/export?format=markdown").body()).startsWith("# ");
-        assertThat(served.get("/api/stories/s1/export?format=html").body()).startsWith("<!DOCTYPE html>");
-        assertThat(served.get("/api/stories/s1/export?format=warc").headers().firstValue("Content-Type"))
+        assertThat(served.get("/api/stories/s1/export?format=html").body())
+                .startsWith("<!DOCTYPE html>");
+        assertThat(
+                        served.get("/api/stories/s1/export?format=warc")
+                                .headers()
+                                .firstValue("Content-Type"))
                 .contains("application/warc");
         assertThat(served.get("/api/stories/s1/export?format=pdf").statusCode()).isEqualTo(400);
         assertThat(served.get("/api/stories/s99/export").statusCode()).isEqualTo(404);
@@ -208,7 +212,8 @@ class StoriesApiTest {
     void whatMeansNearlyTheSameIsFoundAfterIt() throws Exception {
         settle("/api/search?q=flour&in=claims");
         JsonNode hits =
-                served.json("/api/search?q=workers+walk+out+because+of+costs+of+bread&match=meaning")
+                served.json(
+                                "/api/search?q=workers+walk+out+because+of+costs+of+bread&match=meaning")
                         .path("hits");
 
         assertThat(hits).isNotEmpty();

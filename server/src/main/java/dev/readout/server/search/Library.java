@@ -1,10 +1,12 @@
 package dev.readout.server.search;
 
+import dev.readout.report.Meaning;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.StoryStore.Member;
 import dev.readout.server.store.WrittenBrief.Form;
+import dev.readout.server.watch.Aside;
 import dev.readout.server.watch.Journal;
 import dev.readout.server.watch.Worker;
 import java.io.IOException;
@@ -30,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final StoryStore stories;
     private final SearchIndex index;
     private final Meanings meanings;
+    private final Aside aside = new Aside("meanings");
     private final Search search;
     private final Worker worker;
     private long change;
@@ -71,7 +74,7 @@ public final class Library implements AutoCloseable {
     private boolean step() throws IOException {
         List<StoryRow> changed = stories.changed(change, TOGETHER);
         for (StoryRow story : changed) {
-            index.put(story.id(), entries(story), meanings);
+            index.put(story.id(), entries(story), this::meanings);
             change = story.versions().changed();
         }
         uncommitted += changed.size();
@@ -91,6 +94,10 @@ public final class Library implements AutoCloseable {
         return !isIdle;
     }
 
+    private List<Meaning> meanings(List<String> sentences) {
+        return aside.call(() -> meanings.of(sentences));
+    }
+
     private List<Entry> entries(StoryRow story) {
         if (story.counts().reports() == 0) {
             return List.of();
@@ -104,6 +111,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        aside.close();
         worker.close();
         index.close();
     }

@@ -2,14 +2,17 @@ package dev.readout.server.story;
 
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
+import dev.readout.server.watch.Aside;
 import dev.readout.server.watch.Journal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// Renews the briefs of stories that moved, one after the other.
@@ -29,22 +32,34 @@ final class BriefWork {
 
     private static final int LOOKED_AT = 100;
 
-    /// While more revisions wait for a story, briefs pause, so that reports get theirs first.
-    private static final int BUSY = 8;
+    /// While more revisions wait for a story, briefs pause, so that reports get theirs first …
+    private static final int BUSY = 4;
 
-    private static final Duration PAUSE_WHEN_BUSY = Duration.ofSeconds(2);
+    /// … at least so long …
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /// … and so many times as long as the last brief took: a server that never keeps up makes
+    /// briefs in a fifth of the time.
+    private static final int PAUSES = 4;
 
     private final StoryStore store;
     private final StoryBriefs briefs;
+    private final Aside aside;
     private final Consumer<News> news;
     private final Journal journal;
     private final Map<String, Pending> pending = new HashMap<>();
     private final Map<String, Long> resting = new HashMap<>();
-    private long lastMade = System.nanoTime();
+    private long pausing = System.nanoTime() + PAUSE.toNanos();
 
-    BriefWork(StoryStore store, StoryBriefs briefs, Consumer<News> news, Journal journal) {
+    BriefWork(
+            StoryStore store,
+            StoryBriefs briefs,
+            Aside aside,
+            Consumer<News> news,
+            Journal journal) {
         this.store = store;
         this.briefs = briefs;
+        this.aside = aside;
         this.news = news;
         this.journal = journal;
     }
@@ -54,12 +69,15 @@ final class BriefWork {
     /// @return whether there was one
     boolean step() {
         long now = System.nanoTime();
-        if (now - lastMade < PAUSE_WHEN_BUSY.toNanos() && store.waiting() > BUSY) {
+        if (now - pausing < 0 && store.waiting() > BUSY) {
             return false;
         }
         List<StoryRow> behind = store.behind(LOOKED_AT);
         forget(behind, now);
-        Optional<StoryRow> due = behind.stream().filter(story -> isDue(story, now)).findFirst();
+        Optional<StoryRow> due =
+                behind.stream()
+                        .filter(story -> isDue(story, now))
+                        .min(Comparator.comparing(BriefWork::hasBrief));
         due.ifPresent(story -> make(story, now));
         return due.isPresent();
     }
@@ -81,28 +99,35 @@ final class BriefWork {
             seen = new Pending(version, seen.first, now);
             pending.put(story.id(), seen);
         }
-        return story.versions().briefed() == 0
+        return !hasBrief(story)
                 || now - seen.last > QUIET.toNanos()
                 || now - seen.first > AT_MOST.toNanos();
+    }
+
+    private static boolean hasBrief(StoryRow story) {
+        return story.versions().briefed() > 0;
     }
 
     private void make(StoryRow story, long now) {
         pending.remove(story.id());
         try {
-            briefs.renew(story);
+            briefs.renew(story, aside);
             news.accept(
                     new News(
                             News.Kind.BRIEF,
                             story.id(),
                             story.counts().reports(),
                             story.updated()));
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
             journal.failure("the brief of story %s could not be made".formatted(story.id()), e);
             resting.put(story.id(), System.nanoTime() + Duration.ofMinutes(1).toNanos());
             return;
         }
-        lastMade = System.nanoTime();
-        resting.put(story.id(), lastMade + REST * (lastMade - now));
+        long made = System.nanoTime();
+        resting.put(story.id(), made + REST * (made - now));
+        pausing = made + Math.max(PAUSE.toNanos(), PAUSES * (made - now));
     }
 
     /// @param first when the brief was first seen to be behind

@@ -1,11 +1,11 @@
 package dev.readout.server.story;
 
-import dev.readout.report.Sketch;
 import dev.readout.server.store.Decisions;
 import dev.readout.server.store.Decisions.Order;
 import dev.readout.server.store.Step;
 import dev.readout.server.store.Step.Waiting;
 import dev.readout.server.store.StoryStore;
+import dev.readout.server.story.ReadAhead.Outcome;
 import dev.readout.server.watch.Journal;
 import dev.readout.story.Story;
 import java.time.Instant;
@@ -13,20 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Gives the revisions that wait their stories, in the order in which they came.
 final class DeskWork {
-    /// Revisions that are read ahead and kept in one transaction.
-    private static final int TOGETHER = 8;
-
     private final StoryStore store;
     private final Decisions decisions;
-    private final ReportReader reader;
-    private final ExecutorService readers;
+    private final ReadAhead ahead;
     private final Consumer<News> news;
     private final Journal journal;
     private Optional<StoryDesk> desk = Optional.empty();
@@ -34,14 +27,12 @@ final class DeskWork {
     DeskWork(
             StoryStore store,
             Decisions decisions,
-            ReportReader reader,
-            ExecutorService readers,
+            ReadAhead ahead,
             Consumer<News> news,
             Journal journal) {
         this.store = store;
         this.decisions = decisions;
-        this.reader = reader;
-        this.readers = readers;
+        this.ahead = ahead;
         this.news = news;
         this.journal = journal;
     }
@@ -52,14 +43,14 @@ final class DeskWork {
     boolean step() throws InterruptedException {
         StoryDesk current = desk.orElseGet(() -> StoryDesk.resume(store));
         desk = Optional.empty();
-        List<Waiting> waiting = store.waiting(0, TOGETHER);
-        List<Future<Read>> reading =
-                waiting.stream().map(one -> readers.submit(() -> read(one))).toList();
+        List<Waiting> waiting = store.waiting(0, ReadAhead.AHEAD);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < waiting.size(); i++) {
-            Waiting one = waiting.get(i);
-            read(one, reading.get(i))
-                    .ifPresent(read -> steps.add(current.add(one, read.sketch(), read.language())));
+        for (Outcome outcome : ahead.next(waiting)) {
+            switch (outcome) {
+                case Outcome.Read read ->
+                        steps.add(current.add(read.waiting(), read.sketch(), read.language()));
+                case Outcome.Failed failed -> putAside(failed);
+            }
         }
         store.save(steps);
         boolean regrouped = waiting.isEmpty() && regroup(current);
@@ -79,20 +70,13 @@ final class DeskWork {
         return next.isPresent();
     }
 
-    private Read read(Waiting waiting) {
-        return new Read(reader.sketch(waiting.revision()), reader.language(waiting.revision()));
-    }
-
     /// One report that the program cannot read does not keep the others from their stories.
-    private Optional<Read> read(Waiting waiting, Future<Read> reading) throws InterruptedException {
-        try {
-            return Optional.of(reading.get());
-        } catch (ExecutionException e) {
-            journal.failure(
-                    "report %d could not be read".formatted(waiting.revision().report()), e);
-            store.putAside(waiting, String.valueOf(e.getCause()));
-            return Optional.empty();
-        }
+    private void putAside(Outcome.Failed failed) {
+        Waiting waiting = failed.waiting();
+        journal.failure(
+                "report %d could not be read".formatted(waiting.revision().report()),
+                failed.cause());
+        store.putAside(waiting, String.valueOf(failed.cause()));
     }
 
     private void tell(Step step) {
@@ -120,6 +104,4 @@ final class DeskWork {
                                 time)));
         gone.keySet().forEach(story -> news.accept(new News(News.Kind.GONE, story, 0, time)));
     }
-
-    private record Read(Sketch sketch, String language) {}
 }

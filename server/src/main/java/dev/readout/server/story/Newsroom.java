@@ -3,13 +3,12 @@ package dev.readout.server.story;
 import dev.readout.server.store.Decisions;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryStore;
+import dev.readout.server.watch.Aside;
 import dev.readout.server.watch.Journal;
 import dev.readout.server.watch.Worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// What works behind the server: one thread gives reports their stories, another keeps the briefs
@@ -19,20 +18,18 @@ public final class Newsroom implements AutoCloseable {
     /// How long a thread waits before it looks for work again.
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /// One of two processors is left to those who ask.
-    private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-
     private final StoryBriefs briefs;
     private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService readers =
-            Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 1).factory());
+    private final ReadAhead ahead;
+    private final Aside aside = new Aside("brief-maker");
     private final List<Worker> workers;
 
     private Newsroom(StoryStore store, Decisions decisions, Journal journal) {
         ReportReader reader = new ReportReader();
         this.briefs = new StoryBriefs(store, decisions, reader);
-        DeskWork desk = new DeskWork(store, decisions, reader, readers, this::tell, journal);
-        BriefWork brief = new BriefWork(store, briefs, this::tell, journal);
+        this.ahead = new ReadAhead(reader);
+        DeskWork desk = new DeskWork(store, decisions, ahead, this::tell, journal);
+        BriefWork brief = new BriefWork(store, briefs, aside, this::tell, journal);
         this.workers =
                 List.of(
                         Worker.start("desk", PAUSE, desk::step, journal),
@@ -53,11 +50,12 @@ public final class Newsroom implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /// Ends when what is under way is done.
+    /// Ends when the reports that are under way stand in their stories; a brief is given up.
     @Override
     public void close() {
+        aside.close();
         workers.forEach(Worker::close);
-        readers.shutdown();
+        ahead.close();
     }
 
     private void tell(News news) {

@@ -13,7 +13,9 @@ import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.StoryStore.Member;
 import dev.readout.server.store.WrittenBrief;
 import dev.readout.server.store.WrittenBrief.Form;
+import dev.readout.server.watch.Aside;
 import dev.readout.story.Brief;
+import dev.readout.story.Correction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,18 +43,40 @@ public final class StoryBriefs {
     }
 
     /// Makes the brief of a story and keeps it.
-    WrittenBrief renew(StoryRow story) {
-        WrittenBrief brief = written(story.versions().current(), brief(story.id()));
+    private WrittenBrief renew(StoryRow story) {
+        WrittenBrief brief = made(draft(story));
         store.save(story.id(), brief);
         return brief;
     }
 
+    /// The same, with all that takes long done aside.
+    void renew(StoryRow story, Aside aside) {
+        Draft draft = draft(story);
+        store.save(story.id(), aside.call(() -> made(draft)));
+    }
+
     /// The brief of the reports that stand in a story now.
     public Brief brief(String story) {
+        return brief(store.members(story), decisions.corrections());
+    }
+
+    /// What a brief is made of.
+    private record Draft(int version, List<Member> members, List<Correction> corrections) {}
+
+    private Draft draft(StoryRow story) {
+        return new Draft(
+                story.versions().current(), store.members(story.id()), decisions.corrections());
+    }
+
+    private WrittenBrief made(Draft draft) {
+        return written(draft.version(), brief(draft.members(), draft.corrections()));
+    }
+
+    private Brief brief(List<Member> members, List<Correction> corrections) {
         List<Analysis> analyses = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Map<List<Object>, String> seen = new HashMap<>();
-        for (Member member : store.members(story)) {
+        for (Member member : members) {
             switch (reader.read(member.revision())) {
                 case ReportReader.Reading.LeftOut leftOut -> skipped.add(leftOut.why());
                 case ReportReader.Reading.Read read -> {
@@ -70,7 +94,7 @@ public final class StoryBriefs {
                 }
             }
         }
-        return engine.brief(analyses, decisions.corrections(), skipped);
+        return engine.brief(analyses, corrections, skipped);
     }
 
     /// The report of the same outlet that has the same words; two outlets with the same words have

@@ -1,11 +1,12 @@
 package dev.readout.server.watch;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A thread that works while there is work and looks for more now and then. What fails is told and
-/// tried again later.
+/// tried again later; what is given up because the program ends is not told.
 public final class Worker implements AutoCloseable {
     /// How long it waits after a failure, of the disk for instance.
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
@@ -65,6 +66,8 @@ public final class Worker implements AutoCloseable {
             return step.work() ? Duration.ZERO : pause;
         } catch (InterruptedException e) {
             throw e;
+        } catch (CancellationException e) {
+            return pause;
         } catch (Exception e) {
             journal.failure(
                     "the work of %s failed and begins again".formatted(thread.getName()), e);

@@ -61,7 +61,8 @@ abstract class StoreContract {
                         Optional.of("2031-04-07T06:15+02:00"),
                         List.of(
                                 new Credit(Kind.AGENCY, "Norda News", Optional.empty()),
-                                new Credit(Kind.CANONICAL, "https://a.example/7", Optional.empty())),
+                                new Credit(
+                                        Kind.CANONICAL, "https://a.example/7", Optional.empty())),
                         List.of());
 
         Kept kept = put(words);
