@@ -3,7 +3,11 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.store.Packed;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,29 +65,59 @@ final class Answers {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A text that is made only if whoever asks has not got it already.
+    /// A kept text, sent as it is kept to those who can unpack it; not at all to those who have got
+    /// it already.
     ///
     /// @param tag changes whenever the text does
-    static void tagged(Context request, String type, String tag, Supplier<String> answer) {
-        String quoted = '"' + tag + '"';
-        request.header("ETag", quoted);
-        if (quoted.equals(request.header("If-None-Match"))) {
-            request.status(304);
-        } else {
-            request.contentType(type).result(answer.get().getBytes(StandardCharsets.UTF_8));
+    static void packed(Context request, String type, String tag, Supplier<Packed> answer) {
+        if (isKnown(request, tag)) {
+            return;
         }
+        Packed packed = answer.get();
+        request.contentType(type).header("Vary", "Accept-Encoding");
+        String unpacks = request.header("Accept-Encoding");
+        if (unpacks != null && unpacks.contains("gzip")) {
+            request.header("Content-Encoding", "gzip").result(packed.bytes());
+        } else {
+            request.result(packed.stream());
+        }
+    }
+
+    /// A text that is sent while it is written, and only to those who have not got it already.
+    ///
+    /// @param tag changes whenever the text does
+    static void streamed(Context request, String type, String tag, Body body) {
+        if (isKnown(request, tag)) {
+            return;
+        }
+        try {
+            body.write(request.contentType(type).outputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("an answer could not be sent", e);
+        }
+    }
+
+    /// Writes an answer.
+    interface Body {
+        void write(OutputStream out) throws IOException;
     }
 
     /// As [#json], unless whoever asks has it already.
     ///
     /// @param tag changes whenever the answer does
     static void tagged(Context request, String tag, JsonNode answer) {
-        String quoted = '"' + tag + '"';
-        request.header("ETag", quoted);
-        if (quoted.equals(request.header("If-None-Match"))) {
-            request.status(304);
-        } else {
+        if (!isKnown(request, tag)) {
             json(request, answer);
         }
+    }
+
+    private static boolean isKnown(Context request, String tag) {
+        String quoted = '"' + tag + '"';
+        request.header("ETag", quoted);
+        boolean isKnown = quoted.equals(request.header("If-None-Match"));
+        if (isKnown) {
+            request.status(304);
+        }
+        return isKnown;
     }
 }

@@ -18,6 +18,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -90,7 +91,7 @@ final class StoriesApi {
     private void brief(Context request) {
         find(request)
                 .ifPresent(story ->
-                        Answers.tagged(
+                        Answers.packed(
                                 request,
                                 "application/json",
                                 tag(story),
@@ -132,23 +133,25 @@ final class StoriesApi {
     private void claims(Context request) {
         find(request)
                 .ifPresent(story ->
-                        Answers.tagged(
+                        Answers.streamed(
                                 request,
                                 "application/json",
                                 tag(story),
-                                () -> StoryExport.claims(briefs.written(story, Form.JSON))));
+                                out -> StoryExport.claims(briefs.written(story, Form.JSON), out)));
     }
 
     private void annotations(Context request) {
         find(request)
                 .ifPresent(story ->
-                        Answers.tagged(
+                        Answers.streamed(
                                 request,
                                 "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
                                 tag(story),
-                                () ->
+                                out ->
                                         StoryExport.annotations(
-                                                story.id(), briefs.written(story, Form.JSON))));
+                                                story.id(),
+                                                briefs.written(story, Form.JSON),
+                                                out)));
     }
 
     private void export(Context request) {
@@ -165,16 +168,40 @@ final class StoriesApi {
                             "Content-Disposition",
                             "attachment; filename=\"story-%s.%s\""
                                     .formatted(story.id(), export.ending));
-                    if (export == Export.warc) {
-                        request.contentType(export.type).result(captures(story));
-                    } else {
-                        Answers.tagged(
-                                request,
-                                export.type,
-                                tag(story) + "-" + export,
-                                () -> words(export, story));
-                    }
+                    export(request, export, story);
                 });
+    }
+
+    private void export(Context request, Export export, StoryRow story) {
+        String tag = tag(story) + "-" + export;
+        switch (export) {
+            case warc -> request.contentType(export.type).result(captures(story));
+            case json -> packed(request, export, story, Form.JSON);
+            case markdown -> packed(request, export, story, Form.MARKDOWN);
+            case csv ->
+                    Answers.streamed(
+                            request,
+                            export.type,
+                            tag,
+                            out ->
+                                    StoryExport.csv(
+                                            story.id(), briefs.written(story, Form.JSON), out));
+            case html ->
+                    Answers.streamed(
+                            request,
+                            export.type,
+                            tag,
+                            out ->
+                                    PageBrief.write(
+                                            story.title(),
+                                            briefs.written(story, Form.PAGE).reader(),
+                                            new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void packed(Context request, Export export, StoryRow story, Form form) {
+        Answers.packed(
+                request, export.type, tag(story) + "-" + export, () -> briefs.written(story, form));
     }
 
     /// All revisions of its reports as they came in, packed record by record.
@@ -190,18 +217,6 @@ final class StoriesApi {
             throw new UncheckedIOException("the archive could not be read", e);
         }
         return all.toByteArray();
-    }
-
-    private String words(Export export, StoryRow story) {
-        return switch (export) {
-            case warc -> throw new IllegalArgumentException("captures are no words");
-            case json -> briefs.written(story, Form.JSON);
-            case csv -> StoryExport.csv(story.id(), briefs.written(story, Form.JSON));
-            case markdown -> briefs.written(story, Form.MARKDOWN);
-            case html ->
-                    PageBrief.whole(
-                            new PageBrief.Content(story.title(), briefs.written(story, Form.PAGE)));
-        };
     }
 
     private void outlets(Context request) {

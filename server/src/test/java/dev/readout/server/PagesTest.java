@@ -2,7 +2,12 @@ package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.app.page.Leaf;
+import dev.readout.server.store.Store;
 import dev.readout.server.store.StoreAddress;
+import dev.readout.server.store.StoryRow;
+import dev.readout.server.store.WrittenBrief;
+import dev.readout.server.store.WrittenBrief.Form;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,6 +19,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +72,56 @@ class PagesTest {
     }
 
     @Test
+    void aClaimHasAnAddressThatLeadsToItsPlace() throws Exception {
+        String story = address(page("/").body(), "/stories/");
+        HttpResponse<String> there = page(story + "/at/c3");
+
+        assertThat(there.statusCode()).isEqualTo(302);
+        assertThat(there.headers().firstValue("Location")).contains(story + "#c3");
+        assertThat(page(story + "/parts/claims-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLargeStoryIsReadInParts() throws Exception {
+        try (Store store = Store.open(StoreAddress.in(folder))) {
+            String id = store.stories().storyOf(1).orElseThrow();
+            String story = "/stories/" + id;
+            WrittenBrief whole = brief(store, id, List.of());
+            List<Leaf> leaves =
+                    List.of(
+                            new Leaf("", "Silo", "<main id=\"brief\">The beginning</main>"),
+                            new Leaf("c1", "“A silo & its dust”", "<p>All of its sentences</p>"));
+            store.stories().briefs().save(id, brief(store, id, leaves));
+
+            assertThat(page(story).body()).contains("The beginning");
+            assertThat(page(story + "/at/c1").headers().firstValue("Location"))
+                    .contains(story + "/parts/c1");
+            assertThat(page(story + "/parts/c1").body())
+                    .contains("<h1>“A silo &amp; its dust”</h1>", "All of its sentences");
+            assertThat(page("/api" + story + "/export?format=html").body())
+                    .contains("Several origins carry")
+                    .doesNotContain("<!--slot");
+            store.stories().briefs().save(id, whole);
+        }
+    }
+
+    private static WrittenBrief brief(Store store, String story, List<Leaf> leaves) {
+        StoryRow row = store.stories().find(story).orElseThrow();
+        Map<Form, String> forms = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            forms.put(form, store.stories().briefs().find(story, form).orElseThrow().words());
+        }
+        return new WrittenBrief(
+                row.versions().briefed(),
+                row.counts().origins(),
+                row.counts().conflicts(),
+                forms.getOrDefault(Form.JSON, ""),
+                forms.getOrDefault(Form.PAGE, ""),
+                forms.getOrDefault(Form.MARKDOWN, ""),
+                leaves);
+    }
+
+    @Test
     void filtersPassStoriesByAndSayWhatTheyCannotRead() throws Exception {
         assertThat(page("/?name=Nobody").body()).contains("No story is like that.");
         assertThat(page("/?from=soon").body())
@@ -99,7 +157,7 @@ class PagesTest {
             Thread.sleep(100);
             own = address(page("/search?q=weir&in=reports").body(), "/reports/");
         }
-        String story = address(page(own).body(), "/stories/").replaceAll("#.*", "");
+        String story = address(page(own).body(), "/stories/").replaceAll("/at/.*", "");
 
         assertThat(page(own).body()).contains("“noon” became “dusk”, no correction notice");
         assertThat(comes(story, "<del>noon</del> <ins>dusk</ins>")).isTrue();
@@ -188,7 +246,7 @@ class PagesTest {
 
     @Test
     void wordsAreFoundInClaimsAndReports() throws Exception {
-        assertThat(comes("/search?q=silo&in=claims", "#c")).isTrue();
+        assertThat(comes("/search?q=silo&in=claims", "/at/c")).isTrue();
         assertThat(page("/search?q=silo&in=reports").body()).contains("/reports/");
         assertThat(page("/speakers").body()).contains("/speakers/Mirela%20Tossa");
         assertThat(page("/speakers/Mirela%20Tossa").body()).contains("Who relays", " statement");

@@ -1,10 +1,10 @@
 package dev.readout.app.page;
 
 import dev.readout.app.page.Evidence.Place;
+import dev.readout.app.page.Evidence.Sentence;
 import dev.readout.app.view.Ground;
 import dev.readout.app.view.Road;
 import dev.readout.app.view.Wording;
-import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
 import dev.readout.story.Account;
@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class ClaimPart {
     /// Cards shown at once; further ones are folded.
     private static final int SHOWN = 12;
+
+    /// Cards of a leaf.
+    private static final int LEAF = 40;
 
     /// Roads that a closed card shows; all are told beside the sentences.
     private static final int ROADS = 4;
@@ -41,11 +44,15 @@ final class ClaimPart {
     void write(Html html, List<Account> accounts) {
         cards(html, accounts.subList(0, Math.min(SHOWN, accounts.size())));
         if (accounts.size() > SHOWN) {
-            html.open("details", "class", "more");
             int more = accounts.size() - SHOWN;
-            html.element("summary", Wording.count(more, "more claim", "more claims"));
-            cards(html, accounts.subList(SHOWN, accounts.size()));
-            html.close("details");
+            evidence.leaves()
+                    .rest(
+                            html,
+                            "claims",
+                            Wording.count(more, "more claim", "more claims"),
+                            accounts.subList(SHOWN, accounts.size()),
+                            LEAF,
+                            this::cards);
         }
     }
 
@@ -64,7 +71,7 @@ final class ClaimPart {
         roads(html, account);
         html.open("span", "class", "open").text(places(claim)).close("span");
         html.element("span", id, "class", "id").close("summary");
-        proof(html, claim);
+        proof(html, account);
         html.close("details").close("article");
     }
 
@@ -131,7 +138,8 @@ final class ClaimPart {
         }
     }
 
-    private void proof(Html html, Claim claim) {
+    private void proof(Html html, Account account) {
+        Claim claim = account.claim();
         List<Place> places = new ArrayList<>();
         for (Support support : claim.supports()) {
             for (Statement statement : support.statements()) {
@@ -139,14 +147,35 @@ final class ClaimPart {
                 places.add(new Place(statement.words(), how(support.report(), statement)));
             }
         }
-        List<Citation> words = claim.words();
+        List<Sentence> all = evidence.sentences(places, Evidence.ofOthers(claim.words()));
+        List<Sentence> first = all.subList(0, evidence.leaves().shown(Leaves.AT_ONCE, all));
         html.open("div", "class", "proof");
+        boolean isAll = evidence.leaves().areFolded();
+        sentences(html, claim, first, isAll ? Integer.MAX_VALUE : Leaves.AT_ONCE);
+        if (!isAll) {
+            String id = claim.id().value();
+            evidence.leaves()
+                    .add(
+                            id,
+                            wording.quoted(claim.wording()),
+                            leaf -> {
+                                roads(leaf, account);
+                                sentences(leaf, claim, all, Integer.MAX_VALUE);
+                            });
+            html.open("p", "class", "more");
+            evidence.leaves().link(html, id, "The claim with all its sentences");
+            html.close("p");
+        }
+        html.close("div");
+    }
+
+    private void sentences(Html html, Claim claim, List<Sentence> sentences, int most) {
         if (claim.reports().size() > 1) {
             Evidence.key(html);
         }
         html.open("div", "class", "side-by-side");
-        evidence.sentences(html, places, Evidence.ofOthers(words));
-        html.close("div").close("div");
+        evidence.figures(html, sentences, most);
+        html.close("div");
     }
 
     /// "Odo Brandt → The Associated Press", "in its own voice".

@@ -22,6 +22,12 @@ final class DifferencePart {
     /// Differences shown at once; further ones are folded.
     private static final int SHOWN = 12;
 
+    /// Differences of a leaf.
+    private static final int LEAF = 30;
+
+    /// Places of a side on a leaf.
+    private static final int LEAF_OF_PLACES = 200;
+
     private final Evidence evidence;
 
     DifferencePart(Evidence evidence) {
@@ -40,6 +46,7 @@ final class DifferencePart {
             int more = conflicts.size() - SHOWN;
             folded(
                     html,
+                    "differences",
                     Wording.count(more, "more difference", "more differences"),
                     conflicts.subList(SHOWN, conflicts.size()));
         }
@@ -47,16 +54,22 @@ final class DifferencePart {
         if (!compatible.isEmpty()) {
             folded(
                     html,
+                    "look-alikes",
                     Wording.count(compatible.size(), "look-alike", "look-alikes")
                             + ": both can be true",
                     compatible);
         }
     }
 
-    private void folded(Html html, String summary, List<Difference> differences) {
-        html.open("details", "class", "more").element("summary", summary);
-        differences.forEach(one -> difference(html, one));
-        html.close("details");
+    private void folded(Html html, String name, String summary, List<Difference> differences) {
+        evidence.leaves()
+                .rest(
+                        html,
+                        name,
+                        summary,
+                        differences,
+                        LEAF,
+                        (into, some) -> some.forEach(one -> difference(into, one)));
     }
 
     private void difference(Html html, Difference difference) {
@@ -80,16 +93,22 @@ final class DifferencePart {
         places(html, side.words().subList(0, Math.min(PLACES, side.words().size())), others);
         if (side.words().size() > PLACES) {
             int more = side.words().size() - PLACES;
-            html.open("details")
-                    .element("summary", Wording.count(more, "more place", "more places"));
-            places(html, side.words().subList(PLACES, side.words().size()), others);
-            html.close("details");
+            evidence.leaves()
+                    .rest(
+                            html,
+                            "side",
+                            Wording.count(more, "more place", "more places"),
+                            side.words().subList(PLACES, side.words().size()),
+                            LEAF_OF_PLACES,
+                            (into, some) -> places(into, some, others));
         }
         html.close("div");
     }
 
     private void places(Html html, List<Citation> words, Map<ReportId, List<Citation>> others) {
-        evidence.sentences(html, words.stream().map(one -> new Place(one, "")).toList(), others);
+        evidence.figures(
+                html,
+                evidence.sentences(words.stream().map(one -> new Place(one, "")).toList(), others));
     }
 
     /// The words of the other sides, for every report of this one: both may be the same report.

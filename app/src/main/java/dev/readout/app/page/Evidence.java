@@ -11,23 +11,31 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Shows words of reports: as a quotation that links to its place, or inside their sentence, side
 /// by side with others.
 final class Evidence {
+    /// Reports that a line leads to; where many say so, the claim has them all.
+    private static final int LINKED = 16;
+
     private final Wording wording;
     private final Excerpts excerpts;
     private final Places places = new Places();
+    private final Leaves leaves;
 
-    Evidence(Brief brief) {
+    Evidence(Brief brief, Leaves leaves) {
+        this.leaves = leaves;
         this.wording = new Wording(brief, Integer.MAX_VALUE);
         this.excerpts = new Excerpts(brief);
     }
 
     Wording wording() {
         return wording;
+    }
+
+    Leaves leaves() {
+        return leaves;
     }
 
     Places places() {
@@ -42,10 +50,14 @@ final class Evidence {
         html.element("a", wording.quoted(citation), "class", "q", "href", places.link(citation));
     }
 
-    /// Links to reports: "r1 r2".
+    /// Links to reports: "r1 r2"; of many, to the first ones.
     static void reports(Html html, Collection<ReportId> ids) {
-        for (ReportId id : ids.stream().distinct().sorted().toList()) {
+        List<ReportId> all = ids.stream().distinct().sorted().toList();
+        for (ReportId id : all.subList(0, Math.min(LINKED, all.size()))) {
             html.element("a", id.value(), "class", "r", "href", "#" + id.value()).text(" ");
+        }
+        if (all.size() > LINKED) {
+            html.text("and %d more ".formatted(all.size() - LINKED));
         }
     }
 
@@ -53,9 +65,12 @@ final class Evidence {
         reports(html, citations.stream().map(Citation::report).toList());
     }
 
+    /// A sentence with all places where it stands.
+    record Sentence(Excerpt excerpt, List<Place> places) {}
+
     /// Every sentence once with the places where it stands; `others` is what their words are held
     /// against.
-    void sentences(Html html, List<Place> shown, Map<ReportId, List<Citation>> others) {
+    List<Sentence> sentences(List<Place> shown, Map<ReportId, List<Citation>> others) {
         Map<List<Object>, List<Place>> same = new LinkedHashMap<>();
         for (Place place : shown) {
             Excerpt excerpt =
@@ -64,7 +79,18 @@ final class Evidence {
             same.computeIfAbsent(List.of(excerpt, place.how()), key -> new java.util.ArrayList<>())
                     .add(place);
         }
-        same.forEach((key, together) -> figure(html, (Excerpt) key.getFirst(), together));
+        return same.entrySet().stream()
+                .map(one -> new Sentence((Excerpt) one.getKey().getFirst(), one.getValue()))
+                .toList();
+    }
+
+    void figures(Html html, List<Sentence> sentences) {
+        figures(html, sentences, Integer.MAX_VALUE);
+    }
+
+    /// @param most places of a sentence that are named
+    void figures(Html html, List<Sentence> sentences, int most) {
+        sentences.forEach(sentence -> figure(html, sentence, most));
     }
 
     /// For each report the words of all others.
@@ -81,20 +107,22 @@ final class Evidence {
                                                 .toList()));
     }
 
-    private void figure(Html html, Excerpt excerpt, List<Place> together) {
+    private void figure(Html html, Sentence sentence, int most) {
         html.line().open("figure").open("blockquote");
-        excerpt.pieces().forEach(piece -> piece(html, piece));
+        sentence.excerpt().pieces().forEach(piece -> piece(html, piece));
         html.close("blockquote").open("figcaption");
-        for (Citation words :
-                together.stream()
-                        .map(Place::words)
-                        .collect(Collectors.toCollection(TreeSet::new))) {
+        List<Citation> all =
+                sentence.places().stream().map(Place::words).sorted().distinct().toList();
+        for (Citation words : all.subList(0, Math.min(most, all.size()))) {
             ReportId report = words.report();
             html.open("a", "href", places.link(words));
             html.element("b", report.value()).text(" " + wording.outlet(report)).close("a");
             html.text(" ");
         }
-        String how = together.getFirst().how();
+        if (all.size() > most) {
+            html.text("and %d more ".formatted(all.size() - most));
+        }
+        String how = sentence.places().getFirst().how();
         if (!how.isEmpty()) {
             html.element("span", how, "class", "how-said");
         }

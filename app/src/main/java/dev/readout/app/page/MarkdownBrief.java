@@ -60,7 +60,11 @@ public final class MarkdownBrief {
     }
 
     private String written() {
-        line("# " + escaped(new HeadPart(brief, outline, new Evidence(brief)).headline()));
+        line(
+                "# "
+                        + escaped(
+                                new HeadPart(brief, outline, new Evidence(brief, Leaves.folded()))
+                                        .headline()));
         line("");
         HeadPart.day(brief)
                 .ifPresent(day -> {

@@ -13,7 +13,9 @@ import java.util.Locale;
 
 /// A table of claims and reports: who states what, who states it differently, who is silent.
 final class MatrixPart {
-    /// Columns of a claim in its row.
+    private static final String SHARED = "Claims that two reports or more touch";
+
+    /// Characters of a claim in its row.
     private static final int CLAIM = 110;
 
     /// With more reports a cell shows its sign alone; the word stays for screen readers.
@@ -25,6 +27,9 @@ final class MatrixPart {
     /// Cells of a table that a reader can still scroll through and a browser lay out at once: a
     /// hundred reports with two hundred claims.
     private static final int MOST_CELLS = 20_000;
+
+    /// Columns that fit side by side; where there are leaves, further ones stand on theirs.
+    private static final int COLUMNS = 40;
 
     private final Brief brief;
     private final Evidence evidence;
@@ -40,26 +45,34 @@ final class MatrixPart {
         int room = Math.max(SHOWN, MOST_CELLS / Math.max(1, brief.reports().size()));
         List<Account> shared = first(room, matrix.shared());
         List<Account> lone = first(room - shared.size(), matrix.lone());
+        Leaves leaves = evidence.leaves();
+        List<Report> reports = brief.reports();
+        List<Report> columns = reports.subList(0, leaves.shown(COLUMNS, reports));
         legend(html);
-        table(
+        List<Account> first = shared.subList(0, Math.min(SHOWN, shared.size()));
+        table(html, SHARED, first, columns);
+        leaves.rest(
                 html,
-                "Claims that two reports or more touch",
-                shared.subList(0, Math.min(SHOWN, shared.size())));
-        if (shared.size() > SHOWN) {
-            List<Account> rest = shared.subList(SHOWN, shared.size());
-            folded(
-                    html,
-                    Wording.count(rest.size(), "more claim", "more claims"),
-                    "Further claims that two reports or more touch",
-                    rest);
-        }
-        if (!lone.isEmpty()) {
-            folded(
-                    html,
-                    Wording.count(lone.size(), "claim", "claims") + " of one report",
-                    "Claims of one report",
-                    lone);
-        }
+                "columns",
+                Wording.count(reports.size() - columns.size(), "more report", "more reports"),
+                reports.subList(columns.size(), reports.size()),
+                COLUMNS,
+                (into, some) -> table(into, SHARED, first, some));
+        List<Account> rest = shared.subList(first.size(), shared.size());
+        leaves.rest(
+                html,
+                "rows",
+                Wording.count(rest.size(), "more claim", "more claims"),
+                rest,
+                MOST_CELLS,
+                (into, some) -> table(into, "Further claims like these", some, columns));
+        leaves.rest(
+                html,
+                "lone",
+                Wording.count(lone.size(), "claim", "claims") + " of one report",
+                lone,
+                MOST_CELLS,
+                (into, some) -> table(into, "Claims of one report", some, columns));
         int shown = shared.size() + lone.size();
         if (shown < brief.accounts().size()) {
             html.element(
@@ -73,12 +86,6 @@ final class MatrixPart {
 
     private static List<Account> first(int most, List<Account> accounts) {
         return accounts.subList(0, Math.min(most, accounts.size()));
-    }
-
-    private void folded(Html html, String summary, String caption, List<Account> accounts) {
-        html.open("details", "class", "more").element("summary", summary);
-        table(html, caption, accounts);
-        html.close("details");
     }
 
     private static void legend(Html html) {
@@ -95,16 +102,16 @@ final class MatrixPart {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void table(Html html, String caption, List<Account> accounts) {
+    private void table(Html html, String caption, List<Account> accounts, List<Report> columns) {
         if (accounts.isEmpty()) {
             return;
         }
-        String kind = brief.reports().size() > WITH_WORDS ? "matrix narrow" : "matrix";
+        String kind = columns.size() > WITH_WORDS ? "matrix narrow" : "matrix";
         html.open(
                 "div", "class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0");
         html.open("table", "class", kind).element("caption", caption, "class", "hidden");
         html.open("thead").open("tr").element("th", "Claim", "scope", "col");
-        for (Report report : brief.reports()) {
+        for (Report report : columns) {
             String outlet = evidence.wording().outlet(report.id());
             html.open("th", "scope", "col")
                     .open("a", "href", "#" + report.id().value(), "title", outlet);
@@ -112,17 +119,17 @@ final class MatrixPart {
             html.close("a").close("th");
         }
         html.close("tr").close("thead").open("tbody");
-        accounts.forEach(account -> row(html, account));
+        accounts.forEach(account -> row(html, account, columns));
         html.close("tbody").close("table").close("div");
     }
 
-    private void row(Html html, Account account) {
+    private void row(Html html, Account account, List<Report> columns) {
         String id = account.claim().id().value();
         html.line().open("tr").open("th", "scope", "row");
         String words = evidence.wording().quoted(account.claim().wording());
         html.element("a", PlainText.shortened(words, CLAIM), "href", "#" + id);
         html.close("th");
-        for (Report report : brief.reports()) {
+        for (Report report : columns) {
             State state = matrix.state(account, report.id());
             html.open("td", "class", "state " + kind(state));
             html.element("span", state.sign(), "aria-hidden", "true", "class", "sign");

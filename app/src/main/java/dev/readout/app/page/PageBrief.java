@@ -4,9 +4,14 @@ import dev.readout.app.view.CorrectionWords;
 import dev.readout.app.view.Outline;
 import dev.readout.story.Account;
 import dev.readout.story.Brief;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,10 +37,10 @@ public final class PageBrief {
     private final HeadPart top;
     private final Html html = new Html();
 
-    private PageBrief(Brief brief) {
+    private PageBrief(Brief brief, Leaves leaves) {
         this.brief = brief;
         this.outline = new Outline(brief);
-        this.evidence = new Evidence(brief);
+        this.evidence = new Evidence(brief, leaves);
         this.top = new HeadPart(brief, outline, evidence);
     }
 
@@ -47,15 +52,55 @@ public final class PageBrief {
     /// What stands between the head of a page and its end, for a page that has more than the brief:
     /// see [Slots].
     public static Content content(Brief brief) {
-        return new PageBrief(brief).content();
+        return new PageBrief(brief, Leaves.folded()).content();
+    }
+
+    /// The same in leaves, for a brief of so many reports that one page would be too large: what is
+    /// seen first, with an empty name; each claim and each report under its id; and the rest of
+    /// every long list.
+    ///
+    /// @param address of the page; that of a leaf is `address/parts/name`
+    public static List<Leaf> leaves(Brief brief, String address) {
+        Leaves leaves = Leaves.below(address);
+        Content front = new PageBrief(brief, leaves).content();
+        return leaves.bound(new Leaf("", front.title(), front.html()));
     }
 
     /// A page that has nothing but the brief.
     public static String whole(Content content) {
+        StringWriter page = new StringWriter();
+        try {
+            write(content.title(), new StringReader(content.html()), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return page.toString();
+    }
+
+    /// Writes a page that has nothing but the brief while it is read, so that a large one is never
+    /// held as a whole.
+    ///
+    /// @param title not escaped
+    /// @param html as in [Content]
+    /// @throws IOException if one cannot be read or the other not be written
+    public static void write(String title, Reader html, Writer page) throws IOException {
+        page.write(head(title));
+        BufferedReader lines = new BufferedReader(html);
+        String line = lines.readLine();
+        while (line != null) {
+            page.write(Slots.filled(line, Map.of()));
+            line = lines.readLine();
+            page.write(line == null ? "" : "\n");
+        }
+        page.write(new Html().own("script", script()).end());
+        page.write("</body></html>\n");
+        page.flush();
+    }
+
+    private static String head(String title) {
         String style = style();
         Html html = new Html();
-        html.open("html", "lang", "en").line();
-        html.open("head").lone("meta", "charset", "utf-8").line();
+        html.lone("meta", "charset", "utf-8").line();
         html.lone(
                         "meta",
                         "http-equiv",
@@ -67,13 +112,14 @@ public final class PageBrief {
         html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.lone("meta", "name", "referrer", "content", "no-referrer");
         html.lone("meta", "name", "color-scheme", "content", "light dark");
-        html.line().element("title", content.title() + " – Readout").line();
-        html.own("style", style).close("head");
-        html.open("body");
-        html.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
-        html.written(Slots.filled(content.html(), Map.of()));
-        html.own("script", script());
-        return "<!DOCTYPE html>\n" + html.close("body").close("html").line().end();
+        html.line().element("title", title + " – Readout").line();
+        html.own("style", style);
+        Html body = new Html();
+        body.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"
+                + html.end()
+                + "</head><body>"
+                + body.end();
     }
 
     /// The style sheet of a brief.

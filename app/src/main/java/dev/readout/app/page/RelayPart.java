@@ -33,6 +33,12 @@ final class RelayPart {
     /// Words of a step that the list shows at once.
     private static final int LISTED = 4;
 
+    /// Stations of a leaf.
+    private static final int LEAF = 60;
+
+    /// Words of a step on a leaf.
+    private static final int LEAF_OF_WORDS = 200;
+
     private final Evidence evidence;
     private final List<Node> nodes;
     private final List<Edge> edges;
@@ -242,17 +248,22 @@ final class RelayPart {
     }
 
     private void list(Html html) {
-        html.open("details", "class", isWorded() ? "more" : "more on-paper", "id", "steps");
-        html.element(
-                "summary",
-                "Every step with all its words · " + Wording.count(edges.size(), "step", "steps"));
+        String summary =
+                "Every step with all its words · " + Wording.count(edges.size(), "step", "steps");
+        html.open("div", "id", "steps", "class", isWorded() ? "" : "on-paper");
+        evidence.leaves()
+                .rest(html, "steps", summary, List.copyOf(leaving.keySet()), LEAF, this::list);
+        html.close("div");
+    }
+
+    private void list(Html html, List<Node> stations) {
         html.open("ul", "class", "steps");
-        leaving.forEach((from, steps) -> {
+        for (Node from : stations) {
             html.line().open("li", "id", from(from)).element("b", from.label()).open("ul");
-            steps.forEach(step -> step(html, step));
+            leaving.getOrDefault(from, List.of()).forEach(step -> step(html, step));
             html.close("ul").close("li");
-        });
-        html.close("ul").close("details");
+        }
+        html.close("ul");
     }
 
     private void step(Html html, Edge edge) {
@@ -267,10 +278,14 @@ final class RelayPart {
         List<Citation> words = edge.words();
         quotes(html, words.subList(0, Math.min(LISTED, words.size())));
         if (words.size() > LISTED) {
-            int more = words.size() - LISTED;
-            html.open("details").element("summary", more + " more");
-            quotes(html, words.subList(LISTED, words.size()));
-            html.close("details");
+            evidence.leaves()
+                    .rest(
+                            html,
+                            "words",
+                            words.size() - LISTED + " more",
+                            words.subList(LISTED, words.size()),
+                            LEAF_OF_WORDS,
+                            this::quotes);
         }
         html.close("li");
     }

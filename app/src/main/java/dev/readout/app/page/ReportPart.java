@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
 /// Every report with its zones; the words that the page links to are targets, and words that carry
 /// a claim link back to it.
 final class ReportPart {
+    /// Reports by title shown at once, where each has its own leaf; and those on a leaf of titles.
+    private static final int SHOWN = 20;
+
+    private static final int LEAF = 100;
+
     private final Brief brief;
     private final Evidence evidence;
 
@@ -30,7 +35,47 @@ final class ReportPart {
 
     /// To be written last: only then is it known which places are linked to.
     void write(Html html) {
-        brief.reports().forEach(report -> report(html, report));
+        if (evidence.leaves().areFolded()) {
+            brief.reports().forEach(report -> report(html, report));
+            return;
+        }
+        for (Report report : brief.reports()) {
+            evidence.leaves()
+                    .add(
+                            report.id().value(),
+                            title(report),
+                            leaf -> {
+                                leaf.open("article", "class", "report", "id", report.id().value());
+                                leaf.element("p", facts(report), "class", "facts");
+                                text(leaf, report);
+                                leaf.close("article");
+                            });
+        }
+        List<Report> all = brief.reports();
+        int shown = evidence.leaves().shown(SHOWN, all);
+        entries(html, all.subList(0, shown));
+        evidence.leaves()
+                .rest(
+                        html,
+                        "reports",
+                        Wording.count(all.size() - shown, "more report", "more reports"),
+                        all.subList(shown, all.size()),
+                        LEAF,
+                        this::entries);
+    }
+
+    /// Reports by title, each of which leads to its leaf.
+    private void entries(Html html, List<Report> reports) {
+        for (Report report : reports) {
+            html.line().open("article", "class", "report entry").open("h3");
+            html.element("span", report.id().value(), "class", "r").text(" ");
+            evidence.leaves().link(html, report.id().value(), title(report));
+            html.close("h3").element("p", facts(report), "class", "facts").close("article");
+        }
+    }
+
+    private static String title(Report report) {
+        return report.head().title().map(Stated::value).orElse("No title");
     }
 
     private void report(Html html, Report report) {
@@ -38,18 +83,23 @@ final class ReportPart {
         html.line().open("article", "class", "report", "id", id);
         html.open("details").open("summary");
         html.open("h3", "lang", language(report)).element("span", id, "class", "r").text(" ");
-        html.text(report.head().title().map(Stated::value).orElse("No title")).close("h3");
+        html.text(title(report)).close("h3");
         html.element("span", facts(report), "class", "facts");
         int cited = evidence.places().in(report.id()).size();
         html.element("span", Wording.count(cited, "cited place", "cited places"), "class", "open");
-        html.close("summary").slot(id);
+        html.close("summary");
+        text(html, report);
+        html.close("details").close("article");
+    }
+
+    private void text(Html html, Report report) {
+        html.slot(report.id().value());
         Zone.Kind before = Zone.Kind.BODY;
         for (Zone zone : report.zones()) {
             zone(html, report, zone, zone.kind() == before ? "" : label(zone.kind()));
             before = zone.kind();
         }
         outsideZones(html, report);
-        html.close("details").close("article");
     }
 
     /// Targets for words that no zone holds, so that no link leads nowhere.

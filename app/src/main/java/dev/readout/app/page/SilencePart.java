@@ -13,6 +13,9 @@ final class SilencePart {
     /// Silences shown at once; further ones are folded.
     private static final int SHOWN = 12;
 
+    /// Silences of a leaf.
+    private static final int LEAF = 60;
+
     private final Evidence evidence;
     private final Wording wording;
 
@@ -33,18 +36,21 @@ final class SilencePart {
             int more = firm.size() - SHOWN;
             folded(
                     html,
+                    "silences",
                     Wording.count(more, "more silence", "more silences"),
                     firm.subList(SHOWN, firm.size()));
         }
         if (!weak.isEmpty()) {
-            folded(html, weak.size() + " weak: the report may be about something else", weak);
+            folded(
+                    html,
+                    "weak",
+                    weak.size() + " weak: the report may be about something else",
+                    weak);
         }
     }
 
-    private void folded(Html html, String summary, List<List<Silence>> silences) {
-        html.open("details", "class", "more").element("summary", summary);
-        list(html, silences);
-        html.close("details");
+    private void folded(Html html, String name, String summary, List<List<Silence>> silences) {
+        evidence.leaves().rest(html, name, summary, silences, LEAF, this::list);
     }
 
     private void list(Html html, List<List<Silence>> silences) {

@@ -21,6 +21,9 @@ final class TimelinePart {
     /// A longer distance is no longer drawn to scale.
     private static final int DAYS_DRAWN = 14;
 
+    /// Entries of a leaf.
+    private static final int LEAF = 100;
+
     private static final int MONTH = 60;
     private static final int YEAR = 730;
 
@@ -63,12 +66,25 @@ final class TimelinePart {
             html.line().open("li", "class", place + (borrowed ? " borrowed" : ""));
             before.filter(one -> gap > DAYS_DRAWN)
                     .ifPresent(one -> html.element("p", later(one, time), "class", "later"));
-            html.element("time", Days.of(time), "datetime", machine(time)).open("ul");
-            joined(day.getValue()).forEach(one -> happening(html, one));
-            html.close("ul").close("li");
+            html.element("time", Days.of(time), "datetime", machine(time));
+            day(html, List.copyOf(joined(day.getValue())));
+            html.close("li");
             before = Optional.of(time);
         }
         html.close("ol").close("div");
+    }
+
+    private void day(Html html, List<Happening> happenings) {
+        int shown = evidence.leaves().shown(Leaves.AT_ONCE, happenings);
+        happenings(html, happenings.subList(0, shown));
+        List<Happening> rest = happenings.subList(shown, happenings.size());
+        evidence.leaves().rest(html, "day", rest.size() + " more", rest, LEAF, this::happenings);
+    }
+
+    private void happenings(Html html, List<Happening> happenings) {
+        html.open("ul");
+        happenings.forEach(one -> happening(html, one));
+        html.close("ul");
     }
 
     /// Days from the end of one to the beginning of the other; 0 if they overlap.

@@ -194,9 +194,15 @@ final class Filling {
                 briefs.put(
                         story.id(),
                         new WrittenBrief(
-                                story.versions().current(), 2, conflicts, json, json, json));
+                                story.versions().current(),
+                                2,
+                                conflicts,
+                                json,
+                                json,
+                                json,
+                                List.of()));
             }
-            stories.save(briefs);
+            stories.briefs().save(briefs);
         }
     }
 

@@ -58,7 +58,7 @@ public final class LoadRun {
         start = server.took();
         Reader reader = new Reader(server.address());
         alone(reader);
-        PageTimes all = new PageTimes(reader, large, server.story(1));
+        PageTimes all = new PageTimes(reader, large, server.story(1), plan.stored());
         all.measure();
         pages = Optional.of(all);
         progress.accept("asked alone");

@@ -21,7 +21,8 @@ final class PageTimes {
 
     /// @param large id of the large story
     /// @param small id of another one
-    PageTimes(Reader reader, String large, String small) {
+    /// @param report number of a report of the large story
+    PageTimes(Reader reader, String large, String small, int report) {
         this.reader = reader;
         this.large = large;
         this.small = small;
@@ -33,8 +34,11 @@ final class PageTimes {
                         "/?outlet=Outlet+7&from=2031-01-03",
                         "/?name=" + Posted.speaker(3).replace(' ', '+'),
                         "/stories/" + large,
+                        "/stories/" + large + "/parts/c1",
+                        "/stories/" + large + "/parts/claims-1",
                         "/stories/" + large + "/correct",
                         "/stories/" + small,
+                        "/reports/" + report,
                         "/reports/7",
                         "/reports/7/stored",
                         "/search?q=harbour",
@@ -53,6 +57,7 @@ final class PageTimes {
                         "/api/stories/" + large + "/claims",
                         "/api/stories/" + large + "/reports",
                         "/api/stories/" + large + "/export?format=html",
+                        "/api/stories/" + large + "/export?format=csv",
                         "/api/stories/" + large + "/annotations",
                         "/api/search?q=harbour&how=both",
                         "/api/claims?speaker=" + Posted.speaker(3).replace(' ', '+'),

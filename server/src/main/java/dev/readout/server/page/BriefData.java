@@ -1,43 +1,45 @@
 package dev.readout.server.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.readout.server.revision.TouchedClaims;
+import dev.readout.server.store.Packed;
+import dev.readout.server.story.BriefPieces;
 import dev.readout.story.Quoted;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// A written brief, as far as a reader can correct it.
 final class BriefData {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /// Longer words are shortened where one of many is chosen.
     private static final int SHOWN = 90;
 
-    private final JsonNode brief;
-    private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<String, Report> reports = new LinkedHashMap<>();
+    private final List<Choice> names = new ArrayList<>();
+    private final List<Choice> sayings = new ArrayList<>();
+    private final List<Choice> conflicts = new ArrayList<>();
 
-    /// @param json as `./readout brief --format json` writes it
-    BriefData(String json) {
-        try {
-            this.brief = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept brief is broken", e);
-        }
-        for (JsonNode report : brief.path("reports")) {
-            String id = report.path("id").asText();
-            reports.put(
-                    id,
-                    new Report(
-                            id,
-                            report.path("file").asText(),
-                            report.path("title").path("value").asText(""),
-                            report.path("text").asText()));
-        }
+    /// @param brief as `./readout brief --format json` writes it
+    BriefData(Packed brief) {
+        BriefPieces.read(
+                brief,
+                Map.of(
+                        "reports", this::report,
+                        "entities", this::name,
+                        "attributions", this::saying,
+                        "conflicts", this::conflict));
+    }
+
+    private void report(JsonNode report) {
+        String id = report.path("id").asText();
+        reports.put(
+                id,
+                new Report(
+                        id,
+                        report.path("file").asText(),
+                        report.path("title").path("value").asText(""),
+                        report.path("text").asText()));
     }
 
     /// @param id as the brief names it: `r12`
@@ -57,28 +59,23 @@ final class BriefData {
     /// @param label what a reader sees
     record Choice(String value, String label) {}
 
-    /// The claims with the words that carry them.
-    TouchedClaims claims() {
-        return new TouchedClaims(brief);
-    }
-
     List<Report> reports() {
         return List.copyOf(reports.values());
     }
 
     /// Everybody who is named or described, with a place that does so.
     List<Choice> names() {
-        List<Choice> names = new ArrayList<>();
-        for (JsonNode entity : brief.path("entities")) {
-            for (JsonNode surface : entity.path("surfaces")) {
-                Optional<Choice> choice = named(entity, surface.asText());
-                if (choice.isPresent()) {
-                    names.add(choice.get());
-                    break;
-                }
+        return List.copyOf(names);
+    }
+
+    private void name(JsonNode entity) {
+        for (JsonNode surface : entity.path("surfaces")) {
+            Optional<Choice> choice = named(entity, surface.asText());
+            if (choice.isPresent()) {
+                names.add(choice.get());
+                return;
             }
         }
-        return names;
     }
 
     private Optional<Choice> named(JsonNode entity, String surface) {
@@ -102,42 +99,42 @@ final class BriefData {
 
     /// What is attributed, with who is said to have said it.
     List<Choice> sayings() {
-        List<Choice> sayings = new ArrayList<>();
-        for (JsonNode one : brief.path("attributions")) {
-            JsonNode content = one.path("content").path(0);
-            String speakers = joined(one.path("speakers"));
-            sayings.add(
-                    new Choice(
-                            place(content),
-                            "%s: “%s” – %s"
-                                    .formatted(
-                                            content.path("report").asText(),
-                                            shortened(content.path("text").asText()),
-                                            speakers.isEmpty() ? "nobody" : speakers)));
-        }
-        return sayings;
+        return List.copyOf(sayings);
+    }
+
+    private void saying(JsonNode one) {
+        JsonNode content = one.path("content").path(0);
+        String speakers = joined(one.path("speakers"));
+        sayings.add(
+                new Choice(
+                        place(content),
+                        "%s: “%s” – %s"
+                                .formatted(
+                                        content.path("report").asText(),
+                                        shortened(content.path("text").asText()),
+                                        speakers.isEmpty() ? "nobody" : speakers)));
     }
 
     /// What counts as a contradiction or a tension, by the first words of two sides.
     List<Choice> conflicts() {
-        List<Choice> conflicts = new ArrayList<>();
-        for (JsonNode conflict : brief.path("conflicts")) {
-            JsonNode sides = conflict.path("sides");
-            if (sides.size() > 1 && !conflict.path("relation").asText().equals("compatible")) {
-                JsonNode one = sides.path(0).path("spans").path(0);
-                JsonNode other = sides.path(1).path("spans").path(0);
-                conflicts.add(
-                        new Choice(
-                                place(one) + "|" + place(other),
-                                "“%s” (%s) and “%s” (%s)"
-                                        .formatted(
-                                                shortened(one.path("text").asText()),
-                                                one.path("report").asText(),
-                                                shortened(other.path("text").asText()),
-                                                other.path("report").asText())));
-            }
+        return List.copyOf(conflicts);
+    }
+
+    private void conflict(JsonNode conflict) {
+        JsonNode sides = conflict.path("sides");
+        if (sides.size() > 1 && !conflict.path("relation").asText().equals("compatible")) {
+            JsonNode one = sides.path(0).path("spans").path(0);
+            JsonNode other = sides.path(1).path("spans").path(0);
+            conflicts.add(
+                    new Choice(
+                            place(one) + "|" + place(other),
+                            "“%s” (%s) and “%s” (%s)"
+                                    .formatted(
+                                            shortened(one.path("text").asText()),
+                                            one.path("report").asText(),
+                                            shortened(other.path("text").asText()),
+                                            other.path("report").asText())));
         }
-        return conflicts;
     }
 
     /// The words that a choice points at.

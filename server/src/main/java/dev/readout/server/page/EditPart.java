@@ -18,7 +18,7 @@ final class EditPart {
     private final Html html;
     private final String story;
 
-    /// @param story address of the page that has the claims; empty if it is this one
+    /// @param story id of the one that has the claims; empty if there is none
     EditPart(Html html, String story) {
         this.html = html;
         this.story = story;
@@ -47,7 +47,8 @@ final class EditPart {
         if (!claims.isEmpty()) {
             html.open("p", "class", "facts").text("It carries ");
             for (TouchedClaims.Claim claim : claims) {
-                html.element("a", claim.id(), "class", "r", "href", story + "#" + claim.id());
+                html.element(
+                        "a", claim.id(), "class", "r", "href", StoryPage.place(story, claim.id()));
                 html.text(" “" + claim.text() + "” ");
             }
             html.close("p");

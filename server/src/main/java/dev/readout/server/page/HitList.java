@@ -140,7 +140,7 @@ final class HitList {
         boolean isClaim = id.startsWith("c");
         Optional<Citation> place = hit.words().place();
         return isClaim || place.isEmpty()
-                ? "/stories/%s#%s".formatted(hit.story(), id)
+                ? StoryPage.place(hit.story(), id)
                 : "/reports/%s".formatted(place.get().report().value().substring(1));
     }
 

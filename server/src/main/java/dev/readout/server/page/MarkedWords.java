@@ -20,7 +20,7 @@ final class MarkedWords {
     private final String story;
 
     /// @param supports in the order of their places
-    /// @param story address of the page that has the claims
+    /// @param story id of the one that has the claims
     MarkedWords(Html html, Text text, List<Support> supports, String story) {
         this.html = html;
         this.text = text;
@@ -83,7 +83,8 @@ final class MarkedWords {
 
     private void claim(String id) {
         html.open("sup")
-                .element("a", id, "href", story + "#" + id, "aria-label", "To claim " + id)
+                .element(
+                        "a", id, "href", StoryPage.place(story, id), "aria-label", "To claim " + id)
                 .close("sup");
     }
 }

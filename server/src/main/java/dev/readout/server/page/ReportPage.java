@@ -7,6 +7,7 @@ import dev.readout.server.revision.History;
 import dev.readout.server.revision.TouchedClaims;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
+import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.Submission;
 import dev.readout.server.story.ReportText;
 import dev.readout.text.Text;
@@ -43,7 +44,7 @@ final class ReportPage {
         List<Revision> revisions = revisions(request);
         Revision shown = shown(request, revisions);
         History history = History.of(revisions, store, archive);
-        String story = history.story().map(row -> "/stories/" + row.id()).orElse("");
+        String story = history.story().map(StoryRow::id).orElse("");
         Html html = new Html();
         facts(html, shown, story);
         others(html, revisions, shown);
@@ -97,7 +98,7 @@ final class ReportPage {
                 });
         html.close("p");
         if (!story.isEmpty()) {
-            String place = story + "#" + ReportText.id(shown.report()).value();
+            String place = StoryPage.place(story, ReportText.id(shown.report()).value());
             html.open("p").element("a", "In its story, with what others say", "href", place);
             html.close("p");
         }

@@ -1,8 +1,10 @@
 package dev.readout.server.page;
 
 import dev.readout.app.page.Html;
+import dev.readout.app.page.Leaf;
 import dev.readout.app.page.Slots;
 import dev.readout.server.archive.Archive;
+import dev.readout.server.revision.TouchedClaims;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryRow;
@@ -39,6 +41,8 @@ final class StoryPage {
         routes.get("/stories/{id}", this::answer);
         routes.get("/stories/{id}/correct", this::correct);
         routes.get("/stories/{id}/moved", this::moved);
+        routes.get("/stories/{id}/parts/{name}", this::part);
+        routes.get("/stories/{id}/at/{place}", this::at);
     }
 
     private void answer(Context request) throws IOException {
@@ -54,8 +58,10 @@ final class StoryPage {
         html.close("div");
         html.written(
                 Slots.filled(
-                        briefs.written(story, Form.PAGE),
-                        new StoryParts(store, archive, story).slots(() -> brief(story))));
+                        briefs.leaf(story, "")
+                                .map(Leaf::html)
+                                .orElseGet(() -> briefs.written(story, Form.PAGE).words()),
+                        new StoryParts(store, archive, story).slots(() -> claims(story))));
         html.open("div", "class", "extra", "role", "region", "aria-label", "More on this story");
         html.open("section", "id", "correct").element("h2", "Correct this story");
         html.open("p");
@@ -70,8 +76,45 @@ final class StoryPage {
                 request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
     }
 
+    private TouchedClaims claims(StoryRow story) {
+        return new TouchedClaims(briefs.written(story, Form.JSON));
+    }
+
     private BriefData brief(StoryRow story) {
         return new BriefData(briefs.written(story, Form.JSON));
+    }
+
+    /// A part of the page of a story that has too many reports for one.
+    private void part(Context request) throws IOException {
+        StoryRow story = find(request.pathParam("id"));
+        String name = request.pathParam("name");
+        Optional<Leaf> leaf = briefs.leaf(story, name).filter(one -> !name.isEmpty());
+        if (leaf.isEmpty()) {
+            throw new NotFoundResponse(
+                    "This part of the story is gone: the brief was made again since.");
+        }
+        Html html = new Html();
+        html.open("p").text("Of the story ");
+        html.element("a", StoryEntry.title(story), "href", "/stories/" + story.id()).close("p");
+        html.open("div", "id", "leaf");
+        html.written(
+                Slots.filled(leaf.get().html(), new StoryParts(store, archive, story).besides()));
+        html.close("div");
+        Pages.html(request, Site.page(Site.Place.STORIES, leaf.get().title(), html));
+    }
+
+    /// The address of a claim or a report of a story, by its id in the brief.
+    static String place(String story, String id) {
+        return "/stories/%s/at/%s".formatted(story, id);
+    }
+
+    /// Leads to a claim or a report of a story, wherever it stands.
+    private void at(Context request) {
+        StoryRow story = find(request.pathParam("id"));
+        String place = request.pathParam("place");
+        String page = "/stories/" + story.id();
+        boolean isApart = briefs.leaf(story, place).isPresent();
+        request.redirect(page + (isApart ? "/parts/" : "#") + Asked.encoded(place));
     }
 
     private void correct(Context request) {
@@ -79,7 +122,8 @@ final class StoryPage {
         Html html = new Html();
         html.open("p");
         html.element("a", StoryEntry.title(story), "href", "/stories/" + story.id()).close("p");
-        new CorrectPart(html, story, CorrectionsPage.by(request))
+        String words = new Asked(request).words("words").orElse("");
+        new CorrectPart(html, story, CorrectionsPage.by(request), words)
                 .write(brief(story), others(story));
         Pages.html(request, Site.page(Site.Place.STORIES, "Correct a story", html));
     }

@@ -41,17 +41,24 @@ final class StoryParts {
 
     /// Contents of [Slots].
     ///
-    /// @param brief asked only if a report was edited, for it is long
-    Map<String, String> slots(Supplier<BriefData> brief) throws IOException {
-        revisions.forEach((report, number) ->
-                slots.put(ReportText.id(report).value(), beside(report, number)));
+    /// @param claims of the brief; asked only if a report was edited, for it is long
+    Map<String, String> slots(Supplier<TouchedClaims> claims) throws IOException {
+        slots.putAll(besides());
         Html entries = new Html();
         Html sections = new Html();
-        edits(entries, sections, brief);
+        edits(entries, sections, claims);
         related(entries, sections);
         slots.put(Slots.ENTRIES, entries.end());
         slots.put(Slots.SECTIONS, sections.end());
         return slots;
+    }
+
+    /// For each report, what leads to its own page.
+    Map<String, String> besides() {
+        Map<String, String> besides = new HashMap<>();
+        revisions.forEach((report, number) ->
+                besides.put(ReportText.id(report).value(), beside(report, number)));
+        return besides;
     }
 
     private static String beside(long report, int revisions) {
@@ -68,13 +75,14 @@ final class StoryParts {
         return html.close("p").end();
     }
 
-    private void edits(Html entries, Html sections, Supplier<BriefData> brief) throws IOException {
+    private void edits(Html entries, Html sections, Supplier<TouchedClaims> known)
+            throws IOException {
         int count = revisions.values().stream().mapToInt(number -> number - 1).sum();
         if (count == 0) {
             return;
         }
         List<History.Step> steps = new ArrayList<>();
-        Optional<TouchedClaims> claims = Optional.of(brief.get().claims());
+        Optional<TouchedClaims> claims = Optional.of(known.get());
         for (Map.Entry<Long, Integer> report : revisions.entrySet()) {
             if (report.getValue() > 1) {
                 List<Revision> all = store.revisions(report.getKey());
@@ -94,15 +102,17 @@ final class StoryParts {
                 count,
                 "What outlets changed after they published it, the latest first, and whether they"
                         + " say so.");
-        EditPart part = new EditPart(sections, "");
-        steps.stream().limit(SHOWN).forEach(step -> part.write(step, () -> who(sections, step)));
+        EditPart part = new EditPart(sections, story.id());
+        steps.stream()
+                .limit(SHOWN)
+                .forEach(step -> part.write(step, () -> who(sections, story, step)));
         sections.close("section");
     }
 
-    private static void who(Html html, History.Step step) {
+    private static void who(Html html, StoryRow story, History.Step step) {
         Revision after = step.changes().after();
         String id = ReportText.id(after.report()).value();
-        html.element("a", id, "class", "r", "href", "#" + id);
+        html.element("a", id, "class", "r", "href", StoryPage.place(story.id(), id));
         html.text(" " + after.words().outlet().orElse("outlet not stated") + " ");
         html.element("small", "seen " + Moment.of(after.seen()));
     }

@@ -48,8 +48,8 @@ public record History(Optional<StoryRow> story, Optional<TouchedClaims> claims, 
                         .storyOf(revisions.getFirst().report())
                         .flatMap(store.stories()::find);
         Optional<TouchedClaims> claims =
-                story.flatMap(row -> store.stories().brief(row.id(), Form.JSON))
-                        .map(TouchedClaims::parse);
+                story.flatMap(row -> store.stories().briefs().find(row.id(), Form.JSON))
+                        .map(TouchedClaims::new);
         return new History(story, claims, steps(revisions, claims, archive));
     }
 

@@ -1,9 +1,9 @@
 package dev.readout.server.revision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.report.ReportId;
+import dev.readout.server.store.Packed;
+import dev.readout.server.story.BriefPieces;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import java.util.Map;
 
 /// The claims of a written brief with the words that carry them, by report.
 public final class TouchedClaims {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Map<String, List<Support>> supports = new HashMap<>();
 
     /// A claim as the brief has it.
@@ -26,23 +24,14 @@ public final class TouchedClaims {
     /// Words of a report that carry a claim.
     public record Support(Claim claim, Span words) {}
 
-    /// @param brief in its written form, read
-    public TouchedClaims(JsonNode brief) {
-        brief.path("claims").forEach(this::add);
+    /// @param brief in its written form
+    public TouchedClaims(Packed brief) {
+        BriefPieces.read(brief, Map.of("claims", this::add));
         supports.values()
                 .forEach(all ->
                         all.sort(
                                 Comparator.comparingInt((Support one) -> one.words().start())
                                         .thenComparingInt(one -> one.words().end())));
-    }
-
-    /// @param brief in its written form
-    static TouchedClaims parse(String brief) {
-        try {
-            return new TouchedClaims(JSON.readTree(brief));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a brief is written as JSON", e);
-        }
     }
 
     private void add(JsonNode claim) {

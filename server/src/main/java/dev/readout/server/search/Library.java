@@ -105,7 +105,9 @@ public final class Library implements AutoCloseable {
         List<Member> members = stories.members(story.id());
         StoryEntries all = new StoryEntries(story.id(), members);
         List<Entry> entries = new ArrayList<>(all.reports());
-        stories.brief(story.id(), Form.JSON).ifPresent(brief -> entries.addAll(all.ofBrief(brief)));
+        stories.briefs()
+                .find(story.id(), Form.JSON)
+                .ifPresent(brief -> entries.addAll(all.ofBrief(brief.words())));
         return entries;
     }
 

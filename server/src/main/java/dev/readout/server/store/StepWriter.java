@@ -114,7 +114,7 @@ final class StepWriter {
                 into,
                 story);
         handle.execute("DELETE FROM story_term WHERE story = ?", story);
-        handle.execute("DELETE FROM brief WHERE story = ?", story);
+        KeptBriefs.delete(handle, story);
     }
 
     private void terms(Story story) {

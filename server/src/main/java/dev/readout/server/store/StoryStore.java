@@ -3,12 +3,10 @@ package dev.readout.server.store;
 import dev.readout.report.Meaning;
 import dev.readout.server.store.Step.Waiting;
 import dev.readout.server.store.StoryRow.Position;
-import dev.readout.server.store.WrittenBrief.Form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +23,7 @@ public final class StoryStore {
     private static final List<String> TABLES =
             List.of(
                     "life",
+                    "brief_leaf",
                     "brief",
                     "story_report",
                     "story_term",
@@ -229,42 +228,9 @@ public final class StoryStore {
         return revisions;
     }
 
-    /// Keeps the brief of a story, and what it counts.
-    public void save(String story, WrittenBrief brief) {
-        save(Map.of(story, brief));
-    }
-
-    /// Keeps the briefs of stories, all or none.
-    public void save(Map<String, WrittenBrief> briefs) {
-        jdbi.useTransaction(handle -> briefs.forEach((story, brief) -> save(handle, story, brief)));
-    }
-
-    private static void save(Handle handle, String story, WrittenBrief brief) {
-        handle.execute(
-                "INSERT INTO brief (story, json, page, markdown) VALUES (?, ?, ?, ?) ON CONFLICT"
-                        + " (story) DO UPDATE SET json = excluded.json, page = excluded.page,"
-                        + " markdown = excluded.markdown",
-                story,
-                WrittenBrief.packed(brief.json()),
-                WrittenBrief.packed(brief.page()),
-                WrittenBrief.packed(brief.markdown()));
-        handle.execute(
-                "UPDATE story SET origins = ?, conflicts = ?, briefed = ?, changed = ("
-                        + StepWriter.NEXT_CHANGE
-                        + ") WHERE id = ?",
-                brief.origins(),
-                brief.conflicts(),
-                brief.version(),
-                story);
-    }
-
-    /// The brief of a story in one form; empty if there is none yet.
-    public Optional<String> brief(String story, Form form) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT " + form.column + " FROM brief WHERE story = :story")
-                        .bind("story", story)
-                        .map((row, context) -> WrittenBrief.unpacked(row.getBytes(1)))
-                        .findOne());
+    /// The briefs of these stories.
+    public KeptBriefs briefs() {
+        return new KeptBriefs(jdbi);
     }
 
     /// Outlets by how many reports they have, the most first.

@@ -1,12 +1,7 @@
 package dev.readout.server.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import dev.readout.app.page.Leaf;
+import java.util.List;
 
 /// The brief of a story in every form, and what it counts.
 ///
@@ -14,8 +9,18 @@ import java.util.zip.GZIPOutputStream;
 /// @param json as `./readout brief --format json` writes it
 /// @param page what `--format html` has between the head of the page and its end
 /// @param markdown as `--format markdown`
+/// @param leaves the page in parts; none if it is small enough to be read as one
 public record WrittenBrief(
-        int version, int origins, int conflicts, String json, String page, String markdown) {
+        int version,
+        int origins,
+        int conflicts,
+        String json,
+        String page,
+        String markdown,
+        List<Leaf> leaves) {
+    public WrittenBrief {
+        leaves = List.copyOf(leaves);
+    }
 
     /// A form of a brief, with its column.
     public enum Form {
@@ -35,24 +40,6 @@ public record WrittenBrief(
                 case PAGE -> brief.page;
                 case MARKDOWN -> brief.markdown;
             };
-        }
-    }
-
-    static byte[] packed(String words) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static String unpacked(byte[] bytes) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a kept brief is broken", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.server.story;
 
 import dev.readout.Engine;
+import dev.readout.app.page.Leaf;
 import dev.readout.app.page.MarkdownBrief;
 import dev.readout.app.page.PageBrief;
 import dev.readout.app.view.Outline;
@@ -8,6 +9,7 @@ import dev.readout.json.BriefJson;
 import dev.readout.report.Analysis;
 import dev.readout.report.Skipped;
 import dev.readout.server.store.Decisions;
+import dev.readout.server.store.Packed;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.StoryStore.Member;
@@ -25,6 +27,9 @@ import java.util.Optional;
 /// Makes the briefs of stories and keeps them in their written forms: the same reports in the same
 /// revisions give the same characters. Safe for many threads.
 public final class StoryBriefs {
+    /// A page of more characters, some sixty reports, is cut into leaves.
+    private static final int ONE_PAGE = 1_000_000;
+
     private final StoryStore store;
     private final Decisions decisions;
     private final ReportReader reader;
@@ -38,21 +43,30 @@ public final class StoryBriefs {
 
     /// The brief in one form. It may be older than the story, see [StoryRow.Versions#isBehind];
     /// where there is none yet, it is made, in some 0.1 s for each report.
-    public String written(StoryRow story, Form form) {
-        return store.brief(story.id(), form).orElseGet(() -> form.of(renew(story)));
+    public Packed written(StoryRow story, Form form) {
+        return store.briefs()
+                .find(story.id(), form)
+                .orElseGet(() -> Packed.of(form.of(renew(story))));
+    }
+
+    /// A part of the page of a story that is too large for one.
+    ///
+    /// @param name as in [Leaf#name]
+    public Optional<Leaf> leaf(StoryRow story, String name) {
+        return store.briefs().leaf(story.id(), name);
     }
 
     /// Makes the brief of a story and keeps it.
     private WrittenBrief renew(StoryRow story) {
         WrittenBrief brief = made(draft(story));
-        store.save(story.id(), brief);
+        store.briefs().save(story.id(), brief);
         return brief;
     }
 
     /// The same, with all that takes long done aside.
     void renew(StoryRow story, Aside aside) {
         Draft draft = draft(story);
-        store.save(story.id(), aside.call(() -> made(draft)));
+        store.briefs().save(story.id(), aside.call(() -> made(draft)));
     }
 
     /// The brief of the reports that stand in a story now.
@@ -61,15 +75,14 @@ public final class StoryBriefs {
     }
 
     /// What a brief is made of.
-    private record Draft(int version, List<Member> members, List<Correction> corrections) {}
+    private record Draft(StoryRow story, List<Member> members, List<Correction> corrections) {}
 
     private Draft draft(StoryRow story) {
-        return new Draft(
-                story.versions().current(), store.members(story.id()), decisions.corrections());
+        return new Draft(story, store.members(story.id()), decisions.corrections());
     }
 
     private WrittenBrief made(Draft draft) {
-        return written(draft.version(), brief(draft.members(), draft.corrections()));
+        return written(draft.story(), brief(draft.members(), draft.corrections()));
     }
 
     private Brief brief(List<Member> members, List<Correction> corrections) {
@@ -106,19 +119,25 @@ public final class StoryBriefs {
                 seen.putIfAbsent(List.of(words.outlet(), words.title(), words.text()), id));
     }
 
-    private static WrittenBrief written(int version, Brief brief) {
+    private static WrittenBrief written(StoryRow story, Brief brief) {
         Outline outline = new Outline(brief);
         int origins =
                 outline.tallies().stream()
                         .filter(tally -> tally.what() == Outline.Counted.ORIGIN)
                         .mapToInt(Outline.Tally::number)
                         .sum();
+        String page = PageBrief.content(brief).html();
+        List<Leaf> leaves =
+                page.length() <= ONE_PAGE
+                        ? List.of()
+                        : PageBrief.leaves(brief, "/stories/" + story.id());
         return new WrittenBrief(
-                version,
+                story.versions().current(),
                 origins,
                 outline.conflicts().size(),
                 BriefJson.of(brief),
-                PageBrief.content(brief).html(),
-                MarkdownBrief.of(brief));
+                page,
+                MarkdownBrief.of(brief),
+                leaves);
     }
 }

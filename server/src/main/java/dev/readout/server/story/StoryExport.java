@@ -1,15 +1,22 @@
 package dev.readout.server.story;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.store.Packed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -37,84 +44,120 @@ public final class StoryExport {
 
     private StoryExport() {}
 
-    /// `{"claims": […]}` as they stand in the brief.
+    /// Writes `{"claims": […]}` as they stand in the brief.
     ///
     /// @param brief in its written form
-    public static String claims(String brief) {
-        ObjectNode claims = JsonNodeFactory.instance.objectNode();
-        claims.set("claims", tree(brief).path("claims"));
-        return claims.toString();
+    public static void claims(Packed brief, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("claims");
+            BriefPieces.read(brief, Map.of("claims", json::writeTree));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
-    /// One line for each place that supports a claim, after a line of names, as RFC 4180 has it.
+    /// Writes one line for each place that supports a claim, after a line of names, as RFC 4180 has
+    /// it.
     ///
     /// A cell that a spreadsheet would take for a formula has an apostrophe before it.
     ///
     /// @param story its id
-    public static String csv(String story, String brief) {
-        JsonNode tree = tree(brief);
-        Map<String, JsonNode> reports = byId(tree.path("reports"));
-        Map<String, JsonNode> entities = byId(tree.path("entities"));
-        StringBuilder csv = new StringBuilder();
+    public static void csv(String story, Packed brief, OutputStream out) throws IOException {
+        Map<String, JsonNode> reports = new HashMap<>();
+        Map<String, JsonNode> entities = new HashMap<>();
+        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         line(COLUMNS, csv);
-        for (JsonNode claim : tree.path("claims")) {
-            for (JsonNode support : claim.path("supports")) {
-                JsonNode report = reports.getOrDefault(support.path("report").asText(), support);
-                for (JsonNode span : support.path("spans")) {
-                    line(
-                            List.of(
-                                    story,
-                                    claim.path("id").asText(),
-                                    claim.path("text").asText(),
-                                    span.path("report").asText(),
-                                    report.path("file").asText(),
-                                    name(entities, report.path("outlet").path("entity")),
-                                    report.path("published").path("value").asText(""),
-                                    support.path("voice").asText(),
-                                    names(entities, support.path("speakers")),
-                                    span.path("start").asText(),
-                                    span.path("end").asText(),
-                                    span.path("text").asText()),
-                            csv);
-                }
-            }
-        }
-        return csv.toString();
+        BriefPieces.read(
+                brief,
+                Map.of(
+                        "reports", report -> reports.put(report.path("id").asText(), report),
+                        "entities", entity -> entities.put(entity.path("id").asText(), entity),
+                        "claims", claim -> lines(story, claim, reports, entities, csv)));
+        csv.flush();
     }
 
-    /// The places that support the claims as a collection of W3C Web Annotations: each points into
-    /// the text of a report by quotation and by position.
+    private static void lines(
+            String story,
+            JsonNode claim,
+            Map<String, JsonNode> reports,
+            Map<String, JsonNode> entities,
+            Writer csv)
+            throws IOException {
+        for (JsonNode support : claim.path("supports")) {
+            JsonNode report = reports.getOrDefault(support.path("report").asText(), support);
+            for (JsonNode span : support.path("spans")) {
+                line(
+                        List.of(
+                                story,
+                                claim.path("id").asText(),
+                                claim.path("text").asText(),
+                                span.path("report").asText(),
+                                report.path("file").asText(),
+                                name(entities, report.path("outlet").path("entity")),
+                                report.path("published").path("value").asText(""),
+                                support.path("voice").asText(),
+                                names(entities, support.path("speakers")),
+                                span.path("start").asText(),
+                                span.path("end").asText(),
+                                span.path("text").asText()),
+                        csv);
+            }
+        }
+    }
+
+    /// Writes the places that support the claims as a collection of W3C Web Annotations: each
+    /// points into the text of a report by quotation and by position.
     ///
     /// Positions count code points, as the recommendation wants it, in what `/api/reports/ID/text`
     /// gives.
     ///
     /// @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
-    public static String annotations(String story, String brief) {
-        JsonNode tree = tree(brief);
-        Map<String, JsonNode> reports = byId(tree.path("reports"));
-        ObjectNode collection = JsonNodeFactory.instance.objectNode();
-        collection.put("@context", "http://www.w3.org/ns/anno.jsonld");
-        collection.put("id", "/api/stories/%s/annotations".formatted(story));
-        collection.put("type", "AnnotationCollection");
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode claim : tree.path("claims")) {
-            for (JsonNode support : claim.path("supports")) {
-                for (JsonNode span : support.path("spans")) {
-                    String text =
-                            reports.getOrDefault(span.path("report").asText(), tree)
-                                    .path("text")
-                                    .asText();
-                    items.add(annotation(story, items.size() + 1, claim, span, text));
-                }
+    public static void annotations(String story, Packed brief, OutputStream out)
+            throws IOException {
+        String id = "/api/stories/%s/annotations".formatted(story);
+        Map<String, String> texts = new HashMap<>();
+        AtomicInteger total = new AtomicInteger();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
+            json.writeStringField("id", id);
+            json.writeStringField("type", "AnnotationCollection");
+            json.writeObjectFieldStart("first");
+            json.writeStringField("id", id + "#all");
+            json.writeStringField("type", "AnnotationPage");
+            json.writeNumberField("startIndex", 0);
+            json.writeArrayFieldStart("items");
+            BriefPieces.read(
+                    brief,
+                    Map.of(
+                            "reports",
+                            report ->
+                                    texts.put(
+                                            report.path("id").asText(),
+                                            report.path("text").asText()),
+                            "claims",
+                            claim -> annotations(story, claim, texts, total, json)));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeNumberField("total", total.get());
+            json.writeEndObject();
+        }
+    }
+
+    private static void annotations(
+            String story,
+            JsonNode claim,
+            Map<String, String> texts,
+            AtomicInteger total,
+            JsonGenerator json)
+            throws IOException {
+        for (JsonNode support : claim.path("supports")) {
+            for (JsonNode span : support.path("spans")) {
+                String text = texts.getOrDefault(span.path("report").asText(), "");
+                json.writeTree(annotation(story, total.incrementAndGet(), claim, span, text));
             }
         }
-        collection.put("total", items.size());
-        ObjectNode first = collection.putObject("first");
-        first.put("id", "/api/stories/%s/annotations#all".formatted(story));
-        first.put("type", "AnnotationPage");
-        first.put("startIndex", 0);
-        first.set("items", items);
-        return collection.toString();
     }
 
     private static ObjectNode annotation(
@@ -172,26 +215,12 @@ public final class StoryExport {
         return entity == null ? "" : entity.path("canonical").asText();
     }
 
-    private static Map<String, JsonNode> byId(JsonNode list) {
-        Map<String, JsonNode> byId = new HashMap<>();
-        list.forEach(entry -> byId.put(entry.path("id").asText(), entry));
-        return byId;
-    }
-
-    private static void line(List<String> cells, StringBuilder csv) {
+    private static void line(List<String> cells, Writer csv) throws IOException {
         List<String> quoted = new ArrayList<>();
         for (String cell : cells) {
             boolean isFormula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
             quoted.add('"' + (isFormula ? "'" : "") + cell.replace("\"", "\"\"") + '"');
         }
         csv.append(String.join(",", quoted)).append("\r\n");
-    }
-
-    private static JsonNode tree(String brief) {
-        try {
-            return JSON.readTree(brief);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept brief is no JSON", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.app.http.Validators;
+import dev.readout.app.page.Leaf;
 import dev.readout.report.Credit;
 import dev.readout.report.Credit.Kind;
 import dev.readout.report.Meaning;
@@ -338,10 +339,15 @@ abstract class StoreContract {
         stories.save(List.of(step(stories.waiting(0, 1).getFirst(), story("s1", "One", report))));
 
         assertThat(stories.behind(9)).hasSize(1);
-        stories.save("s1", new WrittenBrief(1, 3, 2, "{“json”}", "<page>", "# md"));
+        List<Leaf> leaves = List.of(new Leaf("", "One", "<p>"), new Leaf("c1", "“One”", "<b>"));
+        KeptBriefs briefs = stories.briefs();
+        briefs.save("s1", new WrittenBrief(1, 3, 2, "{“json”}", "<page>", "# md", leaves));
 
         assertThat(stories.behind(9)).isEmpty();
-        assertThat(stories.brief("s1", WrittenBrief.Form.JSON)).contains("{“json”}");
+        assertThat(briefs.find("s1", WrittenBrief.Form.JSON).map(Packed::words))
+                .contains("{“json”}");
+        assertThat(briefs.leaf("s1", "c1")).contains(leaves.getLast());
+        assertThat(briefs.leaf("s1", "c2")).isEmpty();
         assertThat(stories.find("s1").orElseThrow().counts())
                 .isEqualTo(new StoryRow.Counts(1, 3, 2));
         StoryFilter conflicting =
