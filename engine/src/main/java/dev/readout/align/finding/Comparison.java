@@ -101,10 +101,15 @@ public final class Comparison {
 
     /// The number of the sentence of a statement in its report.
     int place(StatementProfile profile) {
+        return place(new Citation(profile.report(), profile.sentence()));
+    }
+
+    /// The number of the sentence in which words begin.
+    int place(Citation words) {
         return Span.firstAfter(
-                analysis(profile.report()).reading().sentences(),
+                analysis(words.report()).reading().sentences(),
                 span -> span,
-                profile.sentence().start());
+                words.words().start());
     }
 
     /// Two statements that may speak of the same thing.

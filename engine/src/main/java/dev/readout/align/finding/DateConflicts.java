@@ -1,6 +1,7 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.TimeSpan;
@@ -53,8 +54,17 @@ final class DateConflicts {
                 : Optional.empty();
     }
 
-    private static boolean isDated(StatementProfile profile) {
-        return profile.limits().times().size() == 1 && !profile.negated();
+    private boolean isDated(StatementProfile profile) {
+        return profile.limits().times().size() == 1
+                && !profile.negated()
+                && comparison.time(profile).filter(this::isSpoken).isEmpty();
+    }
+
+    /// Whether the words stand in quotation marks, where "this afternoon" and "on Monday" count
+    /// from a day that the report need not tell.
+    private boolean isSpoken(Citation time) {
+        return comparison.analysis(time.report()).reading().quotations().stream()
+                .anyMatch(quotation -> quotation.contains(time.words()));
     }
 
     private static TimeSpan day(StatementProfile profile) {

@@ -4,6 +4,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
+import dev.readout.align.predicate.Role;
 import dev.readout.knowledge.WordFamilies;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,13 @@ final class DenialPairs {
                 .filter(one -> one.verb().family().equals(denied.verb().family()))
                 .anyMatch(one ->
                         Matter.isOne(one, denied)
-                                && share(denied.objects(), claim.terms()) >= NAMED);
+                                && share(denied.objects(), claim.terms()) >= NAMED
+                                && share(clause(denied), claim.terms()) >= NAMED);
+    }
+
+    /// What narrows the denial: who sells no "paintings given to the town" may sell others.
+    private static Set<String> clause(Predicate denied) {
+        return denied.theme().map(Role::clause).orElse(Set.of());
     }
 
     /// Whether the claim speaks of what there is said not to be: "no talks with the rebels".

@@ -33,6 +33,8 @@ final class DeniedThis {
                         + " tales?|untrue|false|baseless|groundless|unfounded|hoax|fake)"
                         + "[\"“”'‘’.,]*");
 
+    private static final Pattern ASKED = Pattern.compile("\\b(?:asked|questioned|pressed)\\b");
+
     private static final Set<String> SPEAKERS = Set.of("he", "she", "it", "they");
 
     private final Comparison comparison;
@@ -77,10 +79,22 @@ final class DeniedThis {
     private static boolean deniesPronoun(Analysis analysis, Attribution attribution) {
         return attribution.polarity() == Attribution.Polarity.DENIED
                 && attribution.content().size() == 1
+                && !answers(analysis, attribution.content().getFirst())
                 && PRONOUNS.contains(
                         analysis.report()
                                 .at(attribution.content().getFirst())
                                 .toLowerCase(Locale.ROOT));
+    }
+
+    /// "Asked whether it was shut, he denied it": what is denied stands in the same sentence.
+    private static boolean answers(Analysis analysis, Citation pronoun) {
+        Span sentence = analysis.reading().sentences().get(sentence(analysis, pronoun));
+        String before =
+                analysis.report()
+                        .text()
+                        .at(new Span(sentence.start(), pronoun.words().start()))
+                        .toLowerCase(Locale.ROOT);
+        return ASKED.matcher(before).find();
     }
 
     private Optional<Finding> denial(Analysis analysis, List<Attribution> all, int place) {

@@ -18,12 +18,12 @@ final class Denying {
                     "\\b(?:will|would|whether|may|might|could|if|did|does|why|how|should|must)\\b"
                             + "|\\?");
 
-    /// Cues that turn down an act as often as a claim.
-    private static final Pattern TURNS_DOWN =
+    /// Cues that deny what is said to be so. All others turn down, question or oppose an act as
+    /// often as a claim.
+    private static final Pattern DENIES =
             Pattern.compile(
-                    "\\b(?:rul(?:e|es|ed|ing) out|reject|rejects|rejected|rejecting|dismiss"
-                            + "|dismisses|dismissed|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)"
-                            + "|oppos(?:e|es|ed|ing))\\b");
+                    "\\b(?:den(?:y|ies|ied|ying|ial|ials)|refut|rebut|debunk|contradict|gainsa|disput"
+                            + "|disavow|disclaim|recant)");
 
     /// What is said to be so.
     private static final Pattern SAID_TO_BE_SO =
@@ -87,7 +87,7 @@ final class Denying {
         }
         String cue = text(attribution.cue());
         String content = text(attribution.content());
-        return !TURNS_DOWN.matcher(cue).find() || SAID_TO_BE_SO.matcher(cue + " " + content).find();
+        return DENIES.matcher(cue).find() || SAID_TO_BE_SO.matcher(cue + " " + content).find();
     }
 
     private String text(List<Citation> words) {

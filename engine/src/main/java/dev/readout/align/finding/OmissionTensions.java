@@ -1,11 +1,13 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
 import dev.readout.story.Finding;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,12 +47,35 @@ final class OmissionTensions {
     /// Pieces that tell as often that somebody did not speak at all.
     private static final Set<String> OF_PERSONS = Set.of("silent", "silence");
 
+    /// Words for a part of an account that do not tell which.
+    private static final Set<String> POINTING =
+            Stream.of(
+                            "detail",
+                            "point",
+                            "part",
+                            "matter",
+                            "fact",
+                            "issue",
+                            "topic",
+                            "subject",
+                            "aspect",
+                            "thing",
+                            "word",
+                            "passage")
+                    .map(WordFamilies::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// Share of what the statement names that the claim must name, too (0 = nothing, 1 = all).
+    private static final double NAMED = 0.5;
+
     private OmissionTensions() {}
 
     static List<Finding> of(Comparison comparison, List<Finding.Silence> silences) {
         Map<String, List<Finding.Silence>> gathered = new TreeMap<>();
         for (Finding.Silence silence : silences) {
-            if (silence.strength() == Finding.Strength.EXPLICIT && tells(comparison, silence)) {
+            if (silence.strength() == Finding.Strength.EXPLICIT
+                    && tells(comparison, silence)
+                    && isMeant(comparison, silence)) {
                 gathered.computeIfAbsent(silence.about().id().value(), key -> new ArrayList<>())
                         .add(silence);
             }
@@ -58,6 +84,70 @@ final class OmissionTensions {
                 .map(same -> tension(comparison, same))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// Whether the claim is what the statement names as left out, or, where it only points ("this",
+    /// "a detail"), stands right before it.
+    private static boolean isMeant(Comparison comparison, Finding.Silence silence) {
+        Citation statement = silence.statement().getFirst();
+        List<Citation> what = what(comparison, statement);
+        Set<String> named = named(comparison, what);
+        boolean points = !what.isEmpty() && named.isEmpty();
+        Set<String> meant =
+                what.isEmpty() ? named(comparison, List.of(rest(comparison, statement))) : named;
+        return silence.words().stream()
+                .map(comparison::profile)
+                .anyMatch(claim ->
+                        points
+                                ? isRightBefore(comparison, claim, statement)
+                                : isNamed(claim, meant));
+    }
+
+    private static List<Citation> what(Comparison comparison, Citation statement) {
+        return comparison.analysis(statement.report()).omissions().stream()
+                .filter(one -> one.statement().contains(statement))
+                .flatMap(one -> one.what().stream())
+                .toList();
+    }
+
+    private static Set<String> named(Comparison comparison, List<Citation> words) {
+        Set<String> named = new TreeSet<>();
+        words.forEach(
+                one -> named.addAll(comparison.grammar(one.report()).terms(one.words())));
+        named.removeAll(POINTING);
+        for (StatementProfile profile : comparison.profiles()) {
+            profile.figures().stream()
+                    .filter(figure -> isIn(words, new Citation(profile.report(), figure.words())))
+                    .forEach(figure -> named.add(figure.term()));
+        }
+        return named;
+    }
+
+    private static boolean isIn(List<Citation> words, Citation figure) {
+        return words.stream()
+                .filter(one -> one.report().equals(figure.report()))
+                .anyMatch(one -> one.words().contains(figure.words()));
+    }
+
+    /// From the end of the statement to that of its sentence.
+    private static Citation rest(Comparison comparison, Citation statement) {
+        List<Span> sentences =
+                comparison.analysis(statement.report()).reading().sentences();
+        int at = Span.firstAfter(sentences, span -> span, statement.words().start());
+        int end = statement.words().end();
+        int last = at < sentences.size() ? Math.max(end, sentences.get(at).end()) : end;
+        return new Citation(statement.report(), new Span(end, last));
+    }
+
+    private static boolean isNamed(StatementProfile claim, Set<String> named) {
+        long shared = named.stream().filter(claim.terms()::contains).count();
+        return shared > 0 && shared >= NAMED * named.size();
+    }
+
+    private static boolean isRightBefore(
+            Comparison comparison, StatementProfile claim, Citation statement) {
+        int gap = comparison.place(statement) - comparison.place(claim);
+        return claim.report().equals(statement.report()) && gap >= 0 && gap <= 1;
     }
 
     private static boolean tells(Comparison comparison, Finding.Silence silence) {

@@ -1,7 +1,10 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordFamilies;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Word;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds two single persons named together of whom reports agree on one and not on the other: "a
 /// driver and a nurse were missing" and "a driver and a guard were missing".
@@ -51,9 +55,17 @@ final class PartnerConflicts {
 
     private boolean differ(Couple one, Couple other) {
         return !one.profile().report().equals(other.profile().report())
+                && Stream.of(one.first(), one.second(), other.second()).noneMatch(PartnerConflicts::isBody)
                 && one.first().equals(other.first())
                 && !one.second().equals(other.second())
                 && comparison.weights().similarity(one.profile(), other.profile()) >= SAME_MATTER;
+    }
+
+    private static boolean isBody(String noun) {
+        return WordGroup.ENTERPRISE_NOUN.has(noun)
+                || Bodies.is(noun, Body.Kind.INSTITUTION)
+                || Bodies.is(noun, Body.Kind.PART)
+                || Bodies.is(noun, Body.Kind.MEDIUM);
     }
 
     private Finding finding(Couple one, Couple other) {

@@ -5,6 +5,7 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.PredicateReader;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.report.Citation;
 import dev.readout.text.Span;
 import java.util.HashMap;
@@ -50,8 +51,17 @@ final class Said {
                 .anyMatch(deed ->
                         asserted(other).stream()
                                 .limit(1)
-                                .filter(next -> next.verb().family().equals(deed.verb().family()))
-                                .anyMatch(next -> Matter.isSurelyOne(deed, next)));
+                                .anyMatch(next -> isOneDeed(deed, next)));
+    }
+
+    /// What somebody says, announces or promises is one deed only if the same is announced.
+    private static boolean isOneDeed(Predicate one, Predicate other) {
+        boolean themes = one.theme().isPresent() && other.theme().isPresent();
+        boolean none = one.theme().isEmpty() && other.theme().isEmpty();
+        boolean reporting = ReportingVerbs.of(one.verb().words()).isPresent();
+        return one.verb().family().equals(other.verb().family())
+                && (themes || (none && !reporting))
+                && Matter.isSurelyOne(one, other);
     }
 
     /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed

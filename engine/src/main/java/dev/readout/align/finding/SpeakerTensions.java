@@ -76,7 +76,18 @@ final class SpeakerTensions {
                 && !second.isEmpty()
                 && Collections.disjoint(first, second)
                 && comparison.haveOtherSpeakers(one, other)
+                && isSure(one)
+                && isSure(other)
                 && (arePersons(one, other) || areBodies(one, other));
+    }
+
+    /// Whether one speaker is told, and not by words that are themselves quoted.
+    private boolean isSure(StatementProfile profile) {
+        return profile.statement().attributions().size() == 1
+                && sources(profile)
+                        .noneMatch(source ->
+                                comparison.analysis(source.report()).reading().quotations().stream()
+                                        .anyMatch(words -> words.contains(source.words())));
     }
 
     private boolean arePersons(StatementProfile one, StatementProfile other) {

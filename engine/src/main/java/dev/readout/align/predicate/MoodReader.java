@@ -76,6 +76,13 @@ final class MoodReader {
                     "presumably",
                     "seemingly");
 
+    /// How a clause or a phrase that completes another hangs on it.
+    private static final Set<String> COMPLETING =
+            Set.of("ccomp", "xcomp", "acl", "nmod", "pcomp", "dep");
+
+    /// The grammar of a sentence is hardly ever deeper; a circle in it ends here.
+    private static final int MOST_STEPS = 20;
+
     private static final Set<String> BELIEFS =
             Set.of(
                     "appear",
@@ -93,7 +100,9 @@ final class MoodReader {
                     "presumed");
 
     private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing");
+            Set.of(
+                    "not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing",
+                    "zero");
 
     private static final Set<String> REPORTED =
             Set.of("said", "reported", "alleged", "accused", "claimed", "known", "found");
@@ -113,11 +122,34 @@ final class MoodReader {
     }
 
     boolean isNegated(int verb) {
+        return hasNegation(verb)
+                || words.children(verb, "aux", "auxpass", "cop").stream()
+                        .anyMatch(this::hasNegation);
+    }
+
+    private boolean hasNegation(int verb) {
         return words.children(verb).stream()
                 .anyMatch(child ->
                         (NEGATIONS.contains(words.form(child))
                                         && !words.word(child).relation().equals("conj"))
                                 || isNone(child));
+    }
+
+    /// Whether the clause only completes another one that says "not": "was never aware of anyone
+    /// closing it".
+    private boolean isUnderNegation(int verb) {
+        int at = verb;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Word word = words.word(at);
+            if (word.head() == Word.ROOT || !COMPLETING.contains(word.relation())) {
+                return false;
+            }
+            at = word.head();
+            if (hasNegation(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "May have closed", "allegedly closed"; what "may close" lies ahead.
@@ -139,7 +171,7 @@ final class MoodReader {
     private boolean isNone(int child) {
         String relation = words.word(child).relation();
         return (relation.startsWith("nsubj") || relation.equals("dobj"))
-                && words.children(child, "neg", "det").stream()
+                && words.children(child, "neg", "det", "nummod", "amod").stream()
                         .anyMatch(word -> NEGATIONS.contains(words.form(word)));
     }
 
@@ -154,7 +186,12 @@ final class MoodReader {
         boolean condition =
                 words.children(verb, "mark", "advmod").stream()
                         .anyMatch(child -> CONDITIONS.contains(words.form(child)));
-        return modal || infinitive || bare || condition || isInverted(verb, helpers);
+        return modal
+                || infinitive
+                || bare
+                || condition
+                || isInverted(verb, helpers)
+                || isUnderNegation(verb);
     }
 
     private boolean isInfinitive(int verb) {

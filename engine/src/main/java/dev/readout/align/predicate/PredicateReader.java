@@ -179,7 +179,18 @@ public final class PredicateReader {
 
     private Predicate.Verb verb(int at, Predicate.Sort sort) {
         String form = words.form(at);
-        return new Predicate.Verb(Lemmas.of(form), WordFamilies.of(form), sort, form);
+        String particle = particle(at);
+        return new Predicate.Verb(
+                Lemmas.of(form) + particle, WordFamilies.of(form), sort, form + particle);
+    }
+
+    /// " down" in "backed down", which is no backing.
+    private String particle(int at) {
+        return words.children(at).stream()
+                .filter(child -> words.word(child).tag().equals("RP"))
+                .map(child -> " " + words.form(child))
+                .findFirst()
+                .orElse("");
     }
 
     /// Who does it; in the passive the one behind "by".
@@ -200,7 +211,19 @@ public final class PredicateReader {
     private Optional<Role> role(int at, Set<String> speakers, String... relations) {
         return words.children(at, relations).stream()
                 .findFirst()
+                .map(child -> isRelative(child) && isClause(at) ? words.word(at).head() : child)
                 .flatMap(child -> roles.role(child, speakers));
+    }
+
+    /// "who", "which", "that"
+    private boolean isRelative(int child) {
+        String tag = words.word(child).tag();
+        return tag.equals("WP") || tag.equals("WDT");
+    }
+
+    /// Whether the clause tells more of the noun that governs it: "the engineer who closed it".
+    private boolean isClause(int at) {
+        return words.word(at).relation().startsWith("acl");
     }
 
     private Set<String> others(int at) {

@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 /// @param names the entities and the names that stand in the words themselves: "the chairman, Olaf
 ///   Brandt"
 /// @param qualifiers what tells it apart: "northern" and "@marrin" in "the northern lock of Marrin"
+/// @param clause what a clause behind the noun speaks of: "given" in "paintings given to the town"
 /// @param part whether only some are meant: "most of the houses", "another lock"
-public record Role(String head, Set<String> names, Set<String> qualifiers, boolean part) {
+public record Role(
+        String head,
+        Set<String> names,
+        Set<String> qualifiers,
+        Set<String> clause,
+        boolean part) {
     private static final Set<String> ORDINALS =
             Set.of(
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
@@ -21,6 +27,7 @@ public record Role(String head, Set<String> names, Set<String> qualifiers, boole
     public Role {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
         qualifiers = Collections.unmodifiableSortedSet(new TreeSet<>(qualifiers));
+        clause = Collections.unmodifiableSortedSet(new TreeSet<>(clause));
     }
 
     /// Whether both are surely the same as far as the words tell.

@@ -39,6 +39,8 @@ final class RoleReader {
             Set.of(
                     "nobody",
                     "none",
+                    "neither",
+                    "either",
                     "anybody",
                     "anyone",
                     "everybody",
@@ -74,13 +76,13 @@ final class RoleReader {
         Set<String> qualifiers = qualifiers(head);
         qualifiers.removeAll(names);
         String noun = isPronounTag(head) ? term : WordFamilies.of(words.form(head));
-        return Optional.of(new Role(noun, names, qualifiers, head != at || isPart(head)));
+        return Optional.of(new Role(noun, names, qualifiers, clause(head), head != at || isPart(head)));
     }
 
     private static Optional<Role> speaker(Set<String> speakers) {
         return speakers.stream()
                 .findFirst()
-                .map(one -> new Role("@" + one, Set.of("@" + one), Set.of(), false));
+                .map(one -> new Role("@" + one, Set.of("@" + one), Set.of(), Set.of(), false));
     }
 
     /// "Houses" in "most of the houses".
@@ -126,6 +128,18 @@ final class RoleReader {
             }
         }
         return qualifiers;
+    }
+
+    /// "Given" and "town" in "paintings given to the town".
+    private Set<String> clause(int head) {
+        Set<String> terms = new TreeSet<>();
+        for (int child : words.children(head, "acl", "acl:relcl")) {
+            terms.add(words.term(child));
+            words.children(child, "nmod", "dobj")
+                    .forEach(one -> terms.add(words.term(one)));
+        }
+        terms.remove("");
+        return terms;
     }
 
     private boolean isPart(int head) {
