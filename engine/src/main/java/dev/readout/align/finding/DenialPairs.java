@@ -111,7 +111,8 @@ final class DenialPairs {
     private boolean namesIt(StatementProfile claim, StatementProfile denial) {
         Set<String> named = said.contentTerms(denial);
         named.removeAll(TELLING);
-        return named.stream().filter(claim.terms()::contains).count() >= MIN_NAMED
+        return claim.terms().containsAll(said.contentHeads(denial, TELLING))
+                && named.stream().filter(claim.terms()::contains).count() >= MIN_NAMED
                 && named.stream().anyMatch(term -> !term.startsWith("@"))
                 && share(named, claim.terms()) >= NAMED_ALONE
                 && said.asserted(claim).stream().anyMatch(one -> isAbout(one, named));

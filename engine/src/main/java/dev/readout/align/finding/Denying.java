@@ -23,7 +23,7 @@ final class Denying {
     private static final Pattern DENIES =
             Pattern.compile(
                     "\\b(?:den(?:y|ies|ied|ying|ial|ials)|refut|rebut|debunk|contradict|gainsa|disput"
-                            + "|disavow|disclaim|recant)");
+                        + "|disavow|disclaim|recant)");
 
     /// What is said to be so.
     private static final Pattern SAID_TO_BE_SO =

@@ -50,18 +50,8 @@ final class OmissionTensions {
     /// Words for a part of an account that do not tell which.
     private static final Set<String> POINTING =
             Stream.of(
-                            "detail",
-                            "point",
-                            "part",
-                            "matter",
-                            "fact",
-                            "issue",
-                            "topic",
-                            "subject",
-                            "aspect",
-                            "thing",
-                            "word",
-                            "passage")
+                            "detail", "point", "part", "matter", "fact", "issue", "topic",
+                            "subject", "aspect", "thing", "word", "passage")
                     .map(WordFamilies::of)
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -112,8 +102,7 @@ final class OmissionTensions {
 
     private static Set<String> named(Comparison comparison, List<Citation> words) {
         Set<String> named = new TreeSet<>();
-        words.forEach(
-                one -> named.addAll(comparison.grammar(one.report()).terms(one.words())));
+        words.forEach(one -> named.addAll(comparison.grammar(one.report()).terms(one.words())));
         named.removeAll(POINTING);
         for (StatementProfile profile : comparison.profiles()) {
             profile.figures().stream()
@@ -131,8 +120,7 @@ final class OmissionTensions {
 
     /// From the end of the statement to that of its sentence.
     private static Citation rest(Comparison comparison, Citation statement) {
-        List<Span> sentences =
-                comparison.analysis(statement.report()).reading().sentences();
+        List<Span> sentences = comparison.analysis(statement.report()).reading().sentences();
         int at = Span.firstAfter(sentences, span -> span, statement.words().start());
         int end = statement.words().end();
         int last = at < sentences.size() ? Math.max(end, sentences.get(at).end()) : end;
@@ -147,7 +135,9 @@ final class OmissionTensions {
     private static boolean isRightBefore(
             Comparison comparison, StatementProfile claim, Citation statement) {
         int gap = comparison.place(statement) - comparison.place(claim);
-        return claim.report().equals(statement.report()) && gap >= 0 && gap <= 1;
+        return claim.report().equals(statement.report())
+                && gap <= 1
+                && claim.words().words().end() <= statement.words().start();
     }
 
     private static boolean tells(Comparison comparison, Finding.Silence silence) {

@@ -55,7 +55,8 @@ final class PartnerConflicts {
 
     private boolean differ(Couple one, Couple other) {
         return !one.profile().report().equals(other.profile().report())
-                && Stream.of(one.first(), one.second(), other.second()).noneMatch(PartnerConflicts::isBody)
+                && Stream.of(one.first(), one.second(), other.second())
+                        .noneMatch(PartnerConflicts::isBody)
                 && one.first().equals(other.first())
                 && !one.second().equals(other.second())
                 && comparison.weights().similarity(one.profile(), other.profile()) >= SAME_MATTER;

@@ -49,9 +49,7 @@ final class Said {
         return asserted(one).stream()
                 .limit(1)
                 .anyMatch(deed ->
-                        asserted(other).stream()
-                                .limit(1)
-                                .anyMatch(next -> isOneDeed(deed, next)));
+                        asserted(other).stream().limit(1).anyMatch(next -> isOneDeed(deed, next)));
     }
 
     /// What somebody says, announces or promises is one deed only if the same is announced.
@@ -97,6 +95,15 @@ final class Said {
                 .limit(1)
                 .flatMap(one -> one.content().stream())
                 .flatMap(words -> grammar(profile).terms(words.words()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What that content is about ([PredicateReader#heads]).
+    Set<String> contentHeads(StatementProfile profile, Set<String> telling) {
+        return profile.statement().attributions().stream()
+                .limit(1)
+                .flatMap(one -> one.content().stream())
+                .flatMap(words -> grammar(profile).heads(words.words(), telling).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

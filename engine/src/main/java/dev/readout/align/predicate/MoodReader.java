@@ -54,6 +54,8 @@ final class MoodReader {
                     "nearly",
                     "almost",
                     "both",
+                    "neither",
+                    "either",
                     "all",
                     "every",
                     "well",
@@ -145,7 +147,7 @@ final class MoodReader {
                 return false;
             }
             at = word.head();
-            if (hasNegation(at)) {
+            if (isNegated(at)) {
                 return true;
             }
         }

@@ -58,7 +58,9 @@ public final class PredicateReader {
     /// @param cue the words of denying
     public Optional<Predicate> denied(Span statement, Span cue, Set<String> speakers) {
         Optional<Integer> denying =
-                words.inside(cue).stream().filter(at -> words.word(at).isVerb()).findFirst();
+                words.inside(cue).stream()
+                        .filter(at -> words.word(at).isVerb())
+                        .reduce((first, second) -> second);
         boolean inside = statement.contains(cue);
         Optional<Integer> root =
                 inside
@@ -110,6 +112,25 @@ public final class PredicateReader {
     /// How a figure stands in the words of a statement.
     public Counted counted(Span figure, Span statement) {
         return figures.read(figure, statement);
+    }
+
+    /// What the words are about: the word that governs the others and, where that one is in
+    /// `telling`, the clause or phrase behind it: "betrayed" in "claims that he betrayed them".
+    ///
+    /// @param telling families of words that only tell that something is told
+    public Set<String> heads(Span span, Set<String> telling) {
+        List<Integer> inside = words.inside(span);
+        Set<String> heads = new TreeSet<>();
+        for (int at : inside) {
+            if (!inside.contains(words.word(at).head())) {
+                boolean tells = telling.contains(words.term(at));
+                List<Integer> meant =
+                        tells ? words.children(at, "acl", "ccomp", "nmod") : List.of(at);
+                meant.forEach(one -> heads.add(words.term(one)));
+            }
+        }
+        heads.remove("");
+        return heads;
     }
 
     /// What the words speak of: families and entities.

@@ -14,11 +14,7 @@ import java.util.stream.Collectors;
 /// @param clause what a clause behind the noun speaks of: "given" in "paintings given to the town"
 /// @param part whether only some are meant: "most of the houses", "another lock"
 public record Role(
-        String head,
-        Set<String> names,
-        Set<String> qualifiers,
-        Set<String> clause,
-        boolean part) {
+        String head, Set<String> names, Set<String> qualifiers, Set<String> clause, boolean part) {
     private static final Set<String> ORDINALS =
             Set.of(
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",

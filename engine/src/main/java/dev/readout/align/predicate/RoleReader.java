@@ -76,7 +76,8 @@ final class RoleReader {
         Set<String> qualifiers = qualifiers(head);
         qualifiers.removeAll(names);
         String noun = isPronounTag(head) ? term : WordFamilies.of(words.form(head));
-        return Optional.of(new Role(noun, names, qualifiers, clause(head), head != at || isPart(head)));
+        return Optional.of(
+                new Role(noun, names, qualifiers, clause(head), head != at || isPart(head)));
     }
 
     private static Optional<Role> speaker(Set<String> speakers) {
@@ -135,8 +136,7 @@ final class RoleReader {
         Set<String> terms = new TreeSet<>();
         for (int child : words.children(head, "acl", "acl:relcl")) {
             terms.add(words.term(child));
-            words.children(child, "nmod", "dobj")
-                    .forEach(one -> terms.add(words.term(one)));
+            words.children(child, "nmod", "dobj").forEach(one -> terms.add(words.term(one)));
         }
         terms.remove("");
         return terms;
