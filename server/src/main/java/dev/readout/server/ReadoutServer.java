@@ -59,7 +59,8 @@ public final class ReadoutServer implements AutoCloseable {
                         holdings.intake(),
                         new Fetcher(settings.fetching().settings()),
                         settings.fetching().pace(),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        journal);
         this.javalin = Javalin.create(this::configure);
     }
 

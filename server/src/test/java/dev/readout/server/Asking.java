@@ -27,6 +27,11 @@ public final class Asking {
         return json(send("GET", path, "", ""));
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return client.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> post(String path, String json)
             throws IOException, InterruptedException {
         return send("POST", path, "application/json", json);

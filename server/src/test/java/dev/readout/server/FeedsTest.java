@@ -11,6 +11,7 @@ import dev.readout.server.outlets.Outlet;
 import dev.readout.server.outlets.Outlets;
 import dev.readout.server.store.StoreAddress;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -264,6 +265,24 @@ class FeedsTest {
         assertThat(added.path("added").asInt()).isEqualTo(1);
         assertThat(added.path("known").asInt()).isEqualTo(1);
         until("two reports", () -> reports().size() == 2);
+    }
+
+    @Test
+    void theCapturesOfAStoryAreTakenInByAnotherServer() throws Exception {
+        outlets.herald().publish("ferry", "Ferry aground", FERRY, HURT);
+        asking.subscribe(outlets.herald().feed());
+        until("its story", () -> !asking.get("/api/stories").path("stories").isEmpty());
+        String story = asking.get("/api/stories").path("stories").get(0).path("id").asText();
+        byte[] captures = asking.bytes("/api/stories/%s/export?format=warc".formatted(story));
+
+        try (Served other = Served.in(folder.resolve("other"))) {
+            HttpResponse<String> posted = other.upload("story.warc.gz", captures, "");
+
+            assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
+            JsonNode there = other.json("/api/reports/1");
+            assertThat(there.path("url").asText()).isEqualTo(outlets.herald().at("/ferry"));
+            assertThat(there.path("text")).isEqualTo(asking.get("/api/reports/1").path("text"));
+        }
     }
 
     @Test

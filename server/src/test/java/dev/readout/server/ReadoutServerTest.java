@@ -31,6 +31,15 @@ class ReadoutServerTest {
              "url": "https://bay.example/ferry", "published": "2031-04-07 06:15+02:00"}
             """;
 
+    private static final String PAGE =
+            """
+            <html><head><title>Ferry aground - Bay Herald</title></head><body><article><h1>Ferry aground</h1>
+            <p>A ferry ran aground off Sorrel Point before dawn, and all of the people aboard were brought ashore \
+            by noon, the coast guard said in a statement.</p>
+            <p>The captain had reported a failure of the engine to the harbour office an hour before.</p>
+            </article></body></html>
+            """;
+
     @TempDir Path folder;
 
     private Served served;
@@ -82,15 +91,7 @@ class ReadoutServerTest {
 
     @Test
     void aPageIsTakenInAsAFile() throws Exception {
-        String page =
-                """
-                <html><head><title>Ferry aground - Bay Herald</title></head><body><article><h1>Ferry aground</h1>
-                <p>A ferry ran aground off Sorrel Point before dawn, and all of the people aboard were brought ashore \
-                by noon, the coast guard said in a statement.</p>
-                <p>The captain had reported a failure of the engine to the harbour office an hour before.</p>
-                </article></body></html>
-                """;
-        HttpResponse<String> posted = uploaded(page);
+        HttpResponse<String> posted = uploaded(PAGE);
 
         assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
         JsonNode report =
@@ -220,20 +221,7 @@ class ReadoutServerTest {
     }
 
     private HttpResponse<String> uploaded(String page) throws Exception {
-        String form =
-                """
-                --b\r
-                Content-Disposition: form-data; name="file"; filename="ferry.html"\r
-                Content-Type: text/html\r
-                \r
-                %s\r
-                --b\r
-                Content-Disposition: form-data; name="url"\r
-                \r
-                https://bay.example/ferry\r
-                --b--\r
-                """
-                        .formatted(page);
-        return served.post("multipart/form-data; boundary=b", form);
+        return served.upload(
+                "ferry.html", page.getBytes(StandardCharsets.UTF_8), "https://bay.example/ferry");
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.server.store.StoreAddress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// A server of this process with everything in one folder, and who asks it.
@@ -31,6 +33,24 @@ record Served(ReadoutServer server, HttpClient client) implements AutoCloseable 
                 request("/api/reports")
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// Hands a file in, as a form does.
+    ///
+    /// @param url of the page that it holds; none if empty
+    HttpResponse<String> upload(String name, byte[] content, String url)
+            throws IOException, InterruptedException {
+        String part = "--b\r\nContent-Disposition: form-data; name=";
+        String before = part + "\"file\"; filename=\"%s\"\r\n\r\n".formatted(name);
+        String field = url.isEmpty() ? "" : part + "\"url\"\r\n\r\n" + url + "\r\n";
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write(before.getBytes(StandardCharsets.UTF_8));
+        form.write(content);
+        form.write(("\r\n" + field + "--b--\r\n").getBytes(StandardCharsets.UTF_8));
+        return answer(
+                request("/api/reports")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     }
 
     HttpResponse<String> answer(HttpRequest.Builder request)

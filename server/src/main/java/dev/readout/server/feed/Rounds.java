@@ -6,6 +6,7 @@ import dev.readout.server.intake.Intake;
 import dev.readout.server.store.Feed;
 import dev.readout.server.store.Subscriptions;
 import dev.readout.server.store.Visit;
+import dev.readout.server.watch.Journal;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public final class Rounds implements AutoCloseable {
     private final FeedTurn feedTurn;
     private final VisitTurn visitTurn;
     private final Clock clock;
+    private final Journal journal;
     private final Set<String> busy = new HashSet<>();
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService threads =
@@ -50,11 +52,17 @@ public final class Rounds implements AutoCloseable {
     private volatile boolean isStopped;
 
     public Rounds(
-            Subscriptions subscriptions, Intake intake, Fetcher fetcher, Pace pace, Clock clock) {
+            Subscriptions subscriptions,
+            Intake intake,
+            Fetcher fetcher,
+            Pace pace,
+            Clock clock,
+            Journal journal) {
         this.subscriptions = subscriptions;
         this.feedTurn = new FeedTurn(subscriptions, intake, fetcher, pace, clock);
         this.visitTurn = new VisitTurn(intake, fetcher, pace, clock);
         this.clock = clock;
+        this.journal = journal;
     }
 
     public void start() {
@@ -76,8 +84,7 @@ public final class Rounds implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 if (!isStopped) {
-                    System.err.println("readout: a round of the feeds went wrong");
-                    e.printStackTrace();
+                    journal.failure("a round of the feeds went wrong", e);
                 }
             }
         }
@@ -115,19 +122,19 @@ public final class Rounds implements AutoCloseable {
             }
         }
         try {
-            threads.execute(() -> run(url, host, errand));
+            threads.execute(() -> run(host, errand));
         } catch (RejectedExecutionException e) {
             // The rounds are over.
         }
     }
 
-    private void run(String url, String host, Errand errand) {
+    private void run(String host, Errand errand) {
         boolean isDone = false;
         try {
             errand.run();
             isDone = true;
         } catch (IOException | RuntimeException e) {
-            tell(url, e);
+            tell(host, e);
         } finally {
             synchronized (busy) {
                 busy.remove(host);
@@ -139,9 +146,9 @@ public final class Rounds implements AutoCloseable {
     }
 
     /// A full disk or a mistake of ours: the host is left alone for a while.
-    private void tell(String url, Exception e) {
+    private void tell(String host, Exception e) {
         if (!isStopped) {
-            System.err.printf("readout: %s could not be taken in (%s)%n", url, e);
+            journal.failure("what %s gave could not be taken in".formatted(host), e);
             try {
                 Thread.sleep(REST_MILLIS);
             } catch (InterruptedException interrupted) {
