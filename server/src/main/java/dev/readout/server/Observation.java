@@ -9,6 +9,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /// What the server tells of itself: `/metrics`, and a line in the log for each request.
@@ -29,6 +31,10 @@ final class Observation {
                         "Revisions that stand in no story yet.",
                         stories::waiting)
                 .gauge(
+                        "readout_waiting_seconds",
+                        "How long the revision that came first of these has waited.",
+                        () -> waited(stories))
+                .gauge(
                         "readout_waiting_briefs",
                         "Stories whose brief is missing or older than they are.",
                         stories::waitingBriefs)
@@ -47,6 +53,15 @@ final class Observation {
                         "jvm_heap_used_bytes",
                         "Memory of the program that is in use.",
                         () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+
+    private static double waited(StoryStore stories) {
+        return stories.waiting(0, 1).stream()
+                .mapToDouble(first ->
+                        Duration.between(first.revision().seen(), Instant.now()).toMillis()
+                                / MILLISECONDS_A_SECOND)
+                .findFirst()
+                .orElse(0);
     }
 
     void configure(JavalinConfig config) {

@@ -57,6 +57,7 @@ class EventsTest {
                 .contains("route=\"/api/stories/{id}\",status=\"404\"} 1")
                 .contains("readout_request_seconds_count 2")
                 .contains("# TYPE readout_waiting_revisions gauge")
+                .contains("readout_waiting_seconds 0\n")
                 .contains("# TYPE readout_waiting_briefs gauge");
     }
 

@@ -131,7 +131,7 @@ final class Filling {
     }
 
     private void group(StoryStore stories) {
-        List<Waiting> waiting = stories.waiting(0, TOGETHER);
+        List<Waiting> waiting = waiting(stories);
         if (waiting.isEmpty()) {
             return;
         }
@@ -146,8 +146,15 @@ final class Filling {
                 steps.add(desk.add(one, sketch(one, reports.next()), "und"));
             }
             stories.save(steps);
-            waiting = stories.waiting(0, TOGETHER);
+            waiting = waiting(stories);
         }
+    }
+
+    /// Without what came in when the store was measured before: that is read by the server.
+    private List<Waiting> waiting(StoryStore stories) {
+        return stories.waiting(0, TOGETHER).stream()
+                .filter(one -> one.revision().report() <= plan.stored())
+                .toList();
     }
 
     private Sketch sketch(Waiting waiting, SyntheticStream.Sent sent) {

@@ -163,6 +163,7 @@ public final class LoadRun {
                 milliseconds(busy.at(0.99)),
                 "below 300 ms");
         row(table, "of these, failed", "%d of %d".formatted(errors, busy.count()), "none");
+        row(table, "from a report to its story, half of them", milliseconds(toStory.at(0.5)), "");
         row(
                 table,
                 "from a report to its story, the longest of %d".formatted(toStory.count()),

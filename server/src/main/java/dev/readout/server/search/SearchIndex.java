@@ -67,8 +67,9 @@ final class SearchIndex implements AutoCloseable {
     private static SearchIndex opened(Path folder) throws IOException {
         FSDirectory directory = FSDirectory.open(Files.createDirectories(folder));
         try {
-            return new SearchIndex(
-                    directory, new IndexWriter(directory, new IndexWriterConfig(new Stems())));
+            IndexWriterConfig config = new IndexWriterConfig(new Stems());
+            config.setMergeScheduler(new Merges());
+            return new SearchIndex(directory, new IndexWriter(directory, config));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
