@@ -82,6 +82,7 @@ final class Desk {
     void mark(List<Filed> marked, int mark) {
         for (Filed report : marked) {
             report.mark = mark;
+            storyIfAny(report).ifPresent(Group::isOpenAnew);
             unsaved.changed(report);
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +25,9 @@ final class Group {
 
     /// In order of arrival.
     private List<Filed> reports = new ArrayList<>();
+
+    /// Of the open reports, once it was asked for: many stories ask for those of one.
+    private Optional<Set<String>> names = Optional.empty();
 
     /// The day, in days since 1970, and the number of the report that came last.
     long touchedDay;
@@ -44,6 +48,19 @@ final class Group {
     void set(List<Filed> members) {
         reports = new ArrayList<>(members);
         reports.sort(Comparator.comparingInt(report -> report.number));
+        isOpenAnew();
+    }
+
+    /// Other reports than before may be open now.
+    void isOpenAnew() {
+        names = Optional.empty();
+    }
+
+    /// The names that it tells of, see [Billing#plain].
+    Set<String> names() {
+        Set<String> told = names.orElseGet(() -> Set.copyOf(new Billing(open()).plain()));
+        names = Optional.of(told);
+        return told;
     }
 
     /// The latest reports, and the latest one under each mark that a person has set.

@@ -102,8 +102,6 @@ final class StoryTeller {
             alike.addAll(desk.under(Terms.key(word)));
         }
         alike.remove(group);
-        return alike.stream()
-                .filter(other -> new Billing(other.open()).plain().contains(name))
-                .toList();
+        return alike.stream().filter(other -> other.names().contains(name)).toList();
     }
 }
