@@ -1,6 +1,10 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.predicate.Matter;
+import dev.readout.align.predicate.Predicate;
+import dev.readout.knowledge.Opposites;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,14 +14,45 @@ import java.util.TreeSet;
 /// @param speakers the entities that are named as its nearest source; empty in the reporter's own
 ///   voice and where nobody is named
 /// @param tellers the entities that it only says to have spoken: "the mayor said on Tuesday"
-public record Act(boolean denies, Set<String> speakers, Set<String> tellers) {
+/// @param verbs the base form of its main verb and the first of the words that tell the same;
+///   empty of a noun alone
+/// @param clause its main clause; empty of a noun alone
+public record Act(
+        boolean denies,
+        Set<String> speakers,
+        Set<String> tellers,
+        Set<String> verbs,
+        Optional<Predicate> clause) {
     public Act {
         tellers = Collections.unmodifiableSortedSet(new TreeSet<>(tellers));
         speakers = Collections.unmodifiableSortedSet(new TreeSet<>(speakers));
+        verbs = Collections.unmodifiableSortedSet(new TreeSet<>(verbs));
     }
 
     boolean sharesSpeaker(Act other) {
         return !Collections.disjoint(speakers, other.speakers);
+    }
+
+    /// Whether what both tell cannot be done at once by one: "resigned", "remains in office". Where
+    /// the words do not tell who does it, it may be one.
+    boolean isOpposite(Act other) {
+        boolean opposite =
+                verbs.stream()
+                        .anyMatch(one ->
+                                other.verbs.stream()
+                                        .anyMatch(two -> Opposites.of(one, two).isPresent()));
+        return opposite && !isOfAnother(other);
+    }
+
+    /// Whether both tell who does it, and it is not surely the same.
+    private boolean isOfAnother(Act other) {
+        return clause.stream()
+                .flatMap(one -> one.agent().stream().map(agent -> one))
+                .anyMatch(one ->
+                        other.clause
+                                .filter(two -> two.agent().isPresent())
+                                .filter(two -> !Matter.isOfOne(one, two))
+                                .isPresent());
     }
 
     /// Whether both only say that somebody spoke, and not the same one.

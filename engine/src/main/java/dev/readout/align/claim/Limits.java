@@ -10,11 +10,14 @@ import java.util.TreeSet;
 ///
 /// @param places the terms of where: "in the district", "across the country"
 /// @param times the days, months or years that it names
+/// @param clocks the times of day that it names
 /// @param negated whether it says that something is not so
-public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) {
+public record Limits(
+        Set<String> places, List<TimeSpan> times, List<Clock> clocks, boolean negated) {
     public Limits {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
         times = List.copyOf(times);
+        clocks = List.copyOf(clocks);
     }
 
     /// Whether both name times of which two may be the same.
@@ -28,6 +31,11 @@ public record Limits(Set<String> places, List<TimeSpan> times, boolean negated) 
                 && !other.times.isEmpty()
                 && times.stream()
                         .noneMatch(one -> other.times.stream().anyMatch(two -> meet(one, two)));
+    }
+
+    /// Whether both name times of day and none of one may be one of the other.
+    boolean isAnotherHour(Limits other) {
+        return Clock.areApart(clocks, other.clocks);
     }
 
     /// Whether both name times and none of one has a day in common with one of the other.

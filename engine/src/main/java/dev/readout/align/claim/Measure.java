@@ -34,6 +34,9 @@ public record Measure(Span words, String kind, double value, double least, doubl
     /// "nearly an hour" may stand for this share less.
     private static final double NEARLY = 0.2;
 
+    /// A figure of nothing that is at least this large may be a sum of money.
+    private static final double LARGE = 1_000_000;
+
     /// Sums of one currency in one unit are given in full: "4.2 million" is not "4.4 million".
     private static final double MONEY_ROUNDING = 0.01;
 
@@ -100,6 +103,17 @@ public record Measure(Span words, String kind, double value, double least, doubl
                 || (isCount()
                         && other.isCount()
                         && (kind.equals(COUNT) || other.kind.equals(COUNT)));
+    }
+
+    /// Whether both are sums, which differ, one perhaps of money that is not named: "34 million
+    /// euros", "analysts had expected 35 million".
+    boolean isOtherSum(Measure other) {
+        boolean sums = isMoney() ? other.isMoney() || other.isLarge() : isLarge() && other.isMoney();
+        return sums && !isSameAs(other);
+    }
+
+    private boolean isLarge() {
+        return kind.equals(COUNT) && value >= LARGE;
     }
 
     /// Whether both are outcomes of a vote with one number in common: "40 to 31" and "40 to 30".

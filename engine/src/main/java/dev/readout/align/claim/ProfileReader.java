@@ -1,6 +1,8 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.when.PhraseTimes;
+import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
@@ -81,11 +83,13 @@ public final class ProfileReader {
     private final BitSet mentioned = new BitSet();
     private final BitSet timed = new BitSet();
     private final Map<TimePhrase, TimeSpan> times;
+    private final PredicateReader predicates;
 
     /// @param dating when the report was published
     public ProfileReader(Analysis analysis, Entities entities, Dating dating) {
         this.analysis = analysis;
         times = PhraseTimes.of(analysis, dating);
+        predicates = new PredicateReader(analysis, entities);
         text = analysis.report().text();
         words = analysis.reading().words();
         entities.mentions()
@@ -139,7 +143,7 @@ public final class ProfileReader {
                 text.at(span),
                 terms,
                 figures,
-                new Limits(scope, timesIn(span), negated),
+                new Limits(scope, timesIn(span), clocksIn(span), negated),
                 act(statement));
     }
 
@@ -156,7 +160,35 @@ public final class ProfileReader {
                         .mapToObj(word -> ReportingVerbs.longestAt(forms, word))
                         .flatMap(Optional::stream)
                         .anyMatch(verb -> denies(verb.entry()));
-        return new Act(denies, speakers(statement), tellers(span));
+        Set<String> speakers = speakers(statement);
+        return new Act(
+                denies,
+                speakers,
+                tellers(span),
+                verbs(span),
+                predicates.main(span, speakers));
+    }
+
+    /// The main verb, which no other word of the statement governs.
+    private Set<String> verbs(Span span) {
+        int first = firstAt(span.start());
+        return IntStream.range(first, firstAt(span.end()))
+                .filter(at -> words.get(at).isVerb())
+                .filter(at -> !span.contains(words.get(headOf(at)).span()) || headOf(at) == at)
+                .limit(1)
+                .mapToObj(at -> verb(form(at)))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static Set<String> verb(String form) {
+        return new TreeSet<>(List.of(Lemmas.of(form), WordFamilies.of(form)));
+    }
+
+    /// The word itself if nothing governs it.
+    private int headOf(int at) {
+        int head = words.get(at).head();
+        return head == Word.ROOT ? at : head;
     }
 
     /// Whether what follows the verb is said not to be so, or left unsaid.
@@ -202,6 +234,16 @@ public final class ProfileReader {
                 .toList();
     }
 
+    private List<Clock> clocksIn(Span span) {
+        return analysis.times().stream()
+                .filter(time -> span.contains(time.words()))
+                .flatMap(time ->
+                        time.form() instanceof TimePhrase.Form.AtClock clock
+                                ? Stream.of(Clock.of(clock))
+                                : Stream.of())
+                .toList();
+    }
+
     /// Not "at half past four", "in five", "around noon", "at least".
     private boolean isPlace(int word) {
         return word < words.size()
@@ -233,7 +275,7 @@ public final class ProfileReader {
                 figures.add(Measure.of(quantity, text));
             }
         }
-        return Tally.joined(figures, text);
+        return Shares.alone(Tally.joined(figures, text), text);
     }
 
     private Span sentence(Span span) {

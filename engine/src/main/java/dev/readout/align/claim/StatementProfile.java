@@ -37,20 +37,29 @@ public record StatementProfile(
                     WordFamilies.of("injured"),
                     WordFamilies.of("missing"));
 
-    /// Whether both cannot be one claim: they give other figures or other days for the same thing,
-    /// count the dead and the injured, say of others that they spoke, or one denies.
+    /// Whether both cannot be one claim: they give other figures, days or hours for the same thing,
+    /// count the dead and the injured, say of others that they spoke, tell opposite deeds, or one
+    /// denies.
     boolean differsFrom(StatementProfile other) {
         return contradicts(other)
                 || (givesOther(other) && !givesSame(other))
                 || limits.isAnotherTime(other.limits)
+                || limits.isAnotherHour(other.limits)
                 || act.tellsOfOthers(other.act)
                 || countsOthers(other);
     }
 
     /// Whether one says that something is so and the other that it is not. "Denied a deal" and
-    /// "there was no deal" say the same.
+    /// "there was no deal" say the same, and so do "has not resigned" and "remains in office".
     private boolean contradicts(StatementProfile other) {
-        return negated() != other.negated() && !isDenialOf(other) && !other.isDenialOf(this);
+        boolean opposite = act.isOpposite(other.act) && namesOne(other);
+        return negated() == other.negated()
+                ? opposite
+                : !opposite && !isDenialOf(other) && !other.isDenialOf(this);
+    }
+
+    private boolean namesOne(StatementProfile other) {
+        return terms.stream().anyMatch(term -> term.startsWith("@") && other.terms.contains(term));
     }
 
     private boolean isDenialOf(StatementProfile other) {
@@ -85,7 +94,7 @@ public record StatementProfile(
                                 .anyMatch(one ->
                                         figure.isComparableWith(one)
                                                 ? !figure.isSameAs(one)
-                                                : figure.isMoney() && one.isMoney()));
+                                                : figure.isOtherSum(one)));
     }
 
     /// Whether both stand in one sentence of one report.

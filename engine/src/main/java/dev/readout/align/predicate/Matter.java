@@ -48,6 +48,11 @@ public final class Matter {
         return areOthers(one.agent(), other.agent());
     }
 
+    /// Whether both tell who does it, and it is surely the same.
+    public static boolean isOfOne(Predicate one, Predicate other) {
+        return likeness(one.agent(), other.agent()) == Likeness.SAME;
+    }
+
     /// Whether both are told, by a name or another word, and not the same.
     public static boolean areOthers(Optional<Role> one, Optional<Role> other) {
         return one.filter(Role::isTold).isPresent()
