@@ -1,25 +1,27 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
-import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;
+import dev.readout.story.EntityId;
 import dev.readout.text.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Finds the statement that tells what somebody leaves out: "The barge had two holes. … The owner
 /// did not answer a question about the holes."
 ///
-/// The words behind the silence to the end of its sentence, and those that name what is left out,
-/// are looked for in the statements before it in the same report. Where they tell nothing ("did not
-/// comment"), it is what the sentences right before say, that which most reports carry.
+/// What is left out ([Unsaid]) is looked for in the statements before the silence in the same report,
+/// then in all. Where the words tell nothing ("did not comment"), it is what was told of the silent
+/// one before; where they point ("did not mention this"), or nothing was told of him, it is what the
+/// sentences right before say, that which most reports carry.
 final class LeftOut {
     /// Statements so many sentences before are looked at where the words tell what is left out.
     private static final int REACH = 6;
@@ -70,22 +72,58 @@ final class LeftOut {
 
     /// The statement that tells most of it, if one supports a claim. Time grows with the number of
     /// statements of the story.
-    Optional<StatementProfile> by(Omission omission) {
+    ///
+    /// @param silent who leaves it out
+    Optional<StatementProfile> by(Omission omission, EntityId silent) {
         Citation statement = omission.statement().getFirst();
-        List<Span> sentences = analysis.reading().sentences();
-        int here = Span.firstAfter(sentences, span -> span, statement.words().start());
-        Set<String> named =
-                named(omission, here < sentences.size() ? sentences.get(here) : statement.words());
+        int here = sentenceAt(statement.words().start());
+        Unsaid unsaid = Unsaid.of(omission, analysis);
         List<StatementProfile> before = before(statement);
         return before.stream()
-                .filter(one -> here - place(one) <= REACH && shared(one, named) > 0)
-                .max(best(one -> shared(one, named) + told(one) - DISTANCE * (here - place(one))))
-                .or(() -> elsewhere(named, withFigures(named, omission)))
-                .or(() ->
-                        before.stream()
-                                .filter(one -> here - place(one) <= NEAR)
-                                .max(best(one -> carried(one) - DISTANCE * (here - place(one)))))
-                .or(() -> tellings.stream().max(best(one -> shared(one, named) + carried(one))));
+                .filter(one -> here - place(one) <= REACH && tellsOf(one, unsaid))
+                .max(best(one -> shared(one, unsaid) + told(one) - DISTANCE * (here - place(one))))
+                .or(() -> elsewhere(unsaid, omission))
+                .or(() -> unsaid.points() ? near(before, here) : of(silent, omission, before))
+                .or(() -> near(before, here))
+                .or(() -> tellings.stream().max(best(one -> shared(one, unsaid) + carried(one))));
+    }
+
+    /// Whether it tells of what is named; where only a figure is left out, whether it gives one.
+    private boolean tellsOf(StatementProfile one, Unsaid unsaid) {
+        return unsaid.words().isEmpty()
+                ? unsaid.figure() && !one.figures().isEmpty()
+                : shared(one, unsaid) > 0;
+    }
+
+    private Optional<StatementProfile> near(List<StatementProfile> before, int here) {
+        return before.stream()
+                .filter(one -> here - place(one) <= NEAR || isInParagraph(one, here))
+                .max(best(one -> carried(one) - DISTANCE * (here - place(one))));
+    }
+
+    private boolean isInParagraph(StatementProfile one, int here) {
+        List<Span> sentences = analysis.reading().sentences();
+        Span between = new Span(one.sentence().end(), sentences.get(here).start());
+        return !analysis.report().text().at(between).contains("\n");
+    }
+
+    /// Where only that somebody is silent is told, he was asked about what is told of him, or of
+    /// what names him: "the owner of the barge".
+    private Optional<StatementProfile> of(
+            EntityId silent, Omission omission, List<StatementProfile> before) {
+        int here = sentenceAt(omission.statement().getFirst().words().start());
+        Unsaid named = Unsaid.naming(omission, analysis);
+        return before.stream()
+                .filter(one -> here - place(one) <= REACH)
+                .filter(one -> ofHim(one, silent, named) > 0)
+                .max(best(one ->
+                        ofHim(one, silent, named)
+                                + 2 * carried(one)
+                                - DISTANCE * (here - place(one))));
+    }
+
+    private double ofHim(StatementProfile one, EntityId silent, Unsaid named) {
+        return (one.terms().contains("@" + silent.value()) ? NAME : 0) + shared(one, named);
     }
 
     private List<StatementProfile> before(Citation statement) {
@@ -95,10 +133,12 @@ final class LeftOut {
                 .toList();
     }
 
-    private Optional<StatementProfile> elsewhere(Set<String> named, Set<String> withFigures) {
+    private Optional<StatementProfile> elsewhere(Unsaid unsaid, Omission omission) {
+        Set<String> figures = figures(omission);
         return tellings.stream()
-                .filter(one -> shared(one, withFigures) >= TOLD_ELSEWHERE)
-                .max(best(one -> shared(one, named) + carried(one)));
+                .filter(one ->
+                        shared(one, unsaid) + sharedFigures(one, figures) >= TOLD_ELSEWHERE)
+                .max(best(one -> shared(one, unsaid) + carried(one)));
     }
 
     private static Comparator<StatementProfile> best(
@@ -109,8 +149,11 @@ final class LeftOut {
     }
 
     private int place(StatementProfile one) {
-        return Span.firstAfter(
-                analysis.reading().sentences(), span -> span, one.sentence().start());
+        return sentenceAt(one.sentence().start());
+    }
+
+    private int sentenceAt(int position) {
+        return Span.firstAfter(analysis.reading().sentences(), span -> span, position);
     }
 
     /// What one account leaves out is mostly what another one tells.
@@ -136,55 +179,53 @@ final class LeftOut {
         return one.terms().stream().filter(term -> !term.startsWith("@")).count() < 2;
     }
 
-    /// The word families of what is left out.
-    private Set<String> named(Omission omission, Span sentence) {
-        Set<String> named = new TreeSet<>();
-        omission.what().forEach(words -> add(words.words(), named));
-        int from = omission.statement().getLast().words().end();
-        if (from < sentence.end()) {
-            add(new Span(from, sentence.end()), named);
-        }
-        return named;
-    }
-
-    private Set<String> withFigures(Set<String> named, Omission omission) {
-        Set<String> all = new TreeSet<>(named);
-        comparison.profiles().stream()
+    /// The figures among the words that name what is left out.
+    private Set<String> figures(Omission omission) {
+        return comparison.profiles().stream()
                 .filter(one -> omission.what().stream().anyMatch(one.words()::overlaps))
                 .flatMap(one -> one.figures().stream())
-                .forEach(figure -> all.add(figure.term()));
-        return all;
+                .map(Measure::term)
+                .collect(Collectors.toSet());
     }
 
-    private void add(Span words, Set<String> named) {
-        String text = analysis.report().text().at(words);
-        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && !StopWords.is(word.toLowerCase(Locale.ROOT))) {
-                named.add(WordFamilies.of(word));
-                named.add(word);
-            }
-        }
+    private double sharedFigures(StatementProfile one, Set<String> figures) {
+        return one.terms().stream().filter(figures::contains).mapToDouble(this::weight).sum();
     }
 
     /// Weight of the terms and names that both have, 1 for the rarest term of the story.
-    private double shared(StatementProfile one, Set<String> named) {
-        double shared = 0;
-        for (String term : one.terms()) {
-            if (named.contains(term)) {
-                shared += weight(term);
-            }
+    private double shared(StatementProfile one, Unsaid unsaid) {
+        double shared = unsaid.figure() && givesFigure(one, unsaid) ? GIVEN : 0;
+        boolean any = false;
+        for (Map.Entry<String, Double> word : unsaid.words().entrySet()) {
+            double worth = worth(one, word.getKey());
+            any |= worth > 0;
+            shared += word.getValue() * worth;
         }
-        for (String word : named) {
-            boolean name = Character.isUpperCase(word.charAt(0)) && one.text().contains(word);
-            if (name && !one.terms().contains(WordFamilies.of(word))) {
-                shared += NAME;
-            }
+        return any || unsaid.words().isEmpty() ? shared : 0;
+    }
+
+    /// "Two boats" where the words ask how many boats; any measure may be the one that is left out.
+    private static boolean givesFigure(StatementProfile one, Unsaid unsaid) {
+        return one.figures().stream()
+                .map(figure -> figure.kind().split(" ", 2))
+                .anyMatch(kind ->
+                        !kind[0].equals(Measure.COUNT)
+                                || (kind.length > 1 && unsaid.words().containsKey(kind[1])));
+    }
+
+    private double worth(StatementProfile one, String word) {
+        if (one.terms().contains(word)) {
+            return weight(word);
         }
-        return shared;
+        boolean name = Character.isUpperCase(word.charAt(0)) && one.text().contains(word);
+        return name && !one.terms().contains(WordFamilies.of(word)) ? NAME : 0;
     }
 
     /// Worth of a name that both have.
     private static final double NAME = 0.4;
+
+    /// Worth of a figure where one is left out.
+    private static final double GIVEN = 0.3;
 
     private double weight(String term) {
         return comparison.weights().weights().getOrDefault(term, 0.0) / rarest;

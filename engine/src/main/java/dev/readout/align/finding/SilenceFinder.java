@@ -56,7 +56,7 @@ public final class SilenceFinder {
 
     private Optional<Finding.Silence> stated(Analysis analysis, Omission omission) {
         Optional<EntityId> who = silent(analysis, omission);
-        Optional<StatementProfile> what = leftOut(analysis, omission);
+        Optional<StatementProfile> what = who.flatMap(one -> leftOut(analysis, omission, one));
         if (who.isEmpty() || what.isEmpty()) {
             return Optional.empty();
         }
@@ -203,8 +203,9 @@ public final class SilenceFinder {
     }
 
     /// The statement that tells what the omission leaves out ([LeftOut]).
-    private Optional<StatementProfile> leftOut(Analysis analysis, Omission omission) {
-        return new LeftOut(comparison, analysis, tellings).by(omission);
+    private Optional<StatementProfile> leftOut(
+            Analysis analysis, Omission omission, EntityId silent) {
+        return new LeftOut(comparison, analysis, tellings).by(omission, silent);
     }
 
     private List<Finding.Silence> seen(Claim claim) {
