@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /// @param speakers the entities that are named as its nearest source; empty in the reporter's own
 ///   voice and where nobody is named
 /// @param tellers the entities that it only says to have spoken: "the mayor said on Tuesday"
-/// @param verbs the base form of its main verb and the first of the words that tell the same;
-///   empty of a noun alone
+/// @param verbs the base form of its main verb and the first of the words that tell the same; empty
+///   of a noun alone
 /// @param clause its main clause; empty of a noun alone
 public record Act(
         boolean denies,

@@ -19,8 +19,7 @@ record Clock(LocalTime time, String zone) {
     static Clock of(TimePhrase.Form.AtClock written) {
         String zone = written.zone().toLowerCase(Locale.ROOT);
         boolean universal = zone.equals("utc") || zone.equals("gmt") || zone.equals("z");
-        return new Clock(
-                written.time(), universal ? "UTC" : zone.startsWith("local") ? "" : zone);
+        return new Clock(written.time(), universal ? "UTC" : zone.startsWith("local") ? "" : zone);
     }
 
     /// Whether both name times in one zone and none of one may be one of the other.

@@ -108,7 +108,8 @@ public record Measure(Span words, String kind, double value, double least, doubl
     /// Whether both are sums, which differ, one perhaps of money that is not named: "34 million
     /// euros", "analysts had expected 35 million".
     boolean isOtherSum(Measure other) {
-        boolean sums = isMoney() ? other.isMoney() || other.isLarge() : isLarge() && other.isMoney();
+        boolean sums =
+                isMoney() ? other.isMoney() || other.isLarge() : isLarge() && other.isMoney();
         return sums && !isSameAs(other);
     }
 

@@ -162,11 +162,7 @@ public final class ProfileReader {
                         .anyMatch(verb -> denies(verb.entry()));
         Set<String> speakers = speakers(statement);
         return new Act(
-                denies,
-                speakers,
-                tellers(span),
-                verbs(span),
-                predicates.main(span, speakers));
+                denies, speakers, tellers(span), verbs(span), predicates.main(span, speakers));
     }
 
     /// The main verb, which no other word of the statement governs.

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A figure out of another: "two of the nine wells" tells of two, and differs from "all nine wells".
+/// A figure out of another: "two of the nine wells" tells of two, and differs from "all nine
+/// wells".
 final class Shares {
     private static final Pattern OUT_OF =
-            Pattern.compile("\\s*(?:out )?of (?:(?:the|its|their|his|her|our|all|these|those)\\s*)?");
+            Pattern.compile(
+                    "\\s*(?:out )?of (?:(?:the|its|their|his|her|our|all|these|those)\\s*)?");
 
     private Shares() {}
 

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 /// Finds the statement that tells what somebody leaves out: "The barge had two holes. … The owner
 /// did not answer a question about the holes."
 ///
-/// What is left out ([Unsaid]) is looked for in the statements before the silence in the same report,
-/// then in all. Where the words tell nothing ("did not comment"), it is what was told of the silent
-/// one before; where they point ("did not mention this"), or nothing was told of him, it is what the
-/// sentences right before say, that which most reports carry.
+/// What is left out ([Unsaid]) is looked for in the statements before the silence in the same
+/// report, then in all. Where the words tell nothing ("did not comment"), it is what was told of
+/// the silent one before; where they point ("did not mention this"), or nothing was told of him, it
+/// is what the sentences right before say, that which most reports carry.
 final class LeftOut {
     /// Statements so many sentences before are looked at where the words tell what is left out.
     private static final int REACH = 6;
@@ -80,7 +80,8 @@ final class LeftOut {
         Unsaid unsaid = Unsaid.of(omission, analysis);
         List<StatementProfile> before = before(statement);
         return before.stream()
-                .filter(one -> here - place(one) <= REACH && tellsOf(one, unsaid))
+                .filter(one -> here - place(one) <= REACH && place(one) < here)
+                .filter(one -> tellsOf(one, unsaid))
                 .max(best(one -> shared(one, unsaid) + told(one) - DISTANCE * (here - place(one))))
                 .or(() -> elsewhere(unsaid, omission))
                 .or(() -> unsaid.points() ? near(before, here) : of(silent, omission, before))
@@ -103,8 +104,12 @@ final class LeftOut {
 
     private boolean isInParagraph(StatementProfile one, int here) {
         List<Span> sentences = analysis.reading().sentences();
-        Span between = new Span(one.sentence().end(), sentences.get(here).start());
-        return !analysis.report().text().at(between).contains("\n");
+        if (here >= sentences.size()) {
+            return false;
+        }
+        int from = one.sentence().end();
+        int to = sentences.get(here).start();
+        return from <= to && !analysis.report().text().at(new Span(from, to)).contains("\n");
     }
 
     /// Where only that somebody is silent is told, he was asked about what is told of him, or of
@@ -116,10 +121,11 @@ final class LeftOut {
         return before.stream()
                 .filter(one -> here - place(one) <= REACH)
                 .filter(one -> ofHim(one, silent, named) > 0)
-                .max(best(one ->
-                        ofHim(one, silent, named)
-                                + 2 * carried(one)
-                                - DISTANCE * (here - place(one))));
+                .max(
+                        best(one ->
+                                ofHim(one, silent, named)
+                                        + 2 * carried(one)
+                                        - DISTANCE * (here - place(one))));
     }
 
     private double ofHim(StatementProfile one, EntityId silent, Unsaid named) {
@@ -136,8 +142,7 @@ final class LeftOut {
     private Optional<StatementProfile> elsewhere(Unsaid unsaid, Omission omission) {
         Set<String> figures = figures(omission);
         return tellings.stream()
-                .filter(one ->
-                        shared(one, unsaid) + sharedFigures(one, figures) >= TOLD_ELSEWHERE)
+                .filter(one -> shared(one, unsaid) + sharedFigures(one, figures) >= TOLD_ELSEWHERE)
                 .max(best(one -> shared(one, unsaid) + carried(one)));
     }
 

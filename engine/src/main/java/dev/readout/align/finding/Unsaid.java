@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the words of an omission tell about what is left out: those that name it and those behind
-/// it, or, where these tell nothing, those before it in its sentence ("Asked about the lock, she did
-/// not answer", "What it cost the company has not said").
+/// it, or, where these tell nothing, those before it in its sentence ("Asked about the lock, she
+/// did not answer", "What it cost the company has not said").
 ///
 /// @param words word families and names with their worth: 1 for a noun, [#LESS] for a verb; empty
 ///   if they only say that somebody is silent
@@ -36,17 +36,39 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
     /// Words that open what is left out where it stands first.
     private static final Set<String> FRONTED =
             Set.of(
-                    "asked", "what", "whether", "how", "who", "where", "when", "why", "on", "about",
+                    "asked",
+                    "what",
+                    "whether",
+                    "how",
+                    "who",
+                    "where",
+                    "when",
+                    "why",
+                    "on",
+                    "about",
                     "regarding");
 
     private static final Set<String> POINTING =
             Set.of(
-                    "this", "that", "it", "these", "those", "them", "point", "detail", "claim",
-                    "report", "allegation", "accusation", "charge", "figure", "number", "total",
+                    "this",
+                    "that",
+                    "it",
+                    "these",
+                    "those",
+                    "them",
+                    "point",
+                    "detail",
+                    "claim",
+                    "report",
+                    "allegation",
+                    "accusation",
+                    "charge",
+                    "figure",
+                    "number",
+                    "total",
                     "toll");
 
-    private static final Set<String> SUMS =
-            Set.of("sum", "amount", "price");
+    private static final Set<String> SUMS = Set.of("sum", "amount", "price");
 
     /// Nouns that tell nothing behind "did not answer", "has not said".
     private static final Set<String> EMPTY =
@@ -56,7 +78,8 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
 
     /// "Has not spoken to the paper": names the one who asked.
     private static final Pattern SPOKEN_TO =
-            Pattern.compile("\\b(?:speak|spoke|spoken|talk|talked|respond|reply|replied) (?:to|with)\\b");
+            Pattern.compile(
+                    "\\b(?:speak|spoke|spoken|talk|talked|respond|reply|replied) (?:to|with)\\b");
 
     /// "Could not be reached by telephone": tells how.
     private static final Pattern UNREACHED = Pattern.compile("\\b(?:reached|contacted)\\b");

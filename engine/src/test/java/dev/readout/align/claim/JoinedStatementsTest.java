@@ -28,6 +28,10 @@ class JoinedStatementsTest {
                     The dam was built by prisoners. | The prisoners were taken to another town.
                     The bakery gave bread to the helpers. | The helpers slept in a school.
                     Greta Moll leads the water board. | The water board left its own office dry.
+                    Mayor Ada Renk has resigned. | Ada Renk remains mayor.
+                    Two of the nine pumps were broken. | All nine pumps were broken.
+                    The water reached the church at 4 a.m. | The water reached the church at 9 a.m.
+                    The repair will cost 34 million euros, the town said. | The repair will cost 37 million, the town said.
                     """)
     void statementsThatShareAWordStayApart(String one, String other) {
         assertThat(shared(one, other)).isEmpty();
@@ -44,6 +48,7 @@ class JoinedStatementsTest {
                     The water board denied that it had been warned. | The water board has rejected claims of a warning.
                     The dam was built in 1911. | The dam dates from 1911.
                     A farmer drowned in his cellar. | One farmer died in a cellar.
+                    Mayor Ada Renk has not resigned. | Mayor Ada Renk remains in office.
                     """)
     void whatSaysTheSameInOtherWordsIsOneClaim(String one, String other) {
         assertThat(shared(one, other)).isNotEmpty();
