@@ -11,12 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
@@ -26,12 +22,8 @@ import picocli.CommandLine.Spec;
             "A running server takes them one by one: curl -F file=@PATH …/api/reports",
             ""
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends DataCommand {
     private static final int MAX_BYTES = 4 * Engine.MAX_CHARACTERS;
-
-    @Spec CommandSpec spec;
-
-    @Mixin DataOptions options = new DataOptions();
 
     @Parameters(
             paramLabel = "PATH",
@@ -40,27 +32,21 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> paths = new ArrayList<>();
 
     @Override
-    public Integer call() {
-        return options.with(
-                spec,
-                settings -> {
-                    try (Holdings holdings = Holdings.open(settings, Clock.systemUTC())) {
-                        Tally tally = new Tally(holdings.intake());
-                        InputReader.read(MAX_BYTES, paths, new Taker(tally));
-                        return tell(tally);
-                    } catch (UncheckedIOException e) {
-                        throw new IOException(e.getMessage(), e);
-                    }
-                });
+    int on(Settings settings) throws IOException {
+        try (Holdings holdings = Holdings.open(settings, Clock.systemUTC())) {
+            Tally tally = new Tally(holdings.intake());
+            InputReader.read(MAX_BYTES, paths, new Taker(tally));
+            return tell(tally);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private int tell(Tally tally) {
         tally.skipped().forEach(one -> options.say(spec, one.file() + " " + one.reason()));
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%d reports were taken in, %d were known already%n",
-                        tally.news(), tally.kept().size() - tally.news());
+        tell(
+                "%d reports were taken in, %d were known already"
+                        .formatted(tally.news(), tally.kept().size() - tally.news()));
         return tally.kept().isEmpty() ? 3 : tally.skipped().isEmpty() ? 0 : 1;
     }
 

@@ -131,7 +131,10 @@ public final class ReadoutServer implements AutoCloseable {
         routes.get("/health", request -> Answers.json(request, Answers.object("status", "ready")));
         new ReportsApi(holdings.store(), holdings.intake()).route(routes);
         new ChangesApi(holdings.store(), holdings.archive()).route(routes);
-        new StoriesApi(holdings.store(), holdings.archive(), newsroom.briefs()).route(routes);
+        StoryFinder finder = new StoryFinder(holdings.store().stories());
+        new StoriesApi(holdings.store().stories(), finder, newsroom.briefs()).route(routes);
+        new ExportsApi(holdings.store(), holdings.archive(), finder, newsroom.briefs())
+                .route(routes);
         events.route(routes);
         routes.get("/openapi.json", ReadoutServer::openApi);
         new SearchApi(library.search()).route(routes);

@@ -4,12 +4,8 @@ import dev.readout.server.archive.Loss;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "rebuild",
@@ -20,25 +16,17 @@ import picocli.CommandLine.Spec;
                     + " the rows may still have.",
             ""
         })
-final class RebuildCommand implements Callable<Integer> {
-    @Spec CommandSpec spec;
-
-    @Mixin DataOptions options = new DataOptions();
-
+final class RebuildCommand extends DataCommand {
     @Option(
             names = "--despite-damage",
             description = "Also if the archive is damaged; what it has lost is lost then.")
     boolean isForced;
 
     @Override
-    public Integer call() {
-        return options.with(
-                spec,
-                settings -> {
-                    try (Holdings holdings = Holdings.open(settings, Clock.systemUTC())) {
-                        return rebuild(holdings);
-                    }
-                });
+    int on(Settings settings) throws IOException {
+        try (Holdings holdings = Holdings.open(settings, Clock.systemUTC())) {
+            return rebuild(holdings);
+        }
     }
 
     private int rebuild(Holdings holdings) throws IOException {
@@ -51,7 +39,7 @@ final class RebuildCommand implements Callable<Integer> {
                             + " (--despite-damage makes them anew all the same)");
         }
         holdings.intake().rebuild();
-        spec.commandLine().getOut().printf("%d reports were made anew%n", holdings.store().size());
+        tell("%d reports were made anew".formatted(holdings.store().size()));
         return damage.isEmpty() ? 0 : 1;
     }
 }

@@ -2,10 +2,6 @@ package dev.readout.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.readout.app.page.PageBrief;
-import dev.readout.server.archive.Archive;
-import dev.readout.server.store.Revision;
-import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryFilter.Kind;
 import dev.readout.server.store.StoryRow;
@@ -16,10 +12,6 @@ import dev.readout.server.story.StoryBriefs;
 import dev.readout.server.story.StoryExport;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -29,19 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// `/api/stories`: the stories, what is said in each, and each in the forms that it can leave in.
+/// `/api/stories`: the stories, and what is said in each.
 final class StoriesApi {
-    private final Store reports;
-    private final Archive archive;
     private final StoryStore store;
+    private final StoryFinder finder;
     private final StoryBriefs briefs;
-    private final String life;
 
-    StoriesApi(Store reports, Archive archive, StoryBriefs briefs) {
-        this.reports = reports;
-        this.archive = archive;
-        this.store = reports.stories();
-        this.life = store.life();
+    StoriesApi(StoryStore store, StoryFinder finder, StoryBriefs briefs) {
+        this.store = store;
+        this.finder = finder;
         this.briefs = briefs;
     }
 
@@ -51,8 +39,6 @@ final class StoriesApi {
         routes.get("/api/stories/{id}/summary", this::summary);
         routes.get("/api/stories/{id}/reports", this::reports);
         routes.get("/api/stories/{id}/claims", this::claims);
-        routes.get("/api/stories/{id}/annotations", this::annotations);
-        routes.get("/api/stories/{id}/export", this::export);
         routes.get("/api/outlets", this::outlets);
     }
 
@@ -89,22 +75,17 @@ final class StoriesApi {
     }
 
     private void brief(Context request) {
-        find(request)
+        finder.in(request)
                 .ifPresent(story ->
                         Answers.packed(
                                 request,
                                 "application/json",
-                                tag(story),
+                                finder.tag(story),
                                 () -> briefs.written(story, Form.JSON)));
     }
 
-    /// Another one whenever the story or its brief has changed, or the stories were made anew.
-    private String tag(StoryRow story) {
-        return life + "-" + story.id() + "-" + story.versions().changed();
-    }
-
     private void summary(Context request) {
-        find(request)
+        finder.in(request)
                 .ifPresent(story -> {
                     ObjectNode answer = row(story);
                     strings(answer, "names", story.about().names());
@@ -117,7 +98,7 @@ final class StoriesApi {
     }
 
     private void reports(Context request) {
-        find(request)
+        finder.in(request)
                 .ifPresent(story -> {
                     ObjectNode answer = Answers.object();
                     ArrayNode reports = answer.putArray("reports");
@@ -131,92 +112,13 @@ final class StoriesApi {
     }
 
     private void claims(Context request) {
-        find(request)
+        finder.in(request)
                 .ifPresent(story ->
                         Answers.streamed(
                                 request,
                                 "application/json",
-                                tag(story),
+                                finder.tag(story),
                                 out -> StoryExport.claims(briefs.written(story, Form.JSON), out)));
-    }
-
-    private void annotations(Context request) {
-        find(request)
-                .ifPresent(story ->
-                        Answers.streamed(
-                                request,
-                                "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
-                                tag(story),
-                                out ->
-                                        StoryExport.annotations(
-                                                story.id(),
-                                                briefs.written(story, Form.JSON),
-                                                out)));
-    }
-
-    private void export(Context request) {
-        Question question = new Question(request);
-        Export export =
-                Export.valueOf(
-                        question.choice(
-                                "format",
-                                "json",
-                                List.of("json", "csv", "markdown", "html", "warc")));
-        find(request)
-                .ifPresent(story -> {
-                    request.header(
-                            "Content-Disposition",
-                            "attachment; filename=\"story-%s.%s\""
-                                    .formatted(story.id(), export.ending));
-                    export(request, export, story);
-                });
-    }
-
-    private void export(Context request, Export export, StoryRow story) {
-        String tag = tag(story) + "-" + export;
-        switch (export) {
-            case warc -> request.contentType(export.type).result(captures(story));
-            case json -> packed(request, export, story, Form.JSON);
-            case markdown -> packed(request, export, story, Form.MARKDOWN);
-            case csv ->
-                    Answers.streamed(
-                            request,
-                            export.type,
-                            tag,
-                            out ->
-                                    StoryExport.csv(
-                                            story.id(), briefs.written(story, Form.JSON), out));
-            case html ->
-                    Answers.streamed(
-                            request,
-                            export.type,
-                            tag,
-                            out ->
-                                    PageBrief.write(
-                                            story.title(),
-                                            briefs.written(story, Form.PAGE).reader(),
-                                            new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-        }
-    }
-
-    private void packed(Context request, Export export, StoryRow story, Form form) {
-        Answers.packed(
-                request, export.type, tag(story) + "-" + export, () -> briefs.written(story, form));
-    }
-
-    /// All revisions of its reports as they came in, packed record by record.
-    private byte[] captures(StoryRow story) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try {
-            for (StoryStore.Member member : store.members(story.id())) {
-                for (Revision revision : reports.revisions(member.revision().report())) {
-                    all.write(archive.bytes(revision.place()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the archive could not be read", e);
-        }
-        return all.toByteArray();
     }
 
     private void outlets(Context request) {
@@ -239,23 +141,6 @@ final class StoriesApi {
                         ? Optional.of(String.valueOf(skipped + limit))
                         : Optional.empty());
         Answers.hashed(request, answer);
-    }
-
-    /// The story asked for. Whoever asks for one that has moved into another is sent there.
-    private Optional<StoryRow> find(Context request) {
-        String id = request.pathParam("id");
-        StoryRow story =
-                store.find(id).orElseThrow(() -> new Problem(404, "there is no story " + id));
-        if (!story.id().equals(id)) {
-            String rest = request.path().substring(("/api/stories/" + id).length());
-            String query = request.queryString();
-            request.header(
-                    "Location",
-                    "/api/stories/" + story.id() + rest + (query == null ? "" : "?" + query));
-            request.status(307);
-            return Optional.empty();
-        }
-        return Optional.of(story);
     }
 
     private static ObjectNode row(StoryRow story) {
@@ -298,22 +183,6 @@ final class StoriesApi {
                     words.substring(space + 1));
         } catch (RuntimeException e) {
             throw new Problem(400, "cursor is none that this server gave: " + cursor);
-        }
-    }
-
-    private enum Export {
-        json("json", "application/json"),
-        csv("csv", "text/csv;charset=utf-8"),
-        markdown("md", "text/markdown;charset=utf-8"),
-        warc("warc.gz", "application/warc"),
-        html("html", "text/html;charset=utf-8");
-
-        private final String ending;
-        private final String type;
-
-        Export(String ending, String type) {
-            this.ending = ending;
-            this.type = type;
         }
     }
 }

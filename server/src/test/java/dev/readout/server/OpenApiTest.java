@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import static dev.readout.server.Asking.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,9 +40,7 @@ class OpenApiTest {
         served = Served.in(folder);
         document = served.json("/openapi.json");
         new Operation("/api/reports", "post").asked("/api/reports");
-        for (int i = 0; i < 300 && served.get("/api/stories/s1").statusCode() != 200; i++) {
-            Thread.sleep(100);
-        }
+        until("a brief", () -> served.get("/api/stories/s1").statusCode() == 200);
     }
 
     @AfterAll

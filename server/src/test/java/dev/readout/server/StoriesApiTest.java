@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import static dev.readout.server.Asking.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,9 +62,7 @@ class StoriesApiTest {
         for (String report : REPORTS) {
             assertThat(served.post("application/json", report).statusCode()).isEqualTo(201);
         }
-        for (int i = 0; i < 200 && !isSettled(); i++) {
-            Thread.sleep(100);
-        }
+        until("the briefs", StoriesApiTest::isSettled);
     }
 
     private static boolean isSettled() throws Exception {
@@ -231,9 +230,7 @@ class StoriesApiTest {
     }
 
     private static void settle(String question) throws Exception {
-        for (int i = 0; i < 100 && served.json(question).path("hits").isEmpty(); i++) {
-            Thread.sleep(100);
-        }
+        until(question, () -> !served.json(question).path("hits").isEmpty());
     }
 
     private static List<String> stories(String question) throws Exception {

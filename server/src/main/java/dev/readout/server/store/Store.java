@@ -2,7 +2,6 @@ package dev.readout.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.readout.server.archive.Place;
-import dev.readout.server.store.Kept.Change;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,32 +105,9 @@ public final class Store implements AutoCloseable {
     public List<Kept> put(List<Arrived> all) {
         return jdbi.inTransaction(handle -> {
             progress(handle);
-            return all.stream().map(one -> put(handle, one)).toList();
+            RevisionWriter writer = new RevisionWriter(handle);
+            return all.stream().map(writer::put).toList();
         });
-    }
-
-    private static Kept put(Handle handle, Arrived arrived) {
-        Submission submission = arrived.words();
-        List<String> samenesses = submission.samenesses();
-        Optional<Long> known = known(handle, samenesses);
-        long report = known.orElseGet(() -> begin(handle, samenesses.getFirst(), arrived.seen()));
-        boolean isNamed = name(handle, report, samenesses);
-        Optional<Latest> latest = latest(handle, report);
-        boolean isSame = latest.filter(old -> old.says(submission)).isPresent();
-        int number = latest.map(Latest::number).orElse(0) + (isSame ? 0 : 1);
-        if (!isSame) {
-            insert(
-                    handle,
-                    new Revision(report, number, arrived.seen(), arrived.place(), submission));
-            StoryStore.await(handle, report, number);
-        }
-        if (!isSame || isNamed) {
-            advance(handle, arrived.place());
-        }
-        return new Kept(
-                report,
-                number,
-                isSame ? Change.NOTHING : number == 1 ? Change.NEW_REPORT : Change.NEW_REVISION);
     }
 
     /// The last place of the archive that the rows know; all behind it may be put again.
@@ -259,90 +235,8 @@ public final class Store implements AutoCloseable {
                 .one();
     }
 
-    private static void advance(Handle handle, Place place) {
+    static void advance(Handle handle, Place place) {
         handle.execute("UPDATE progress SET place = ? WHERE id = 1", place.toString());
-    }
-
-    private static Optional<Long> known(Handle handle, List<String> samenesses) {
-        for (String sameness : samenesses) {
-            Optional<Long> report =
-                    handle.createQuery(
-                                    "SELECT id FROM report WHERE sameness = :sameness UNION ALL"
-                                            + " SELECT report FROM alias WHERE sameness ="
-                                            + " :sameness")
-                            .bind("sameness", sameness)
-                            .mapTo(Long.class)
-                            .findFirst();
-            if (report.isPresent()) {
-                return report;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static long begin(Handle handle, String sameness, Instant seen) {
-        long id =
-                handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM report")
-                        .mapTo(Long.class)
-                        .one();
-        handle.execute(
-                "INSERT INTO report (id, sameness, received) VALUES (?, ?, ?)",
-                id,
-                sameness,
-                seen.toEpochMilli());
-        return id;
-    }
-
-    /// @return whether one of them is new
-    private static boolean name(Handle handle, long report, List<String> samenesses) {
-        boolean isNew = false;
-        for (String sameness : samenesses) {
-            if (known(handle, List.of(sameness)).isEmpty()) {
-                handle.execute(
-                        "INSERT INTO alias (sameness, report) VALUES (?, ?)", sameness, report);
-                isNew = true;
-            }
-        }
-        return isNew;
-    }
-
-    private static Optional<Latest> latest(Handle handle, long report) {
-        return handle.createQuery(
-                        "SELECT number, digest, title, text FROM revision WHERE report = :report"
-                                + " ORDER BY number DESC LIMIT 1")
-                .bind("report", report)
-                .map((row, context) ->
-                        new Latest(
-                                row.getInt("number"),
-                                row.getString("digest"),
-                                new Submission(
-                                        Optional.ofNullable(row.getString("title")),
-                                        row.getString("text"),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty())))
-                .findOne();
-    }
-
-    private static void insert(Handle handle, Revision revision) {
-        Submission words = revision.words();
-        handle.createUpdate(
-                        "INSERT INTO revision (report, number, seen, digest, place, title, text,"
-                                + " url, outlet, published, credits) VALUES (:report, :number,"
-                                + " :seen, :digest, :place, :title, :text, :url, :outlet,"
-                                + " :published, :credits)")
-                .bind("report", revision.report())
-                .bind("number", revision.number())
-                .bind("seen", revision.seen().toEpochMilli())
-                .bind("digest", words.digest())
-                .bind("place", revision.place().toString())
-                .bind("title", words.title().orElse(null))
-                .bind("text", words.text())
-                .bind("url", words.url().orElse(null))
-                .bind("outlet", words.outlet().orElse(null))
-                .bind("published", words.published().orElse(null))
-                .bind("credits", CreditText.of(words.credits()))
-                .execute();
     }
 
     static Revision revision(ResultSet row) throws SQLException {
@@ -359,12 +253,5 @@ public final class Store implements AutoCloseable {
                         Optional.ofNullable(row.getString("published")),
                         CreditText.credits(row),
                         List.of()));
-    }
-
-    private record Latest(int number, String digest, Submission words) {
-        /// Whether these are its words; an older version may have written another digest of them.
-        boolean says(Submission other) {
-            return digest.equals(other.digest()) || words.digest().equals(other.digest());
-        }
     }
 }

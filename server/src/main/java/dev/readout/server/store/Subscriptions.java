@@ -1,10 +1,6 @@
 package dev.readout.server.store;
 
-import dev.readout.app.http.Validators;
 import dev.readout.server.store.Visit.State;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
 /// Feeds, the addresses that they list, and what became of each. Safe for many threads.
@@ -45,7 +40,7 @@ public final class Subscriptions {
                         .bind("url", url)
                         .bind("outlet", outlet.orElse(null))
                         .bind("added", now.toEpochMilli());
-                bind(turn, insert);
+                SubscriptionRows.bind(turn, insert);
                 insert.execute();
             }
             return feed(handle, sameness).orElseThrow();
@@ -56,7 +51,7 @@ public final class Subscriptions {
     public List<Feed> feeds() {
         return jdbi.withHandle(handle ->
                 handle.createQuery("SELECT * FROM feed ORDER BY id")
-                        .map((row, context) -> feed(row))
+                        .map((row, context) -> SubscriptionRows.feed(row))
                         .list());
     }
 
@@ -64,7 +59,7 @@ public final class Subscriptions {
         return jdbi.withHandle(handle ->
                 handle.createQuery("SELECT * FROM feed WHERE id = :id")
                         .bind("id", id)
-                        .map((row, context) -> feed(row))
+                        .map((row, context) -> SubscriptionRows.feed(row))
                         .findOne());
     }
 
@@ -99,7 +94,7 @@ public final class Subscriptions {
                 handle.createQuery(DUE_FEEDS)
                         .bind("now", now.toEpochMilli())
                         .bind("limit", limit)
-                        .map((row, context) -> feed(row))
+                        .map((row, context) -> SubscriptionRows.feed(row))
                         .list());
     }
 
@@ -109,7 +104,7 @@ public final class Subscriptions {
                 handle.createQuery(DUE_VISITS)
                         .bind("now", now.toEpochMilli())
                         .bind("limit", limit)
-                        .map((row, context) -> visit(row))
+                        .map((row, context) -> SubscriptionRows.visit(row))
                         .list());
     }
 
@@ -141,7 +136,7 @@ public final class Subscriptions {
             update.bind("id", feed.id())
                     .bind("title", title.orElse(null))
                     .bind("paused", isPaused ? 1 : 0);
-            bind(turn, update);
+            SubscriptionRows.bind(turn, update);
             update.execute();
         });
     }
@@ -165,7 +160,7 @@ public final class Subscriptions {
         return jdbi.withHandle(handle ->
                 handle.createQuery("SELECT * FROM visit WHERE id = :id")
                         .bind("id", id)
-                        .map((row, context) -> visit(row))
+                        .map((row, context) -> SubscriptionRows.visit(row))
                         .findOne());
     }
 
@@ -183,7 +178,7 @@ public final class Subscriptions {
                     .bind("report", visit.report().orElse(null))
                     .bind("reserved", visit.isReserved().map(is -> is ? 1 : 0).orElse(null))
                     .bind("visits", visit.count());
-            bind(visit.turn(), update);
+            SubscriptionRows.bind(visit.turn(), update);
             update.execute();
         });
     }
@@ -198,7 +193,7 @@ public final class Subscriptions {
                         .bind("feed", feed)
                         .bind("after", after)
                         .bind("limit", limit)
-                        .map((row, context) -> visit(row))
+                        .map((row, context) -> SubscriptionRows.visit(row))
                         .list());
     }
 
@@ -211,7 +206,9 @@ public final class Subscriptions {
                                         + " l.visit = v.id WHERE l.feed = :feed GROUP BY v.state")
                         .bind("feed", feed)
                         .map((row, context) ->
-                                counts.put(state(row.getString("state")), row.getInt("number")))
+                                counts.put(
+                                        SubscriptionRows.state(row.getString("state")),
+                                        row.getInt("number")))
                         .list());
         return counts;
     }
@@ -261,73 +258,14 @@ public final class Subscriptions {
     private static Optional<Visit> known(Handle handle, String url) {
         return handle.createQuery("SELECT * FROM visit WHERE sameness = :sameness")
                 .bind("sameness", Submission.addressed(url))
-                .map((row, context) -> visit(row))
+                .map((row, context) -> SubscriptionRows.visit(row))
                 .findOne();
     }
 
     private static Optional<Feed> feed(Handle handle, String sameness) {
         return handle.createQuery("SELECT * FROM feed WHERE sameness = :sameness")
                 .bind("sameness", sameness)
-                .map((row, context) -> feed(row))
+                .map((row, context) -> SubscriptionRows.feed(row))
                 .findOne();
-    }
-
-    private static void bind(Turn turn, SqlStatement<?> statement) {
-        statement
-                .bind("due", turn.due().map(Instant::toEpochMilli).orElse(null))
-                .bind("pace", turn.pace().toMillis())
-                .bind("failures", turn.failures())
-                .bind("tag", turn.known().tag().orElse(null))
-                .bind("modified", turn.known().modified().orElse(null))
-                .bind("last", turn.last().map(Instant::toEpochMilli).orElse(null))
-                .bind("outcome", turn.outcome());
-    }
-
-    private static Feed feed(ResultSet row) throws SQLException {
-        return new Feed(
-                row.getLong("id"),
-                row.getString("url"),
-                Optional.ofNullable(row.getString("outlet")),
-                Optional.ofNullable(row.getString("title")),
-                Instant.ofEpochMilli(row.getLong("added")),
-                row.getInt("paused") == 1,
-                turn(row, Duration.ofMillis(row.getLong("pace"))));
-    }
-
-    private static Visit visit(ResultSet row) throws SQLException {
-        Mention mention =
-                new Mention(
-                        row.getString("url"),
-                        NotesText.notes(row.getString("notes")),
-                        row.getString("saying"));
-        return new Visit(
-                row.getLong("id"),
-                mention,
-                state(row.getString("state")),
-                number(row, "report"),
-                row.getInt("visits"),
-                number(row, "reserved").map(reserved -> reserved == 1),
-                turn(row, Duration.ZERO));
-    }
-
-    private static Turn turn(ResultSet row, Duration pace) throws SQLException {
-        return new Turn(
-                number(row, "due").map(Instant::ofEpochMilli),
-                pace,
-                row.getInt("failures"),
-                new Validators(
-                        Optional.ofNullable(row.getString("tag")),
-                        Optional.ofNullable(row.getString("modified"))),
-                number(row, "last").map(Instant::ofEpochMilli),
-                row.getString("outcome"));
-    }
-
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
-    }
-
-    private static State state(String word) {
-        return State.valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }
