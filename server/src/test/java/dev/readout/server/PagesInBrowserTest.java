@@ -6,18 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.readout.Engine;
 import dev.readout.app.http.Guard;
 import dev.readout.app.page.Chromium;
 import dev.readout.app.page.Chromium.Shown;
+import dev.readout.app.page.PageBrief;
+import dev.readout.json.BriefJson;
 import dev.readout.server.feed.FetchRules;
 import dev.readout.server.feed.Pace;
 import dev.readout.server.outlets.Outlet;
 import dev.readout.server.outlets.Outlets;
+import dev.readout.server.store.Store;
 import dev.readout.server.store.StoreAddress;
+import dev.readout.server.store.WrittenBrief;
+import dev.readout.story.Brief;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +52,9 @@ class PagesInBrowserTest {
     private static final String REST =
             "All of those aboard were brought ashore by noon, and the harbour stays closed until"
                     + " the ferry is afloat again.";
+    private static final String OWNER =
+            "Arle Lines, the owner of the ferry, denied that its crew had been warned of the"
+                    + " shoal.";
     private static final String TWELVE = "Ekberg said that 12 passengers were hurt on the ferry.";
     private static final String SEVENTEEN =
             "The coast guard said that 17 passengers were hurt on the ferry.";
@@ -103,30 +115,56 @@ class PagesInBrowserTest {
 
     @Test
     @Order(2)
-    void aFeedIsAddedAndWhatItsOutletPublishesIsInAStory() throws Exception {
-        Outlet herald = outlets.herald();
-        herald.publish("ferry", "Ferry Maid of Arle runs aground", FERRY, TWELVE, REST);
+    void feedsAreAddedAndWhatFiveOutletsPublishIsOneStory() throws Exception {
+        outlets.agency().publish("ferry", "Ferry Maid of Arle runs aground", FERRY, TWELVE, REST);
+        outlets.herald().syndicate(outlets.agency(), "ferry");
         outlets.tribune()
                 .publish(
                         "aground", "Maid of Arle aground off Sorrel Point", FERRY, SEVENTEEN, REST);
+        outlets.courier().publish("ferry-2", "Ferry off Sorrel Point", FERRY, TWELVE, OWNER);
+        outlets.gazette().publish("owner", "Owner of the Maid of Arle", FERRY, OWNER, SEVENTEEN);
         try (Shown shown = open("/feeds", 1024)) {
-            for (Outlet outlet : List.of(herald, outlets.tribune())) {
+            for (Outlet outlet : outlets.all()) {
                 shown.page().fill("input[name=url]", outlet.feed());
                 click(shown.page(), "button:has-text('Read the feed')");
             }
-            await(shown.page(), "h2 >> nth=1");
+            await(shown.page(), "h2 >> nth=5");
             assertThat(shown.accessibility()).isEmpty();
 
-            settled(shown.page(), "2 reports · at least");
+            settled(shown.page(), "5 reports · at least");
 
-            shown.page().locator("h2 a:has-text('Arle')").first().click();
-            await(shown.page(), "#brief");
-            assertThat(shown.page().locator(".report").count()).isEqualTo(2);
+            openFerry(shown.page());
+            assertThat(shown.page().locator(".report").count()).isEqualTo(5);
         }
     }
 
     @Test
     @Order(3)
+    void whatAnOutletEditsIsShownWordByWord() throws Exception {
+        outlets.tribune().edit("aground", "17 passengers", "19 passengers");
+        try (Shown shown = open("/", 1024)) {
+            Page page = shown.page();
+            openFerry(page);
+            String story = page.url();
+            until(
+                    "the edit",
+                    () -> {
+                        page.navigate(story);
+                        return page.content().contains("<ins>19</ins>");
+                    });
+            assertThat(page.locator("#edits del").first().innerText()).isEqualTo("17");
+            assertThat(page.locator("#edits").innerText()).contains("no correction notice");
+            assertThat(shown.accessibility()).isEmpty();
+        }
+    }
+
+    private static void openFerry(Page page) {
+        page.locator("h2 a:has-text('Arle')").first().click();
+        await(page, "#brief");
+    }
+
+    @Test
+    @Order(4)
     void aClaimLeadsToItsEvidenceAndAConflictToItsSides() throws Exception {
         try (Shown shown = example()) {
             Page page = shown.page();
@@ -144,7 +182,7 @@ class PagesInBrowserTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aSplitIsDecidedAndTakenBack() throws Exception {
         try (Shown shown = example()) {
             Page page = shown.page();
@@ -167,7 +205,7 @@ class PagesInBrowserTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatIsSearchedIsFoundAndAnOutletHasItsPage() throws Exception {
         try (Shown shown = open("/", 1024)) {
             Page page = shown.page();
@@ -187,24 +225,85 @@ class PagesInBrowserTest {
         }
     }
 
+    @Test
+    @Order(7)
+    void theKeyboardSkipsToTheContent() {
+        try (Shown shown = open("/", 1024)) {
+            shown.page().keyboard().press("Tab");
+            assertThat(shown.isTrue("document.activeElement.matches('.skip')")).isTrue();
+
+            shown.page().keyboard().press("Enter");
+            shown.page().keyboard().press("Tab");
+            assertThat(shown.isTrue("document.activeElement.closest('main') !== null")).isTrue();
+        }
+    }
+
+    /// The example as if it had hundreds of reports: nobody waits here until so many are read.
+    @Test
+    @Order(9)
+    void aStoryInPartsLeadsFromAClaimToItsWords() throws Exception {
+        try (Store store = Store.open(StoreAddress.in(folder))) {
+            int version = store.stories().find("s1").orElseThrow().versions().current();
+            store.stories().briefs().save("s1", inParts(version));
+        }
+        try (Shown shown = open("/stories/s1", 1024)) {
+            Page page = shown.page();
+            assertThat(shown.accessibility()).isEmpty();
+            page.locator(".claim summary").first().click();
+            click(page, "a:has-text('The claim with all its sentences')");
+            page.waitForURL("**/parts/c*");
+            assertThat(shown.accessibility()).isEmpty();
+
+            page.locator("figcaption a").first().click();
+            page.waitForURL("**/parts/r*");
+            assertThat(page.locator("mark.now").count()).isPositive();
+            assertThat(page.locator("a:has-text('Beside its stored page')").count()).isEqualTo(1);
+            assertThat(shown.accessibility()).isEmpty();
+
+            page.locator("sup a").first().click();
+            await(page, ".claim:target details[open]");
+        }
+    }
+
+    private static WrittenBrief inParts(int version) throws IOException {
+        List<dev.readout.report.Page> pages = new ArrayList<>();
+        for (String name :
+                List.of("coast-radio", "daily-lantern", "harbour-mail", "marrin-gazette")) {
+            try (InputStream in =
+                    Settings.class.getResourceAsStream("page/example/" + name + ".txt")) {
+                pages.add(
+                        new dev.readout.report.Page(
+                                name + ".txt", Objects.requireNonNull(in).readAllBytes()));
+            }
+        }
+        Brief brief = new Engine().brief(pages);
+        return new WrittenBrief(
+                version, 1, 1, BriefJson.of(brief), "", "", PageBrief.leaves(brief, "/stories/s1"));
+    }
+
     @ParameterizedTest
-    @Order(6)
-    @CsvSource({"390, LIGHT", "1024, DARK", "1600, LIGHT"})
+    @Order(8)
+    @CsvSource({"390, LIGHT", "390, DARK", "1024, DARK", "1600, LIGHT"})
     void noPageIsWiderThanTheWindow(int width, ColorScheme colours) {
         try (Shown shown = chromium.orElseThrow().open(server.address(), width, colours)) {
             for (String path :
                     List.of(
                             "/",
+                            "/?name=Nobody",
                             "/stories/s1",
+                            "/stories/s1/correct",
                             "/reports/1",
                             "/search?q=silo",
                             "/search?q=silo&in=statements",
+                            "/search?q=zwieback&in=claims",
                             "/speakers",
                             "/speakers/Mirela%20Tossa",
                             "/outlets",
                             "/outlets/Coast%20Radio",
                             "/agencies/AP",
                             "/feeds",
+                            "/feeds/1",
+                            "/stories/none",
                             "/corrections",
                             "/add")) {
                 shown.page().navigate(server.address() + path);

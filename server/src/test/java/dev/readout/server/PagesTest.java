@@ -194,7 +194,7 @@ class PagesTest {
         String paused = page("/feeds").body();
         post(address + "/delete", "");
 
-        assertThat(paused).contains(url, "Bay Herald", "Paused; ", ">Resume<");
+        assertThat(paused).contains(url, "Bay Herald", ">Paused</b>", ">Resume<");
         assertThat(page("/feeds").body()).doesNotContain("Bay Herald");
     }
 
@@ -224,6 +224,16 @@ class PagesTest {
     }
 
     @Test
+    void whatIsToBeCorrectedIsFoundByItsWords() throws Exception {
+        String story = address(page("/").body(), "/stories/");
+        String some = page(story + "/correct?words=bRandt").body();
+
+        assertThat(some).contains(": “").contains("Odo Brandt");
+        assertThat(some).doesNotContain("Ruben Hale (person");
+        assertThat(page(story + "/correct").body()).contains("Ruben Hale (person");
+    }
+
+    @Test
     void aStoryIsSplitAndMadeOneAgain() throws Exception {
         String story = address(page("/").body(), "/stories/");
         post(story + "/correct", "kind=split&by=M.+Tarn&report=2&report=3");
@@ -247,7 +257,8 @@ class PagesTest {
     @Test
     void wordsAreFoundInClaimsAndReports() throws Exception {
         assertThat(comes("/search?q=silo&in=claims", "/at/c")).isTrue();
-        assertThat(page("/search?q=silo&in=reports").body()).contains("/reports/");
+        assertThat(page("/search?q=silos&in=reports").body())
+                .contains("/reports/", "<mark>silo</mark>");
         assertThat(page("/speakers").body()).contains("/speakers/Mirela%20Tossa");
         assertThat(page("/speakers/Mirela%20Tossa").body()).contains("Who relays", " statement");
     }

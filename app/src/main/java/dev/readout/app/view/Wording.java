@@ -43,8 +43,12 @@ public final class Wording {
     public String quoted(Citation citation, int columns) {
         Report report = reports.get(citation.report());
         String words = report == null ? "" : PlainText.of(report.at(citation));
-        String inner = words.replace('“', '‘').replace('”', '’').replace('"', '\'');
-        return "“" + PlainText.shortened(inner, columns) + "”";
+        return "“" + PlainText.shortened(inner(words), columns) + "”";
+    }
+
+    /// Words that stand between quotation marks: those within become single ones.
+    public static String inner(String words) {
+        return words.replace('“', '‘').replace('”', '’').replace('"', '\'');
     }
 
     public String name(EntityId id) {

@@ -6,7 +6,7 @@
     const target = id && document.getElementById(id);
     if (!target) return;
     for (let one = target.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
-    const inner = target.matches(".report, .claim") && target.querySelector("details");
+    const inner = target.matches(".report, .claim, #steps") && target.querySelector("details");
     if (inner) inner.open = true;
     document.querySelectorAll(`[data-at~="${CSS.escape(id)}"]`).forEach((one) => one.classList.add("now"));
     target.scrollIntoView({ block: target.matches(".target") ? "center" : "start" });
@@ -18,7 +18,7 @@
   });
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details.on-paper:not([open])")];
+    closed = [...document.querySelectorAll(".on-paper > details:not([open])")];
     closed.forEach((one) => (one.open = true));
   });
   addEventListener("afterprint", () => closed.forEach((one) => (one.open = false)));

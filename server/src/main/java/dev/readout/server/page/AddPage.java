@@ -65,7 +65,7 @@ final class AddPage {
         html.open("ul", "class", "lead");
         WHAT.forEach(line -> html.element("li", line));
         html.close("ul");
-        html.open("form", "method", "post", "action", "/add/example");
+        html.open("form", "class", "lead", "method", "post", "action", "/add/example");
         html.element("button", "Try it with six invented reports").close("form");
         ways(html);
         return Site.page(Site.Place.STORIES, "What is established, and on whose word", html);
@@ -100,12 +100,14 @@ final class AddPage {
         html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
         html.close("label").element("button", "Read the files").close("form").close("div");
         box(html, "Text", "A report that you have as text.", "/add/words");
-        field(html, "title", "Headline", false);
+        field(html, "title", "Headline");
         html.open("label").text("Text");
         html.open("textarea", "name", "text", "required", "").close("textarea").close("label");
-        field(html, "outlet", "Outlet", false);
-        field(html, "url", "Address", false);
-        field(html, "published", "Published (2031-04-02 or 2031-04-02T09:15Z)", false);
+        html.open("details", "class", "filter").element("summary", "Outlet, address, date");
+        field(html, "outlet", "Outlet");
+        field(html, "url", "Address");
+        field(html, "published", "Published (2031-04-02 or 2031-04-02T09:15Z)");
+        html.close("details");
         html.element("button", "Read the text").close("form").close("div");
         html.close("div");
     }
@@ -120,14 +122,9 @@ final class AddPage {
         html.open("form", "method", "post", "action", action, "enctype", "multipart/form-data");
     }
 
-    private static void field(Html html, String name, String label, boolean required) {
+    private static void field(Html html, String name, String label) {
         html.open("label").text(label);
-        if (required) {
-            html.lone("input", "type", "text", "name", name, "required", "");
-        } else {
-            html.lone("input", "type", "text", "name", name);
-        }
-        html.close("label");
+        html.lone("input", "type", "text", "name", name).close("label");
     }
 
     private void addresses(Context request) {

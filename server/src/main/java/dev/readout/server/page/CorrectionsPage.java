@@ -61,17 +61,23 @@ final class CorrectionsPage {
         Html html = new Html();
         html.element(
                 "p",
-                "Each holds for every later brief, and after a rebuild; each can be taken back.",
+                "What persons decided against the machine. Each decision holds for every later"
+                        + " brief, and after a rebuild; each can be taken back.",
                 "class",
                 "hint");
         List<Decision> all = decisions.all();
         if (all.isEmpty()) {
-            html.element("p", "Nothing was corrected yet.", "class", "none");
+            html.element(
+                    "p",
+                    "Nothing was corrected yet. At its end, the page of each story offers it.",
+                    "class",
+                    "none");
+        } else {
+            html.open("ul", "class", "rows");
+            all.forEach(decision -> row(html, decision, by(request)));
+            html.close("ul").open("p", "class", "tools");
+            html.element("a", "All as lines of JSON", "href", "/api/corrections").close("p");
         }
-        html.open("ul", "class", "rows");
-        all.forEach(decision -> row(html, decision, by(request)));
-        html.close("ul").open("p", "class", "tools");
-        html.element("a", "All as lines of JSON", "href", "/api/corrections").close("p");
         Pages.html(request, Site.page(Site.Place.CORRECTIONS, "Corrections", html));
     }
 

@@ -71,56 +71,80 @@ final class FeedsPage {
         mistakes.forEach(
                 mistake -> html.element("p", mistake, "class", "said-no", "role", "alert"));
         List<Feed> feeds = subscriptions.feeds();
+        if (!feeds.isEmpty()) {
+            html.element("a", "Add a feed", "class", "narrow-only", "href", "#add");
+        }
         html.element(
                 "p",
                 feeds.isEmpty()
-                        ? "No feed is read yet."
+                        ? "No feed is read yet. Add one, and what it lists is read, again and"
+                                + " again."
                         : "Each is asked as often as it has news, and less often when it fails.",
                 "class",
                 "hint");
-        html.open("ul", "class", "rows");
+        html.open("div", "class", "with-side").open("ul", "class", "rows");
         feeds.forEach(feed -> row(html, feed));
-        html.close("ul");
-        html.open("section", "class", "box").element("h2", "Add a feed");
+        html.close("ul").open("aside", "class", "side", "aria-label", "Add feeds");
+        html.open("section", "class", "box", "id", "add").element("h2", "Add a feed");
         html.open("form", "method", "post", "action", "/feeds");
         fields(html);
         html.element("button", "Read the feed").close("form").close("section");
         html.open("p", "class", "tools");
-        html.element("a", "All feeds as OPML", "href", "/api/feeds.opml");
+        if (!feeds.isEmpty()) {
+            html.element("a", "All feeds as OPML", "href", "/api/feeds.opml");
+        }
         html.element("a", "Add a list of feeds (OPML)", "href", "/add").close("p");
+        html.close("aside").close("div");
         return Site.page(Site.Place.FEEDS, "Feeds", html);
     }
 
     private void row(Html html, Feed feed) {
         html.open("li").open("h2");
         html.element("a", name(feed), "href", "/feeds/" + feed.id()).close("h2");
-        html.open("p", "class", "tally").text(health(feed)).close("p");
-        html.open("p", "class", "facts").text(feed.url() + " · " + entries(feed)).close("p");
+        state(html, feed);
+        html.close("li").line();
+    }
+
+    private void state(Html html, Feed feed) {
+        health(html, feed);
+        html.open("p", "class", "facts").text(feed.url());
+        html.text(entries(feed));
+        feed.turn().last().ifPresent(last -> html.text(" · asked " + Moment.of(last)));
+        feed.turn()
+                .due()
+                .filter(due -> !feed.isPaused())
+                .ifPresent(due -> html.text(" · next " + Moment.of(due)));
+        html.close("p");
+        buttons(html, feed);
+    }
+
+    private static void buttons(Html html, Feed feed) {
         html.open("div", "class", "tools");
         button(html, feed, feed.isPaused() ? "resume" : "pause");
         button(html, feed, "delete");
-        html.close("div").close("li").line();
+        html.close("div");
     }
 
     private static String name(Feed feed) {
         return feed.outlet().or(feed::title).orElse(feed.url());
     }
 
-    private static String health(Feed feed) {
+    /// How it is doing: in a word, and what came of asking it last.
+    private static void health(Html html, Feed feed) {
         Turn turn = feed.turn();
+        boolean fails = turn.failures() > 0;
         String state =
                 feed.isPaused()
-                        ? "Paused; "
-                        : turn.failures() > 0
-                                ? "Failed %s in a row; ".formatted(times(turn.failures()))
-                                : "";
-        return state
-                + turn.outcome()
-                + turn.last().map(last -> ", " + Moment.of(last)).orElse("")
-                + turn.due()
-                        .filter(due -> !feed.isPaused())
-                        .map(due -> "; next " + Moment.of(due))
-                        .orElse("");
+                        ? "Paused"
+                        : fails
+                                ? "Failed %s in a row".formatted(times(turn.failures()))
+                                : turn.last().isPresent() ? "Well" : "Not asked yet";
+        html.open("p", "class", "tally").open("b", "class", fails ? "health fails" : "health");
+        html.text(state).close("b");
+        if (!turn.outcome().isEmpty()) {
+            html.text(" · " + turn.outcome());
+        }
+        html.close("p");
     }
 
     private static String times(int number) {
@@ -131,9 +155,11 @@ final class FeedsPage {
         Map<Visit.State, Integer> counts = subscriptions.counts(feed.id());
         List<String> parts = new ArrayList<>();
         for (Visit.State state : Visit.State.values()) {
-            parts.add(counts.getOrDefault(state, 0) + " " + state.word());
+            if (counts.getOrDefault(state, 0) > 0) {
+                parts.add(" · " + counts.get(state) + " " + state.word());
+            }
         }
-        return String.join(", ", parts);
+        return String.join("", parts);
     }
 
     private static void button(Html html, Feed feed, String action) {
@@ -153,11 +179,16 @@ final class FeedsPage {
     private void one(Context request) {
         Feed feed = feed(request);
         Html html = new Html();
-        html.element("p", health(feed), "class", "tally");
-        html.element("p", feed.url(), "class", "facts");
-        html.open("section").element("h2", "What it lists").open("ul", "class", "rows");
-        subscriptions.listed(feed.id(), 0, SHOWN).forEach(visit -> entry(html, visit));
+        state(html, feed);
+        html.open("section").element("h2", "What it lists");
+        List<Visit> listed = subscriptions.listed(feed.id(), 0, SHOWN);
+        if (listed.isEmpty()) {
+            html.element("p", "Nothing so far.", "class", "none");
+        }
+        html.open("ul", "class", "rows");
+        listed.forEach(visit -> entry(html, visit));
         html.close("ul").close("section");
+        html.open("p").element("a", "All feeds", "href", "/feeds").close("p");
         Pages.html(request, Site.page(Site.Place.FEEDS, name(feed), html));
     }
 
@@ -170,12 +201,20 @@ final class FeedsPage {
                                 html.element(
                                         "a", visit.mention().url(), "href", "/reports/" + report),
                         () -> html.text(visit.mention().url()));
-        html.close("p").open("p", "class", "facts").text(visit.state().word());
-        html.text(visit.turn().outcome().isEmpty() ? "" : ": " + visit.turn().outcome());
+        html.close("p").open("p", "class", "facts");
+        html.text(outcome(visit));
         if (visit.isReserved().orElse(false)) {
             html.text(" · its use for text and data mining is reserved");
         }
         html.close("p").close("li").line();
+    }
+
+    private static String outcome(Visit visit) {
+        String outcome = visit.turn().outcome();
+        String state = visit.state().word();
+        return outcome.isEmpty()
+                ? state
+                : visit.state() == Visit.State.READ ? outcome : state + ": " + outcome;
     }
 
     private void add(Context request) {

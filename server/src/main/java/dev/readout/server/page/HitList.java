@@ -17,9 +17,16 @@ final class HitList {
     private static final int NAMED = 3;
 
     private final Html html;
+    private final SoughtWords sought;
+    private final String here;
 
-    HitList(Html html) {
+    /// @param question whose words are marked; empty for none
+    /// @param here whose page this is, and who is therefore not named in each line; empty for
+    ///   nobody
+    HitList(Html html, String question, String here) {
         this.html = html;
+        this.sought = new SoughtWords(question);
+        this.here = here;
     }
 
     /// @param heading of a report, `h2` or `h3`
@@ -44,7 +51,7 @@ final class HitList {
 
     private void claim(Hit hit) {
         html.open("p", "class", "found");
-        html.element("a", "“" + hit.words().shown() + "”", "class", "q", "href", place(hit));
+        quoted(hit);
         html.close("p").open("p", "class", "facts");
         names("said by ", Trait.SPEAKER, hit, "/speakers/");
         names("through ", Trait.THROUGH, hit, "/agencies/");
@@ -52,17 +59,30 @@ final class HitList {
     }
 
     private void statement(Hit hit) {
-        html.open("p", "class", "found").open("span", "class", "who");
-        linked(hit.facts().of(Trait.SPEAKER), "/speakers/");
-        html.close("span");
-        if (hit.facts().of(Trait.STANCE).contains(Wanted.DENIES)) {
-            html.text(" ").element("span", "denies", "class", "denies");
+        html.open("p", "class", "found");
+        List<String> speakers = others(hit, Trait.SPEAKER);
+        if (!speakers.isEmpty()) {
+            html.open("span", "class", "who");
+            linked(speakers, "/speakers/");
+            html.close("span").text(" ");
         }
-        html.text(" ");
-        html.element("a", "“" + hit.words().shown() + "”", "class", "q", "href", place(hit));
+        if (hit.facts().of(Trait.STANCE).contains(Wanted.DENIES)) {
+            html.element("span", "denies", "class", "denies").text(" ");
+        }
+        quoted(hit);
         html.close("p").open("p", "class", "facts");
         names("through ", Trait.THROUGH, hit, "/agencies/");
         rest(hit, "statement");
+    }
+
+    private void quoted(Hit hit) {
+        html.open("a", "class", "q", "href", place(hit)).text("“");
+        sought.write(html, Wording.inner(hit.words().shown()));
+        html.text("”").close("a");
+    }
+
+    private List<String> others(Hit hit, Trait trait) {
+        return hit.facts().of(trait).stream().filter(name -> !name.equalsIgnoreCase(here)).toList();
     }
 
     private void rest(Hit hit, String kind) {
@@ -80,17 +100,19 @@ final class HitList {
     }
 
     private void report(Hit hit, String heading) {
-        html.open(heading);
-        html.element(
-                "a",
-                hit.report()
-                        .flatMap(report -> report.words().title())
-                        .orElse("A report without a headline"),
-                "href",
-                "/reports/" + hit.id() + sentence(hit));
-        html.close(heading);
-        if (!hit.words().shown().isBlank()) {
-            html.element("p", "… " + hit.words().shown() + " …", "class", "found");
+        Optional<String> title = hit.report().flatMap(report -> report.words().title());
+        html.open(heading).open("a", "href", "/reports/" + hit.id() + sentence(hit));
+        sought.write(html, title.orElse("A report without a headline"));
+        html.close("a").close(heading);
+        String shown = hit.words().shown().strip();
+        String beyond =
+                title.filter(shown::startsWith)
+                        .map(words -> shown.substring(words.length()).strip())
+                        .orElse("… " + shown);
+        if (!shown.isEmpty() && !beyond.isEmpty()) {
+            html.open("p", "class", "found");
+            sought.write(html, beyond + " …");
+            html.close("p");
         }
         html.open("p", "class", "facts");
         names("", Trait.OUTLET, hit, "/outlets/");
@@ -117,7 +139,7 @@ final class HitList {
     }
 
     private void names(String before, Trait trait, Hit hit, String path) {
-        List<String> values = hit.facts().of(trait);
+        List<String> values = others(hit, trait);
         if (!values.isEmpty()) {
             html.text(before);
             linked(values, path);

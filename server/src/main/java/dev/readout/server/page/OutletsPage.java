@@ -45,17 +45,30 @@ final class OutletsPage {
         int skipped = asked.number("after", 0);
         List<StoryStore.OutletRow> outlets = stories.outlets(skipped, SHOWN + 1);
         Html html = new Html();
-        html.open("div", "class", "scroll").open("table", "class", "list");
-        html.open("thead").open("tr");
-        List.of("Outlet", "Reports", "Stories")
-                .forEach(heading -> html.element("th", heading, "scope", "col"));
-        html.close("tr").close("thead").open("tbody");
-        outlets.stream().limit(SHOWN).forEach(outlet -> row(html, outlet));
-        html.close("tbody").close("table").close("div");
+        if (outlets.isEmpty()) {
+            html.element("p", "No report here names its outlet.", "class", "none");
+        } else {
+            html.element(
+                    "p",
+                    "Each leads to what it published, whose words it has, and who relays it.",
+                    "class",
+                    "hint");
+            table(html, outlets.subList(0, Math.min(SHOWN, outlets.size())));
+        }
         if (outlets.size() > SHOWN) {
             html.element("a", "More outlets", "href", "/outlets?after=" + (skipped + SHOWN));
         }
         Pages.html(request, Site.page(Site.Place.OUTLETS, "Outlets", html));
+    }
+
+    private static void table(Html html, List<StoryStore.OutletRow> outlets) {
+        html.open("div", "class", "scroll slim").open("table", "class", "list");
+        html.open("thead").open("tr").element("th", "Outlet", "scope", "col");
+        html.element("th", "Reports", "scope", "col", "class", "number");
+        html.element("th", "Stories", "scope", "col", "class", "number");
+        html.close("tr").close("thead").open("tbody");
+        outlets.forEach(outlet -> row(html, outlet));
+        html.close("tbody").close("table").close("div");
     }
 
     private static void row(Html html, StoryStore.OutletRow outlet) {

@@ -60,13 +60,15 @@ final class SearchPage {
         form(html, asked);
         html.open("div", "class", "with-side").open("div");
         count(html, asked, hits);
-        new HitList(html).write(hits.hits(), "h2");
+        new HitList(html, asked.words("q").orElse(""), "").write(hits.hits(), "h2");
         html.open("div", "class", "pages").open("span").close("span");
         if (hits.isMore() && skipped + SHOWN <= DEEPEST) {
             html.element("a", "More", "href", asked.with("after", "" + (skipped + SHOWN)));
         }
         html.close("div").close("div");
-        narrow(html, asked, hits);
+        if (!hits.facets().isEmpty()) {
+            narrow(html, asked, hits);
+        }
         html.close("div");
         Pages.html(request, Site.page(Site.Place.SEARCH, "Search", html));
     }
@@ -104,11 +106,14 @@ final class SearchPage {
     }
 
     private static void count(Html html, Asked asked, Hits hits) {
+        if (hits.hits().isEmpty()) {
+            return;
+        }
         html.open("p", "class", "wait", "role", "status");
         html.element("b", Numbers.of(hits.byWords()));
         if (asked.is("q")) {
             html.text(hits.byWords() == 1 ? " has the words" : " have the words");
-            html.text(hits.hits().isEmpty() ? "." : "; those of near meaning follow.");
+            html.text("; those of near meaning follow.");
         } else {
             html.text(" in all, the latest first.");
         }

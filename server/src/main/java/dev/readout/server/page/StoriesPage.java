@@ -157,7 +157,7 @@ final class StoriesPage {
         fields.words("name", "Person or body");
         fields.words("place", "Place");
         fields.words("outlet", "Outlet");
-        fields.words("language", "Language (en, de, …)");
+        fields.words("language", "Language code");
         fields.day("from", "Published from");
         fields.day("to", "Published to");
         fields.check("conflicting", "Only with conflicts");

@@ -69,6 +69,15 @@ final class StoryEntry {
         html.text(String.join(" · ", facts));
         html.text(facts.isEmpty() ? "Moved " : " · moved ");
         html.element("time", Moment.of(story.updated()), "datetime", story.updated().toString());
+        int related = story.about().related().size();
+        if (related > 0) {
+            html.text(" · ");
+            html.element(
+                    "a",
+                    Wording.count(related, "related story", "related stories"),
+                    "href",
+                    "/stories/%s#related".formatted(story.id()));
+        }
         html.close("p");
     }
 

@@ -45,6 +45,10 @@ final class VoicesPage {
     private void speakers(Context request) {
         Hits all = statements(Map.of(), new Wanted.Page(0, 0));
         Html html = new Html();
+        html.open("p", "class", "hint");
+        html.text("Those with most statements; ");
+        html.element("a", "search", "href", "/search?in=statements");
+        html.text(" finds whoever said something, and what.").close("p");
         html.open("div", "class", "two").open("section").element("h2", "Who is quoted");
         HitList.table(html, "Speaker", "Statements", facet(all, Trait.SPEAKER), "/speakers/");
         html.close("section").open("section").element("h2", "Through whom words come");
@@ -70,7 +74,7 @@ final class VoicesPage {
         Html html = new Html();
         summary(html, asked, all);
         html.open("div", "class", "with-side").open("div");
-        byDay(html, hits.hits());
+        byDay(html, hits.hits(), name);
         html.open("div", "class", "pages").open("span").close("span");
         if (hits.isMore() && skipped + SHOWN <= DEEPEST) {
             html.element("a", "Earlier", "href", asked.with("after", "" + (skipped + SHOWN)));
@@ -113,7 +117,7 @@ final class VoicesPage {
         html.close("p");
     }
 
-    private static void byDay(Html html, List<Hit> hits) {
+    private static void byDay(Html html, List<Hit> hits, String speaker) {
         SequencedMap<Optional<LocalDate>, List<Hit>> days = new LinkedHashMap<>();
         for (Hit hit : hits) {
             List<LocalDate> known = hit.facts().days();
@@ -125,7 +129,7 @@ final class VoicesPage {
         days.forEach((day, of) -> {
             html.open("section", "class", "day");
             html.element("h2", day.map(Moment::of).orElse("Day not stated"));
-            new HitList(html).write(of, "h3");
+            new HitList(html, "", speaker).write(of, "h3");
             html.close("section");
         });
     }
@@ -147,7 +151,7 @@ final class VoicesPage {
         html.element("a", "as an outlet", "href", "/outlets/" + Asked.encoded(name)).close("p");
         html.open("div", "class", "with-side").open("div").open("section");
         html.element("h2", "What it passed on");
-        new HitList(html).write(hits.hits(), "h3");
+        new HitList(html, "", name).write(hits.hits(), "h3");
         html.close("section").close("div");
         html.open("aside", "class", "side", "aria-label", "Who relays it");
         html.element("h2", "Who relays it");
