@@ -40,6 +40,7 @@ final class OriginFinder {
     private final Map<ReportId, List<Span>> titles = new HashMap<>();
     private final List<ReportId> reports;
     private final Issuers issuers;
+    private final Tellers tellers;
 
     OriginFinder(
             Register register,
@@ -54,6 +55,7 @@ final class OriginFinder {
         provenances.forEach(one -> this.provenances.put(one.report(), one));
         this.reports = provenances.stream().map(Provenance::report).toList();
         this.issuers = new Issuers(register, provenances, analyses);
+        this.tellers = new Tellers(analyses);
     }
 
     Account of(Claim claim) {
@@ -73,7 +75,7 @@ final class OriginFinder {
         NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
         Set<EntityId> released = new TreeSet<>();
         for (Support support : claim.supports()) {
-            for (Attribution attribution : ofText(support)) {
+            for (Attribution attribution : tellers.of(support, ofText(support))) {
                 for (EntityId origin : releasers(attribution)) {
                     releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
                 }

@@ -15,6 +15,7 @@ import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -106,6 +107,19 @@ final class Register {
                         .map(Entity::id)
                         .toList();
         return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
+    /// The body, no medium, with the longest name of those that stand in the words.
+    Optional<EntityId> bodyIn(String words) {
+        String held = " " + plain(words) + " ";
+        return all.values().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .filter(entity -> held.contains(" " + plain(entity.canonical()) + " "))
+                .max(
+                        Comparator.comparingInt((Entity one) -> plain(one.canonical()).length())
+                                .thenComparing(Entity::id))
+                .map(Entity::id)
+                .filter(id -> !isMedium(id));
     }
 
     private static boolean isCalled(Entity entity, String canonical) {
