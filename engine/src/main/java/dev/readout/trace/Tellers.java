@@ -52,7 +52,8 @@ final class Tellers {
 
     private static boolean isSilent(Analysis analysis, Attribution one) {
         return analysis.omissions().stream()
-                .filter(omission -> omission.statement().stream().anyMatch(words -> overlaps(one.cue(), words)))
+                .filter(omission ->
+                        omission.statement().stream().anyMatch(words -> overlaps(one.cue(), words)))
                 .flatMap(omission -> omission.who().stream())
                 .anyMatch(who -> overlaps(one.source(), who));
     }

@@ -40,6 +40,51 @@ class ClaimOriginsTest {
     }
 
     @Test
+    void whatABodySaysUnderItsOwnTitleComesFromTheBody() {
+        Brief brief =
+                brief(
+                        """
+                        Statement of the board of the Lamp Union
+
+                        We have read that the strike is over. The lamplighters of the old harbour stay
+                        away from work until Friday evening.
+                        """,
+                        """
+                        Island Gazette
+                        Lamps stay dark
+
+                        The Lamp Union, which called the strike, rejected an offer of the town on
+                        Monday. A baker lit candles in her window.
+                        """);
+
+        assertThat(origins(brief, "stay")).containsExactly("Lamp Union");
+    }
+
+    @Test
+    void whoIsSaidToBeSilentIsNoOriginOfTheSilence() {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Ferry six hours late
+
+                        The ferry reached the island at midnight, the Harbour Ministry said. Its
+                        statement says nothing about the broken rudder. Hundreds of islanders had
+                        waited on the quay for six hours.
+                        """,
+                        """
+                        Island Gazette
+                        Boat was late
+
+                        The Harbour Ministry said a boat had arrived at midnight. The statement of the
+                        Harbour Ministry says nothing about the broken rudder. The mayor called for a
+                        second boat.
+                        """);
+
+        assertThat(origins(brief, "rudder")).containsExactly("not stated");
+    }
+
+    @Test
     void whatAnIssuerSaysOnItsOwnPageComesFromTheIssuer() {
         Brief brief =
                 brief(

@@ -6,6 +6,7 @@ import dev.readout.report.Published;
 import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
+import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Support;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +77,27 @@ final class Chances {
         return quotesItsSpeaker(analysis.report().id(), claim) && !isEarlier(analysis, claim);
     }
 
+    /// Whether so many carriers have the claim on somebody's word, and that is a body's or that of
+    /// several. What one person said, or newspapers know by themselves, may be left out for want of
+    /// room.
+    boolean isGivenOut(Claim claim, int carriers) {
+        List<Set<EntityId>> quoting =
+                claim.supports().stream()
+                        .map(this::nearest)
+                        .filter(speakers -> !speakers.isEmpty())
+                        .toList();
+        Set<EntityId> speakers =
+                quoting.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        return quoting.size() >= carriers && isBodyOrSeveral(speakers);
+    }
+
+    private boolean isBodyOrSeveral(Set<EntityId> speakers) {
+        return speakers.size() > 1
+                || speakers.stream()
+                        .flatMap(one -> comparison.entities().find(one).stream())
+                        .anyMatch(one -> one.kind() != Entity.Kind.PERSON);
+    }
+
     private boolean quotesItsSpeaker(ReportId report, Claim claim) {
         Map<EntityId, Long> carriers =
                 claim.supports().stream()
@@ -85,6 +108,14 @@ final class Chances {
                 .filter(entry -> entry.getValue() >= MIN_QUOTING)
                 .map(Map.Entry::getKey)
                 .anyMatch(quoted.getOrDefault(report, Set.of())::contains);
+    }
+
+    /// Without those who relay or quote them.
+    private Set<EntityId> nearest(Support support) {
+        return speakers(
+                support.statements().stream()
+                        .flatMap(statement -> statement.attributions().stream().limit(1))
+                        .flatMap(attribution -> attribution.source().stream()));
     }
 
     private Set<EntityId> speakers(Support support) {

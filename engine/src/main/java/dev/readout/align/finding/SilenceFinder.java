@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 
 /// Finds who leaves out what.
 ///
-/// A party's silence is found where a report states it. A report's silence is seen by comparing,
-/// and is firm only if most of its peers carry the claim and it had the chance ([Chances]).
+/// A party's silence is found where a report states it. A report's silence is seen by comparing
+/// where most of its peers have the claim on the word of a body or of several, and is firm only if
+/// it had the chance ([Chances]).
 public final class SilenceFinder {
     /// A claim that fewer reports carry may be left out for many reasons.
     private static final int MIN_CARRIERS = 3;
@@ -212,7 +213,8 @@ public final class SilenceFinder {
         List<ReportId> carriers = claim.reports();
         List<Finding.Silence> silences = new ArrayList<>();
         if (carriers.size() < MIN_CARRIERS
-                || carriers.size() < MOST * comparison.analyses().size()) {
+                || carriers.size() < MOST * comparison.analyses().size()
+                || !chances.isGivenOut(claim, MIN_CARRIERS)) {
             return silences;
         }
         for (Analysis analysis : comparison.analyses()) {
