@@ -1,11 +1,13 @@
 package dev.readout.app.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What a page does not show at once: folded in its place, or on leaves of their own that a reader
 /// asks for one by one, so that a page of hundreds of reports stays small.
@@ -68,7 +70,20 @@ final class Leaves {
             return;
         }
         int count = (entries.size() + each - 1) / each;
-        List<String> own = java.util.stream.Stream.generate(() -> name(name)).limit(count).toList();
+        List<String> own = Stream.generate(() -> name(name)).limit(count).toList();
+        cut(own, summary, entries, each, write);
+        html.open("p", "class", "more");
+        link(html, own.getFirst(), summary);
+        html.close("p");
+    }
+
+    private <T> void cut(
+            List<String> own,
+            String summary,
+            List<T> entries,
+            int each,
+            BiConsumer<Html, List<T>> write) {
+        int count = own.size();
         for (int i = 0; i < count; i++) {
             int leaf = i;
             int end = Math.min(entries.size(), (i + 1) * each);
@@ -81,9 +96,6 @@ final class Leaves {
                         neighbours(into, own, leaf);
                     });
         }
-        html.open("p", "class", "more");
-        link(html, own.getFirst(), summary);
-        html.close("p");
     }
 
     private String name(String name) {
@@ -124,7 +136,7 @@ final class Leaves {
     /// All leaves, the page itself first and with an empty name; each link leads to where its place
     /// stands.
     List<Leaf> bound(Leaf front) {
-        List<Leaf> all = new java.util.ArrayList<>(List.of(front));
+        List<Leaf> all = new ArrayList<>(List.of(front));
         all.addAll(leaves.values());
         Map<String, String> homes = new HashMap<>();
         for (Leaf leaf : all) {
