@@ -56,7 +56,7 @@ final class DenialConflicts {
                 });
         comparison
                 .followed(DenialPairs.NEAR)
-                .forEach(pair -> add(pair.one(), pair.other(), DenialPairs.LEAST, denied));
+                .forEach(pair -> add(pair.one(), pair.other(), DenialPairs.SAME_WORDS, denied));
         return denied;
     }
 
@@ -106,7 +106,7 @@ final class DenialConflicts {
                 .anyMatch(claim ->
                         denials.stream()
                                 .anyMatch(denial ->
-                                        pairs.isDenied(claim, denial, DenialPairs.LEAST)));
+                                        pairs.isDenied(claim, denial, DenialPairs.SAME_WORDS)));
     }
 
     /// With the statements that support the same claims and are `fit`.

@@ -5,16 +5,24 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.Role;
+import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.WordFamilies;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells whether a statement denies just what another one says.
 final class DenialPairs {
     /// Pairs less likely than this to speak of one thing ([Comparison#pairs]) are no such two.
-    static final double LEAST = 0.05;
+    static final double LEAST = 0.01;
+
+    /// The same where both tell the deed by one verb.
+    static final double SAME_WORDS = 0.05;
 
     /// How likely a claim and a denial that names nothing else ("there was no depot") speak of one
     /// thing. Below, most pairs of the annotated clusters were of two things.
@@ -29,6 +37,9 @@ final class DenialPairs {
     /// Terms of a denial without a verb that the claim must have; one alone is denied of many
     /// things.
     private static final int MIN_NAMED = 2;
+
+    /// "Who had spoken with them": told of somebody, or asked.
+    private static final Pattern WHO = Pattern.compile("\\b[Ww]hom?\\b");
 
     /// Sentences between a claim and its denial in one report.
     static final int NEAR = 3;
@@ -52,6 +63,7 @@ final class DenialPairs {
     private final Comparison comparison;
     private final Denying denying;
     private final Said said;
+    private final Map<String, List<Predicate>> mainActs = new HashMap<>();
 
     DenialPairs(Comparison comparison, Denying denying, Said said) {
         this.comparison = comparison;
@@ -71,26 +83,54 @@ final class DenialPairs {
     }
 
     private boolean deniesIt(StatementProfile claim, StatementProfile denial, double likely) {
+        boolean sameWords = likely >= SAME_WORDS;
         Optional<Predicate> denied = said.denied(denial);
         if (denied.isEmpty()) {
-            return denying.isDenied(denial) && namesIt(claim, denial);
+            return sameWords && denying.isDenied(denial) && namesIt(claim, denial);
         }
         Predicate one = denied.get();
         return one.negated()
                 && one.mood() == Mood.ASSERTED
                 && (one.verb().sort() == Predicate.Sort.BEING
-                        ? hasIt(claim, one, likely >= SAME_MATTER || isNear(claim, denial))
-                        : doesIt(claim, one));
+                        ? hasIt(
+                                claim,
+                                one,
+                                likely >= SAME_MATTER
+                                        || isNear(claim, denial)
+                                        || isOnlyOne(one.verb().family()))
+                        : doesIt(claim, one, sameWords));
     }
 
     /// Whether the claim tells that the same is done by the same to the same.
-    private boolean doesIt(StatementProfile claim, Predicate denied) {
+    private boolean doesIt(StatementProfile claim, Predicate denied, boolean sameWords) {
         return said.asserted(claim).stream()
-                .filter(one -> one.verb().family().equals(denied.verb().family()))
+                .filter(one -> isOneVerb(one, denied) ? sameWords : isOneAct(one, denied))
                 .anyMatch(one ->
                         Matter.isOne(one, denied)
-                                && share(denied.objects(), claim.terms()) >= NAMED
+                                && share(told(denied), claim.terms()) >= NAMED
                                 && share(clause(denied), claim.terms()) >= NAMED);
+    }
+
+    private static boolean isOneVerb(Predicate one, Predicate denied) {
+        return one.verb().family().equals(denied.verb().family());
+    }
+
+    /// Whether both are deeds told in two words, of one thing to which they are done.
+    private static boolean isOneAct(Predicate one, Predicate denied) {
+        return one.verb().sort() == Predicate.Sort.DEED
+                && denied.verb().sort() == Predicate.Sort.DEED
+                && Matter.isDoneToOne(one, denied)
+                && Acts.mayBeOne(one.verb().family(), denied.verb().family());
+    }
+
+    /// What the denial speaks of, but for the nouns that only tell where: two reports tell that in
+    /// two ways.
+    private static Set<String> told(Predicate denied) {
+        Set<String> told = denied.objects();
+        denied.places().stream()
+                .filter(place -> denied.theme().isPresent() && !place.startsWith("@"))
+                .forEach(told::remove);
+        return told;
     }
 
     /// What narrows the denial: who sells no "paintings given to the town" may sell others.
@@ -101,9 +141,9 @@ final class DenialPairs {
     /// Whether the claim speaks of what there is said not to be: "no talks with the rebels".
     private boolean hasIt(StatementProfile claim, Predicate denied, boolean near) {
         return said.asserted(claim).stream()
-                        .anyMatch(one -> isAbout(one, Set.of(denied.verb().family())))
+                        .anyMatch(one -> isAbout(one, denied))
                 && (denied.others().isEmpty()
-                        ? near
+                        ? near && !WHO.matcher(claim.text()).find()
                         : share(denied.others(), claim.terms()) >= NAMED);
     }
 
@@ -116,6 +156,32 @@ final class DenialPairs {
                 && named.stream().anyMatch(term -> !term.startsWith("@"))
                 && share(named, claim.terms()) >= NAMED_ALONE
                 && said.asserted(claim).stream().anyMatch(one -> isAbout(one, named));
+    }
+
+    /// Whether the reports tell of one such act only, as far as they name who does it: then "no
+    /// apology" means this one.
+    private boolean isOnlyOne(String family) {
+        if (!Acts.is(family)) {
+            return false;
+        }
+        List<Predicate> acts = mainActs.computeIfAbsent(family, this::mainActs);
+        return acts.stream()
+                .noneMatch(one -> acts.stream().anyMatch(other -> Matter.isOfOthers(one, other)));
+    }
+
+    private List<Predicate> mainActs(String family) {
+        return comparison.profiles().stream()
+                .flatMap(profile -> said.asserted(profile).stream().limit(1))
+                .filter(one -> one.verb().family().equals(family))
+                .toList();
+    }
+
+    /// A denial that names nothing else is of the very word.
+    private static boolean isAbout(Predicate one, Predicate denied) {
+        String family = denied.verb().family();
+        return isAbout(one, Set.of(family))
+                || (!denied.others().isEmpty()
+                        && Acts.mayBeOne(one.verb().family(), family));
     }
 
     private static boolean isAbout(Predicate one, Set<String> terms) {

@@ -193,7 +193,14 @@ final class MoodReader {
                 || bare
                 || condition
                 || isInverted(verb, helpers)
-                || isUnderNegation(verb);
+                || isUnderNegation(verb)
+                || isNamed(verb);
+    }
+
+    /// "What we oppose", which only names it.
+    private boolean isNamed(int verb) {
+        return words.children(verb, "dobj", "nmod").stream()
+                .anyMatch(child -> words.form(child).equals("what"));
     }
 
     private boolean isInfinitive(int verb) {

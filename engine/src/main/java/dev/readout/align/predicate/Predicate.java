@@ -11,16 +11,20 @@ import java.util.TreeSet;
 /// @param agent who does it; empty if the clause does not tell, or tells by a pronoun
 /// @param theme to whom or what it is done, in the passive, too
 /// @param others what else the clause speaks of: word families and entities
+/// @param places those of the others that only tell where: "country" in "in the north of the
+///   country"
 /// @param negated whether it is said not to be so
 public record Predicate(
         Verb verb,
         Optional<Role> agent,
         Optional<Role> theme,
         Set<String> others,
+        Set<String> places,
         Mood mood,
         boolean negated) {
     public Predicate {
         others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
     }
 
     /// The main word of a clause.
@@ -42,7 +46,7 @@ public record Predicate(
 
     /// The same, denied by whoever tells it.
     public Predicate denied() {
-        return new Predicate(verb, agent, theme, others, mood, !negated);
+        return new Predicate(verb, agent, theme, others, places, mood, !negated);
     }
 
     /// What it speaks of besides the agent.

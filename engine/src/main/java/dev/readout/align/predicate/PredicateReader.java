@@ -20,16 +20,21 @@ public final class PredicateReader {
     /// Verbs that only tell that a state goes on: "stayed open".
     private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
 
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "inside", "outside", "within", "around");
+
     private final ClauseWords words;
     private final RoleReader roles;
     private final MoodReader moods;
     private final CountedReader figures;
+    private final ActReader acts;
 
     public PredicateReader(Analysis analysis, Entities entities) {
         words = new ClauseWords(analysis, entities);
         roles = new RoleReader(words);
         moods = new MoodReader(words);
         figures = new CountedReader(words, roles);
+        acts = new ActReader(words, roles, moods);
     }
 
     /// The main predicate of the words of a statement; none of a name or a noun alone.
@@ -49,6 +54,11 @@ public final class PredicateReader {
                 predicate(at, speakers, false).ifPresent(found::add);
             }
         }
+        for (int at : words.inside(statement)) {
+            if (words.word(at).isNoun()) {
+                acts.at(at, speakers).ifPresent(found::add);
+            }
+        }
         return found;
     }
 
@@ -66,7 +76,7 @@ public final class PredicateReader {
                 inside
                         ? denying.flatMap(verb ->
                                 words.children(verb, "ccomp", "xcomp", "advcl").stream()
-                                        .filter(at -> words.word(at).isVerb())
+                                        .filter(at -> words.word(at).isVerb() || isState(at))
                                         .findFirst())
                         : root(statement);
         return root.flatMap(at -> predicate(at, speakers, inside))
@@ -84,6 +94,7 @@ public final class PredicateReader {
                         .filter(role -> role.names().stream().anyMatch(words::isPerson)),
                 one.theme(),
                 one.others(),
+                one.places(),
                 one.mood(),
                 one.negated());
     }
@@ -172,18 +183,21 @@ public final class PredicateReader {
         return Optional.of(
                 new Predicate(
                         verb(state.orElse(at), sort),
-                        agent(at, speakers),
+                        agent(at, speakers).or(() -> accused(at, speakers)),
                         role(at, speakers, "dobj", "nsubjpass"),
                         others(at),
-                        moods.mood(at, noun),
+                        places(at),
+                        moods.mood(at, noun || acts.isAccusation(at)),
                         moods.isNegated(at)));
     }
 
     /// "There was no offer": the noun is what is said to be.
     private Optional<Predicate> being(int at) {
-        return words.children(at, "nsubj", "dobj").stream()
-                .findFirst()
-                .map(noun -> {
+        Optional<Integer> what =
+                words.word(at).isNoun()
+                        ? Optional.of(at)
+                        : words.children(at, "nsubj", "dobj").stream().findFirst();
+        return what.map(noun -> {
                     Set<String> others = words.terms(noun);
                     others.addAll(others(at));
                     String family = WordFamilies.of(words.form(noun));
@@ -193,6 +207,7 @@ public final class PredicateReader {
                             Optional.empty(),
                             Optional.empty(),
                             others,
+                            places(at),
                             moods.mood(at, false),
                             moods.isNegated(at));
                 });
@@ -225,13 +240,23 @@ public final class PredicateReader {
                 .flatMap(child -> roles.role(child, speakers));
     }
 
+    /// "The dairy" in "accused the dairy of hiding it".
+    private Optional<Role> accused(int at, Set<String> speakers) {
+        return acts.isAccusation(at)
+                ? roles.role(acts.accused(at), speakers)
+                : Optional.empty();
+    }
+
     private boolean isBy(int noun) {
         return words.children(noun, "case").stream().anyMatch(at -> words.form(at).equals("by"));
     }
 
     private Optional<Role> role(int at, Set<String> speakers, String... relations) {
-        return words.children(at, relations).stream()
+        List<Integer> children = words.children(at, relations);
+        return children.stream()
+                .filter(child -> !isRelative(child))
                 .findFirst()
+                .or(() -> children.stream().findFirst())
                 .map(child -> isRelative(child) && isClause(at) ? words.word(at).head() : child)
                 .flatMap(child -> roles.role(child, speakers));
     }
@@ -245,6 +270,16 @@ public final class PredicateReader {
     /// Whether the clause tells more of the noun that governs it: "the engineer who closed it".
     private boolean isClause(int at) {
         return words.word(at).relation().startsWith("acl");
+    }
+
+    private Set<String> places(int at) {
+        Set<String> places = new TreeSet<>();
+        words.children(at, "nmod").stream()
+                .filter(child ->
+                        words.children(child, "case").stream()
+                                .anyMatch(one -> WHERE.contains(words.form(one))))
+                .forEach(child -> places.addAll(words.terms(child)));
+        return places;
     }
 
     private Set<String> others(int at) {

@@ -1,0 +1,102 @@
+package dev.readout.align.predicate;
+
+import dev.readout.knowledge.Acts;
+import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads acts that a clause names without a verb of their own: "the strike on the market killed
+/// nine", "bombs fell on the market", "accused the dairy of hiding it".
+final class ActReader {
+    /// Before what an act is done to.
+    private static final Set<String> UPON = Set.of("on", "upon", "against", "at");
+
+    private static final Set<String> ACCUSING =
+            Set.of("accus", "charg", "blam", "suspect", "convict", "acquit");
+
+    private final ClauseWords words;
+    private final RoleReader roles;
+    private final MoodReader moods;
+
+    ActReader(ClauseWords words, RoleReader roles, MoodReader moods) {
+        this.words = words;
+        this.roles = roles;
+        this.moods = moods;
+    }
+
+    /// The act that a noun names, if it is told of something to which it was done, in a clause that
+    /// says what is so.
+    Optional<Predicate> at(int noun, Set<String> speakers) {
+        int verb = words.word(noun).head();
+        boolean subject = words.word(noun).relation().startsWith("nsubj");
+        if (!subject || verb == Word.ROOT || !isTold(verb)) {
+            return Optional.empty();
+        }
+        return target(noun)
+                .or(() -> target(verb))
+                .filter(target -> target != noun)
+                .flatMap(target -> roles.role(target, speakers))
+                .filter(target -> Acts.is(family(noun)))
+                .map(target ->
+                        new Predicate(
+                                new Predicate.Verb(
+                                        Lemmas.of(words.form(noun)),
+                                        family(noun),
+                                        Predicate.Sort.DEED,
+                                        words.form(noun)),
+                                Optional.empty(),
+                                Optional.of(target),
+                                Set.of(),
+                                Set.of(),
+                                Mood.ASSERTED,
+                                false));
+    }
+
+    /// Whether the clause says that something is so.
+    private boolean isTold(int verb) {
+        return words.word(verb).isVerb()
+                && moods.mood(verb, false) == Mood.ASSERTED
+                && !moods.isNegated(verb);
+    }
+
+    private String family(int noun) {
+        return WordFamilies.of(words.form(noun));
+    }
+
+    private Optional<Integer> target(int at) {
+        return words.children(at, "nmod").stream()
+                .filter(child -> !words.isTimed(child))
+                .filter(child ->
+                        words.children(child, "case").stream()
+                                .anyMatch(one -> UPON.contains(words.form(one))))
+                .findFirst();
+    }
+
+    /// Whether a gerund tells what somebody is accused of.
+    boolean isAccusation(int verb) {
+        return words.word(verb).tag().equals("VBG") && accused(verb) != Word.ROOT;
+    }
+
+    /// Who is accused of it, [Word#ROOT] if nobody is.
+    int accused(int verb) {
+        int head = words.word(verb).head();
+        if (head == Word.ROOT || words.children(verb, "mark", "case").isEmpty()) {
+            return Word.ROOT;
+        }
+        if (words.word(head).isVerb()) {
+            return isAccusing(head)
+                    ? words.children(head, "dobj", "nsubjpass").stream()
+                            .findFirst()
+                            .orElse(Word.ROOT)
+                    : Word.ROOT;
+        }
+        int verbOfHead = words.word(head).head();
+        return verbOfHead != Word.ROOT && isAccusing(verbOfHead) ? head : Word.ROOT;
+    }
+
+    private boolean isAccusing(int verb) {
+        return ACCUSING.contains(Lemmas.of(words.form(verb)));
+    }
+}
