@@ -140,8 +140,7 @@ final class DenialPairs {
 
     /// Whether the claim speaks of what there is said not to be: "no talks with the rebels".
     private boolean hasIt(StatementProfile claim, Predicate denied, boolean near) {
-        return said.asserted(claim).stream()
-                        .anyMatch(one -> isAbout(one, denied))
+        return said.asserted(claim).stream().anyMatch(one -> isAbout(one, denied))
                 && (denied.others().isEmpty()
                         ? near && !WHO.matcher(claim.text()).find()
                         : share(denied.others(), claim.terms()) >= NAMED);
@@ -180,8 +179,7 @@ final class DenialPairs {
     private static boolean isAbout(Predicate one, Predicate denied) {
         String family = denied.verb().family();
         return isAbout(one, Set.of(family))
-                || (!denied.others().isEmpty()
-                        && Acts.mayBeOne(one.verb().family(), family));
+                || (!denied.others().isEmpty() && Acts.mayBeOne(one.verb().family(), family));
     }
 
     private static boolean isAbout(Predicate one, Set<String> terms) {

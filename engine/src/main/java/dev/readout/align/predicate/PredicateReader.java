@@ -198,19 +198,19 @@ public final class PredicateReader {
                         ? Optional.of(at)
                         : words.children(at, "nsubj", "dobj").stream().findFirst();
         return what.map(noun -> {
-                    Set<String> others = words.terms(noun);
-                    others.addAll(others(at));
-                    String family = WordFamilies.of(words.form(noun));
-                    others.remove(family);
-                    return new Predicate(
-                            verb(noun, Predicate.Sort.BEING),
-                            Optional.empty(),
-                            Optional.empty(),
-                            others,
-                            places(at),
-                            moods.mood(at, false),
-                            moods.isNegated(at));
-                });
+            Set<String> others = words.terms(noun);
+            others.addAll(others(at));
+            String family = WordFamilies.of(words.form(noun));
+            others.remove(family);
+            return new Predicate(
+                    verb(noun, Predicate.Sort.BEING),
+                    Optional.empty(),
+                    Optional.empty(),
+                    others,
+                    places(at),
+                    moods.mood(at, false),
+                    moods.isNegated(at));
+        });
     }
 
     private Predicate.Verb verb(int at, Predicate.Sort sort) {
@@ -242,9 +242,7 @@ public final class PredicateReader {
 
     /// "The dairy" in "accused the dairy of hiding it".
     private Optional<Role> accused(int at, Set<String> speakers) {
-        return acts.isAccusation(at)
-                ? roles.role(acts.accused(at), speakers)
-                : Optional.empty();
+        return acts.isAccusation(at) ? roles.role(acts.accused(at), speakers) : Optional.empty();
     }
 
     private boolean isBy(int noun) {
