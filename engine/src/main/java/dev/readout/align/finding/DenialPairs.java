@@ -97,7 +97,7 @@ final class DenialPairs {
                                 one,
                                 likely >= SAME_MATTER
                                         || isNear(claim, denial)
-                                        || isOnlyOne(one.verb().family()))
+                                        || isOnlyOne(claim, one.verb().family()))
                         : doesIt(claim, one, sameWords));
     }
 
@@ -159,8 +159,12 @@ final class DenialPairs {
 
     /// Whether the reports tell of one such act only, as far as they name who does it: then "no
     /// apology" means this one.
-    private boolean isOnlyOne(String family) {
-        if (!Acts.is(family)) {
+    private boolean isOnlyOne(StatementProfile claim, String family) {
+        boolean tellsIt =
+                said.asserted(claim).stream()
+                        .limit(1)
+                        .anyMatch(one -> one.verb().family().equals(family));
+        if (!tellsIt || !Acts.is(family)) {
             return false;
         }
         List<Predicate> acts = mainActs.computeIfAbsent(family, this::mainActs);
