@@ -68,7 +68,7 @@ public final class Worker implements AutoCloseable {
             throw e;
         } catch (CancellationException e) {
             return pause;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             journal.failure(
                     "the work of %s failed and begins again".formatted(thread.getName()), e);
             return AFTER_FAILURE;
