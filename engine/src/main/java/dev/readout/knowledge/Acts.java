@@ -10,19 +10,9 @@ import java.util.Set;
 /// Words by which reports tell of one act, although they mean different things by themselves:
 /// "talks" and "met", "bombed" and "attack", "stored" and "kept".
 public final class Acts {
-    private static final Map<String, Set<Act>> ACTS = acts();
+    private static final Map<String, Set<Integer>> ACTS = acts();
 
     private Acts() {}
-
-    /// How many parties may do it to one thing.
-    public enum Kind {
-        /// One: the painting was stolen by somebody.
-        BY_ONE,
-        /// Any number: two ministers visited the town.
-        BY_ANY
-    }
-
-    private record Act(int number, Kind kind) {}
 
     /// Whether both words, as families ([WordFamilies]), may name one act; a word that is known of
     /// no act names only its own.
@@ -37,22 +27,13 @@ public final class Acts {
         return ACTS.containsKey(family);
     }
 
-    /// Whether it names an act that is done by one party.
-    public static boolean isByOne(String family) {
-        return ACTS.getOrDefault(family, Set.of()).stream()
-                .anyMatch(act -> act.kind() == Kind.BY_ONE);
-    }
-
-    private record Row(Kind kind, List<String> words) {}
-
-    private static Map<String, Set<Act>> acts() {
-        Map<String, Set<Act>> acts = new HashMap<>();
-        int number = 0;
-        for (Row row :
-                Table.read("acts", 2, row -> new Row(row.choice(0, Kind.class), row.list(1)))) {
-            Act act = new Act(number++, row.kind());
-            for (String word : row.words()) {
-                acts.computeIfAbsent(WordFamilies.of(word), key -> new HashSet<>()).add(act);
+    /// The rows of the file that each family stands in.
+    private static Map<String, Set<Integer>> acts() {
+        Map<String, Set<Integer>> acts = new HashMap<>();
+        List<List<String>> rows = Table.read("acts", 1, row -> row.list(0));
+        for (int row = 0; row < rows.size(); row++) {
+            for (String word : rows.get(row)) {
+                acts.computeIfAbsent(WordFamilies.of(word), key -> new HashSet<>()).add(row);
             }
         }
         return acts;
