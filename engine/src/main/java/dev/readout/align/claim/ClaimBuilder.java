@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// Gathers the statements that say the same into claims.
 public final class ClaimBuilder {
@@ -29,10 +30,12 @@ public final class ClaimBuilder {
 
     private final TermWeights weights;
     private final WordingChooser wordings;
+    private final Prominence prominence;
 
-    private ClaimBuilder(TermWeights weights, WordingChooser wordings) {
+    private ClaimBuilder(TermWeights weights, WordingChooser wordings, Prominence prominence) {
         this.weights = weights;
         this.wordings = wordings;
+        this.prominence = prominence;
     }
 
     /// Which statements may speak of the same thing.
@@ -44,10 +47,11 @@ public final class ClaimBuilder {
                 new Likeness(profiles, weights, sentences(analyses)));
     }
 
-    /// Those of most reports first; of equals those whose wording stands best alone.
+    /// Those of most reports first; of equals those whose wording stands best alone, and then those
+    /// that the reports put to the front.
     public static List<Claim> of(List<Analysis> analyses, Matches matches, TermWeights weights) {
         List<List<StatementProfile>> groups = new StatementGroups(matches).groups();
-        return new ClaimBuilder(weights, new WordingChooser(analyses))
+        return new ClaimBuilder(weights, new WordingChooser(analyses), new Prominence(analyses))
                 .claims(groups, room(analyses));
     }
 
@@ -73,64 +77,85 @@ public final class ClaimBuilder {
     }
 
     private List<Claim> claims(List<List<StatementProfile>> groups, int room) {
-        List<Claim> claims = new ArrayList<>();
+        List<Gathered> kept = new ArrayList<>();
         groups.stream()
-                .sorted(
-                        Comparator.comparingLong(ClaimBuilder::reports)
-                                .thenComparingInt(group -> wordings.standing(wording(group)))
-                                .thenComparingDouble(this::best)
-                                .reversed()
-                                .thenComparing(group -> group.getFirst().words()))
-                .forEach(group -> {
-                    if (claims.size() < room && !repeats(group, claims)) {
-                        claims.add(claim(group, claims.size() + 1));
+                .map(this::gathered)
+                .sorted(order(this::heaviest))
+                .forEach(one -> {
+                    if (kept.size() < room && !one.repeats(kept)) {
+                        kept.add(one);
                     }
                 });
+        List<Claim> claims = new ArrayList<>();
+        kept.stream()
+                .sorted(order(one -> prominence.of(one.statements())))
+                .forEach(one -> claims.add(claim(one, claims.size() + 1)));
         return claims;
     }
 
-    /// Whether a lone statement only tells a part of one that is already there.
-    private static boolean repeats(List<StatementProfile> group, List<Claim> claims) {
-        return reports(group) == 1
-                && group.stream()
-                        .allMatch(one ->
-                                claims.stream()
-                                        .flatMap(claim -> claim.words().stream())
-                                        .anyMatch(words ->
-                                                words.report().equals(one.report())
-                                                        && words.words()
-                                                                .contains(one.words().words())));
+    /// What most reports have comes first, then what stands best alone, then the weightiest.
+    private static Comparator<Gathered> order(ToDoubleFunction<Gathered> weight) {
+        return Comparator.comparingLong(Gathered::reports)
+                .thenComparing(Gathered::standing)
+                .thenComparingDouble(weight)
+                .reversed()
+                .thenComparing(one -> one.statements().getFirst().words());
     }
 
-    private static long reports(List<StatementProfile> group) {
-        return group.stream().map(one -> one.words().report()).distinct().count();
+    private double heaviest(Gathered gathered) {
+        return gathered.statements().stream()
+                .mapToDouble(one -> weights.sum(one.terms()))
+                .max()
+                .orElse(0);
     }
 
-    private double best(List<StatementProfile> group) {
-        return group.stream().mapToDouble(one -> weights.sum(one.terms())).max().orElse(0);
-    }
-
-    private Claim claim(List<StatementProfile> group, int number) {
+    private static Claim claim(Gathered gathered, int number) {
         Map<ReportId, List<Statement>> byReport = new TreeMap<>();
-        group.stream()
+        gathered.statements().stream()
                 .map(StatementProfile::statement)
                 .sorted(Comparator.comparing(Statement::words))
                 .forEach(one ->
                         byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
                                 .add(one));
         List<Support> supports = byReport.values().stream().map(Support::new).toList();
-        return new Claim(new ClaimId("c" + number), wording(group), supports);
+        return new Claim(new ClaimId("c" + number), gathered.wording(), supports);
     }
 
-    /// Of the statements that stand best alone the one closest to all others.
-    private Citation wording(List<StatementProfile> group) {
+    /// Under that of the statements that stand best alone which is closest to all others.
+    private Gathered gathered(List<StatementProfile> group) {
         Map<Citation, Double> closeness = new TreeMap<>();
         group.forEach(one -> closeness.merge(one.words(), closeness(one, group), Math::max));
-        return wordings.best(
-                List.copyOf(closeness.keySet()), words -> closeness.getOrDefault(words, 0.0));
+        Citation wording =
+                wordings.best(
+                        List.copyOf(closeness.keySet()),
+                        words -> closeness.getOrDefault(words, 0.0));
+        return new Gathered(group, wording, wordings.standing(wording));
     }
 
     private double closeness(StatementProfile one, List<StatementProfile> group) {
         return group.stream().mapToDouble(other -> weights.similarity(one, other)).sum();
+    }
+
+    /// Statements that say the same, under the wording of one of them.
+    private record Gathered(
+            List<StatementProfile> statements, Citation wording, Standing standing) {
+        long reports() {
+            return statements.stream().map(StatementProfile::report).distinct().count();
+        }
+
+        /// Whether it is of one report and only tells a part of what is already there.
+        boolean repeats(List<Gathered> kept) {
+            return reports() == 1
+                    && statements.stream()
+                            .map(StatementProfile::words)
+                            .allMatch(words ->
+                                    kept.stream()
+                                            .flatMap(one -> one.statements().stream())
+                                            .map(StatementProfile::words)
+                                            .anyMatch(other ->
+                                                    other.report().equals(words.report())
+                                                            && other.words()
+                                                                    .contains(words.words())));
+        }
     }
 }
