@@ -95,9 +95,7 @@ final class Refinding {
     private boolean stands(Finding finding) {
         return switch (finding) {
             case Finding.Agreement agreement -> isKept(agreement.claim());
-            case Finding.Compatible compatible -> sidesStand(compatible.sides());
-            case Finding.Tension tension -> sidesStand(tension.sides());
-            case Finding.Contradiction contradiction -> sidesStand(contradiction.sides());
+            case Finding.Difference difference -> sidesStand(difference.sides());
             case Finding.Silence silence ->
                     isKept(silence.about()) && stand(silence.statement()) && stand(silence.words());
         };

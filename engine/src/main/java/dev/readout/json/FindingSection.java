@@ -16,6 +16,7 @@ import dev.readout.story.Finding;
 import dev.readout.story.Happening;
 import dev.readout.story.Passage;
 import dev.readout.story.Provenance;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import java.util.List;
 
@@ -35,11 +36,11 @@ final class FindingSection {
         ArrayNode array = array();
         for (Finding finding : brief.alignment().findings()) {
             switch (finding) {
-                case Finding.Contradiction(List<Side> sides, Aspect aspect, String reason) ->
+                case Finding.Contradiction(List<Side> sides, Aspect aspect, Reason reason) ->
                         conflict(array, "contradiction", sides, aspect, reason);
-                case Finding.Tension(List<Side> sides, Aspect aspect, String reason) ->
+                case Finding.Tension(List<Side> sides, Aspect aspect, Reason reason) ->
                         conflict(array, "tension", sides, aspect, reason);
-                case Finding.Compatible(List<Side> sides, Aspect aspect, String reason) ->
+                case Finding.Compatible(List<Side> sides, Aspect aspect, Reason reason) ->
                         conflict(array, "compatible", sides, aspect, reason);
                 case Finding.Silence silence -> {}
                 case Finding.Agreement agreement -> {}
@@ -49,7 +50,7 @@ final class FindingSection {
     }
 
     private void conflict(
-            ArrayNode array, String relation, List<Side> sides, Aspect aspect, String reason) {
+            ArrayNode array, String relation, List<Side> sides, Aspect aspect, Reason reason) {
         ObjectNode entry =
                 array.addObject()
                         .put("id", "x" + array.size())
@@ -62,7 +63,7 @@ final class FindingSection {
         for (Side side : sides) {
             list.addObject().put("label", side.label()).set("spans", evidence.spans(side.words()));
         }
-        entry.put("why", reason);
+        entry.put("why", reason.words());
     }
 
     ArrayNode silences() {

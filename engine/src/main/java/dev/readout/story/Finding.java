@@ -9,9 +9,19 @@ public sealed interface Finding {
     /// Several reports state it.
     record Agreement(Claim claim) implements Finding {}
 
+    /// They differ, or look as if they did.
+    sealed interface Difference extends Finding {
+        /// Two or more.
+        List<Side> sides();
+
+        Aspect aspect();
+
+        Reason reason();
+    }
+
     /// They look as if they differed, and both can be true: "4,000 hired" and "at least 3,000 at
     /// work".
-    record Compatible(List<Side> sides, Aspect aspect, String reason) implements Finding {
+    record Compatible(List<Side> sides, Aspect aspect, Reason reason) implements Difference {
         public Compatible {
             sides = List.copyOf(sides);
         }
@@ -19,14 +29,14 @@ public sealed interface Finding {
 
     /// They differ in a way a reader must know: scope, strength, a dropped hedge, one party against
     /// the other.
-    record Tension(List<Side> sides, Aspect aspect, String reason) implements Finding {
+    record Tension(List<Side> sides, Aspect aspect, Reason reason) implements Difference {
         public Tension {
             sides = List.copyOf(sides);
         }
     }
 
     /// At most one is true: "first visit in 12 years" and "in 14 years".
-    record Contradiction(List<Side> sides, Aspect aspect, String reason) implements Finding {
+    record Contradiction(List<Side> sides, Aspect aspect, Reason reason) implements Difference {
         public Contradiction {
             sides = List.copyOf(sides);
         }

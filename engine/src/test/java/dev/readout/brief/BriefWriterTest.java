@@ -15,6 +15,7 @@ import dev.readout.story.Brief;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import dev.readout.story.Support;
 import dev.readout.text.Span;
@@ -64,7 +65,9 @@ class BriefWriterTest {
                         claim("c1", 0, 18),
                         List.of(
                                 new Finding.Contradiction(
-                                        List.of(one, other), Aspect.NUMBER, "two counts")));
+                                        List.of(one, other),
+                                        Aspect.NUMBER,
+                                        new Reason("two counts", List.of()))));
 
         assertThat(brief.alignment().findings()).isEmpty();
         assertThat(brief.accounts()).hasSize(1);

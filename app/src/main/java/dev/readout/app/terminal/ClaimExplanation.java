@@ -12,7 +12,9 @@ import dev.readout.story.Brief;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.story.Origin;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
+import dev.readout.story.Step;
 import dev.readout.story.Support;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,25 +196,32 @@ public final class ClaimExplanation {
     }
 
     private void differences() {
-        boolean first = true;
-        for (Finding finding : brief.alignment().findings()) {
-            Optional<Difference> difference = Difference.of(finding).filter(this::touches);
-            if (difference.isPresent()) {
-                if (first) {
-                    heading("Held against others");
-                    first = false;
-                }
-                add(
-                        2,
-                        new Part(Style.PLAIN, difference.get().relation()),
-                        new Part(Style.QUIET, "· " + PlainText.of(difference.get().reason())));
-                for (Side side : difference.get().sides()) {
-                    add(
-                            4,
-                            new Part(Style.QUIET, Wording.reportsOf(side.words())),
-                            new Part(Style.PLAIN, wording.quoted(side.words().getFirst())));
-                }
-            }
+        List<Difference> touching =
+                brief.alignment().findings().stream()
+                        .map(Difference::of)
+                        .flatMap(Optional::stream)
+                        .filter(this::touches)
+                        .toList();
+        if (!touching.isEmpty()) {
+            heading("Held against others");
+            touching.forEach(this::difference);
+        }
+    }
+
+    private void difference(Difference difference) {
+        add(
+                2,
+                new Part(Style.PLAIN, difference.relation()),
+                new Part(Style.QUIET, "· " + PlainText.of(difference.reason().words())));
+        for (Side side : difference.sides()) {
+            add(
+                    4,
+                    new Part(Style.QUIET, Wording.reportsOf(side.words())),
+                    new Part(Style.PLAIN, wording.quoted(side.words().getFirst())));
+        }
+        ExplainedSteps steps = new ExplainedSteps(wording);
+        for (Step step : difference.reason().steps()) {
+            add(6, new Part(Style.QUIET, steps.of(step)));
         }
     }
 
@@ -266,7 +275,7 @@ public final class ClaimExplanation {
     }
 
     /// A conflict, or what only looks like one.
-    private record Difference(String relation, String reason, List<Side> sides) {
+    private record Difference(String relation, Reason reason, List<Side> sides) {
         static Optional<Difference> of(Finding finding) {
             return switch (finding) {
                 case Finding.Contradiction(var sides, var aspect, var reason) ->

@@ -12,6 +12,7 @@ import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import dev.readout.text.Span;
 import java.util.ArrayList;
@@ -39,13 +40,16 @@ public final class Outline {
         List<Difference> tensions = new ArrayList<>();
         for (Finding finding : brief.alignment().findings()) {
             switch (finding) {
-                case Finding.Contradiction(List<Side> sides, Aspect aspect, String reason) ->
+                case Finding.Contradiction(List<Side> sides, Aspect aspect, Reason reason) ->
                         conflicts.add(
-                                new Difference(Relation.CONTRADICTION, aspect, reason, sides));
-                case Finding.Tension(List<Side> sides, Aspect aspect, String reason) ->
-                        tensions.add(new Difference(Relation.TENSION, aspect, reason, sides));
-                case Finding.Compatible(List<Side> sides, Aspect aspect, String reason) ->
-                        compatible.add(new Difference(Relation.COMPATIBLE, aspect, reason, sides));
+                                new Difference(
+                                        Relation.CONTRADICTION, aspect, reason.words(), sides));
+                case Finding.Tension(List<Side> sides, Aspect aspect, Reason reason) ->
+                        tensions.add(
+                                new Difference(Relation.TENSION, aspect, reason.words(), sides));
+                case Finding.Compatible(List<Side> sides, Aspect aspect, Reason reason) ->
+                        compatible.add(
+                                new Difference(Relation.COMPATIBLE, aspect, reason.words(), sides));
                 case Silence silence -> {}
                 case Finding.Agreement agreement -> {}
             }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,32 @@ class ExplainTest {
             found++;
         }
         assertThat(found).isGreaterThan(5);
+    }
+
+    @Test
+    void theStepsOfADifferenceAreShown(@TempDir Path folder) throws IOException {
+        Path one = folder.resolve("one.txt");
+        Path other = folder.resolve("other.txt");
+        Files.writeString(one, "Silent bells\n\nFive tank cars left the rails near Marrin.\n");
+        Files.writeString(
+                other,
+                "Loud bells\n\nSeven tank cars of a goods train jumped the rails near Marrin.\n");
+
+        List<String> claims =
+                Stream.of("1", "2", "3", "4")
+                        .map(claim -> Ran.of("brief", one, other, "--explain", claim))
+                        .map(ran -> ran.out().replaceAll("\\s+", " "))
+                        .filter(out -> out.contains("Held against others"))
+                        .toList();
+
+        assertThat(claims)
+                .isNotEmpty()
+                .allMatch(out ->
+                        out.contains("what is done: “left” (r1), “jumped” (r2) — may be the same"))
+                .allMatch(out ->
+                        out.contains(
+                                "the figure: “Five tank cars” (r1), “Seven tank cars” (r2) — not"
+                                        + " the same"));
     }
 
     @ParameterizedTest

@@ -1,18 +1,25 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Matter;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
+import dev.readout.story.Side;
+import dev.readout.story.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds a claim that one report states plainly in its own voice and another only hands on with a
 /// hedge: "reportedly", "one report said", "may have".
@@ -42,21 +49,31 @@ final class CertaintyTensions {
     List<Finding> find() {
         Map<Citation, Set<Citation>> hedged = new TreeMap<>();
         Map<Citation, Set<Citation>> plain = new TreeMap<>();
+        Map<Citation, Reason> reasons = new TreeMap<>();
         for (Claim claim : comparison.claims()) {
             List<StatementProfile> all = claim.words().stream().map(comparison::profile).toList();
             for (StatementProfile hedge : all.stream().filter(this::isHedged).toList()) {
                 Citation sentence = new Citation(hedge.report(), hedge.sentence());
-                all.stream()
-                        .filter(one -> isPlain(one) && !isHedged(one) && agree(one, hedge))
-                        .forEach(one -> {
-                            add(hedged, sentence, hedge.words());
-                            add(plain, sentence, one.words());
-                        });
+                for (StatementProfile one : all) {
+                    agreement(one, hedge)
+                            .ifPresent(matter -> {
+                                add(hedged, sentence, hedge.words());
+                                add(plain, sentence, one.words());
+                                reasons.putIfAbsent(sentence, reason(one, hedge, matter));
+                            });
+                }
             }
         }
-        return hedged.entrySet().stream()
-                .map(one -> tension(plain.getOrDefault(one.getKey(), Set.of()), one.getValue()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        reasons.forEach((sentence, reason) ->
+                findings.add(
+                        new Finding.Tension(
+                                List.of(
+                                        side(plain.getOrDefault(sentence, Set.of())),
+                                        side(hedged.getOrDefault(sentence, Set.of()))),
+                                Aspect.CERTAINTY,
+                                reason)));
+        return findings;
     }
 
     private static void add(
@@ -64,17 +81,38 @@ final class CertaintyTensions {
         words.computeIfAbsent(sentence, key -> new TreeSet<>()).add(statement);
     }
 
-    private Finding tension(Set<Citation> plain, Set<Citation> hedged) {
-        return new Finding.Tension(
-                List.of(comparison.side(List.copyOf(plain)), comparison.side(List.copyOf(hedged))),
-                Aspect.CERTAINTY,
-                "stated as a fact, and elsewhere only with a hedge");
+    private Side side(Set<Citation> words) {
+        return comparison.side(List.copyOf(words));
     }
 
-    private boolean agree(StatementProfile one, StatementProfile other) {
-        return !one.report().equals(other.report())
-                && comparison.weights().similarity(one, other) >= SAME_MATTER
-                && said.tellsHedged(one, other);
+    private Reason reason(StatementProfile plain, StatementProfile hedged, Matter matter) {
+        Comparison.Pair pair = new Comparison.Pair(plain, hedged, 1);
+        return comparison
+                .steps()
+                .roles(pair, matter)
+                .add(
+                        Step.Part.CERTAINTY,
+                        Step.Outcome.HEDGED,
+                        List.of(Steps.verb(plain, matter.one())),
+                        Stream.concat(
+                                        hedge(hedged).stream(),
+                                        Stream.of(Steps.verb(hedged, matter.other())))
+                                .toList())
+                .because("stated as a fact, and elsewhere only with a hedge");
+    }
+
+    /// The words that hedge it: "may", "one report".
+    private Optional<Citation> hedge(StatementProfile profile) {
+        return said.hedge(profile).or(() -> Steps.sources(profile).findFirst());
+    }
+
+    private Optional<Matter> agreement(StatementProfile plain, StatementProfile hedged) {
+        boolean may =
+                isPlain(plain)
+                        && !isHedged(plain)
+                        && !plain.report().equals(hedged.report())
+                        && comparison.weights().similarity(plain, hedged) >= SAME_MATTER;
+        return may ? said.hedgedDeed(plain, hedged) : Optional.empty();
     }
 
     private boolean isHedged(StatementProfile profile) {

@@ -5,6 +5,7 @@ import dev.readout.report.Citation;
 import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,15 @@ final class ClockConflicts {
                         new Finding.Contradiction(
                                 byZone.values().stream().map(comparison::side).toList(),
                                 Aspect.TIME,
-                                comparison.reason(
-                                        "the same time of day in different zones",
-                                        byZone.values().stream().map(List::getFirst).toList())));
+                                comparison
+                                        .steps()
+                                        .add(
+                                                Step.Part.TIME,
+                                                Step.Outcome.OTHER,
+                                                byZone.values().stream()
+                                                        .map(words -> List.of(words.getFirst()))
+                                                        .toList())
+                                        .because("the same time of day in different zones")));
             }
         }
         return findings;

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ public final class Comparison {
     /// A side with its first words as label.
     Side side(List<Citation> words) {
         Citation first = words.stream().sorted().findFirst().orElseThrow();
-        return new Side(line(first), words.stream().distinct().toList());
+        return new Side(line(List.of(first)), words.stream().distinct().toList());
     }
 
     /// Each statement as a side of its own.
@@ -178,15 +179,22 @@ public final class Comparison {
                 && Collections.disjoint(times, others);
     }
 
-    /// A reason that ends in the words that differ: "different figures: four wagons / five wagons".
-    String reason(String what, List<Citation> differing) {
-        return what
-                + ": "
-                + String.join(" / ", differing.stream().map(this::line).distinct().toList());
+    Steps steps() {
+        return new Steps(this);
     }
 
-    private String line(Citation words) {
-        return text(words).replaceAll("\\s+", " ");
+    /// Words in one line, with "…" where something is left out between them.
+    String line(List<Citation> words) {
+        return words.stream()
+                .map(one -> text(one).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /// The words of a statement that name where it holds.
+    List<Citation> places(StatementProfile profile) {
+        return Citation.of(
+                profile.report(),
+                grammar(profile.report()).words(profile.words().words(), profile.scope()));
     }
 
     /// The first words of a statement that tell a time.

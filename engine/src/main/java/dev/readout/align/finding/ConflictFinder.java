@@ -33,7 +33,7 @@ public final class ConflictFinder {
         findings.addAll(new DenialConflicts(comparison, denying, said).find());
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
-        findings.addAll(OmissionTensions.of(comparison, silences));
+        findings.addAll(new OmissionTensions(comparison).of(silences));
         return withoutRepeats(findings);
     }
 
@@ -44,14 +44,8 @@ public final class ConflictFinder {
     }
 
     private static Set<List<Citation>> words(Finding finding) {
-        List<Side> sides =
-                switch (finding) {
-                    case Finding.Contradiction one -> one.sides();
-                    case Finding.Tension one -> one.sides();
-                    case Finding.Compatible one -> one.sides();
-                    case Finding.Agreement agreement -> List.of();
-                    case Finding.Silence silence -> List.of();
-                };
-        return sides.stream().map(Side::words).collect(Collectors.toSet());
+        return finding instanceof Finding.Difference difference
+                ? difference.sides().stream().map(Side::words).collect(Collectors.toSet())
+                : Set.of();
     }
 }

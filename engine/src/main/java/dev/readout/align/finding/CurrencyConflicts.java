@@ -5,6 +5,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +42,14 @@ final class CurrencyConflicts {
                         Difference.contradiction(
                                 Double.toString(sum.get().value()),
                                 Aspect.NUMBER,
-                                comparison.reason(
-                                        "one number in two currencies",
-                                        List.of(
-                                                cited(pair.one(), sum.get()),
-                                                cited(pair.other(), other.get())))))
+                                comparison
+                                        .steps()
+                                        .add(
+                                                Step.Part.FIGURE,
+                                                Step.Outcome.OTHER,
+                                                List.of(cited(pair.one(), sum.get())),
+                                                List.of(cited(pair.other(), other.get())))
+                                        .because("one number in two currencies")))
                 : Optional.empty();
     }
 

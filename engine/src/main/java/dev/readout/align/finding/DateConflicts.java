@@ -4,11 +4,11 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import dev.readout.story.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Finds one happening put on two dates by two reports.
 ///
@@ -39,19 +39,19 @@ final class DateConflicts {
                 isDated(one)
                         && isDated(other)
                         && one.limits().isAnotherTime(other.limits())
-                        && !comparison.sharesTimeWords(one, other)
-                        && said.tellOneDeed(one, other);
-        return differ
-                ? Optional.of(
+                        && !comparison.sharesTimeWords(one, other);
+        return Optional.of(pair)
+                .filter(each -> differ)
+                .flatMap(each -> said.oneDeed(one, other))
+                .map(matter ->
                         Difference.contradiction(
                                 new TreeSet<>(List.of(day(one), day(other))).toString(),
                                 Aspect.DATE,
-                                comparison.reason(
-                                        "one happening on two dates",
-                                        Stream.of(one, other)
-                                                .flatMap(each -> comparison.time(each).stream())
-                                                .toList())))
-                : Optional.empty();
+                                comparison
+                                        .steps()
+                                        .matter(pair, matter, Step.Outcome.SAME)
+                                        .times(pair, Step.Outcome.OTHER)
+                                        .because("one happening on two dates")));
     }
 
     private boolean isDated(StatementProfile profile) {

@@ -1,14 +1,17 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Matter;
 import dev.readout.report.Citation;
 import dev.readout.report.Zone;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
+import dev.readout.story.Step;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +37,8 @@ final class DenialConflicts {
     /// One finding for all denials of one claim.
     List<Finding> find() {
         Disputes disputes = new Disputes(comparison);
-        denied().forEach((denial, claims) -> disputes.add(bestOf(claims), denial));
+        denied().forEach(
+                        (denial, claims) -> disputes.add(bestOf(claims), denial, deciding(claims)));
         Set<Citation> seen = new TreeSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Disputes.Dispute dispute : disputes.all()) {
@@ -45,9 +49,16 @@ final class DenialConflicts {
         return findings;
     }
 
-    /// For each denial the statements that it may mean, and how well they fit.
-    private Map<Citation, Map<Citation, Double>> denied() {
-        Map<Citation, Map<Citation, Double>> denied = new TreeMap<>();
+    /// @param fit how well the denial fits what it may mean
+    private record Fit(double fit, DenialPairs.Denied denied) {
+        static Fit better(Fit one, Fit other) {
+            return other.fit() > one.fit() ? other : one;
+        }
+    }
+
+    /// For each denial the statements that it may mean.
+    private Map<Citation, Map<Citation, Fit>> denied() {
+        Map<Citation, Map<Citation, Fit>> denied = new TreeMap<>();
         comparison
                 .pairs(DenialPairs.LEAST)
                 .forEach(pair -> {
@@ -64,20 +75,26 @@ final class DenialConflicts {
             StatementProfile claim,
             StatementProfile denial,
             double likely,
-            Map<Citation, Map<Citation, Double>> denied) {
-        if (pairs.isDenied(claim, denial, likely)) {
-            denied.computeIfAbsent(denial.words(), key -> new TreeMap<>())
-                    .merge(
-                            claim.words(),
-                            likely * (1 + DenialPairs.shared(claim, denial)),
-                            Math::max);
-        }
+            Map<Citation, Map<Citation, Fit>> denied) {
+        double fit = likely * (1 + DenialPairs.shared(claim, denial));
+        pairs.denied(claim, denial, likely)
+                .ifPresent(found ->
+                        denied.computeIfAbsent(denial.words(), key -> new TreeMap<>())
+                                .merge(claim.words(), new Fit(fit, found), Fit::better));
     }
 
-    private static Set<Citation> bestOf(Map<Citation, Double> claims) {
-        double least = Collections.max(claims.values()) * AS_GOOD;
+    private static DenialPairs.Denied deciding(Map<Citation, Fit> claims) {
+        return best(claims).denied();
+    }
+
+    private static Fit best(Map<Citation, Fit> claims) {
+        return claims.values().stream().reduce(Fit::better).orElseThrow();
+    }
+
+    private static Set<Citation> bestOf(Map<Citation, Fit> claims) {
+        double least = best(claims).fit() * AS_GOOD;
         return claims.entrySet().stream()
-                .filter(claim -> claim.getValue() >= least)
+                .filter(claim -> claim.getValue().fit() >= least)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -86,27 +103,59 @@ final class DenialConflicts {
         Set<Citation> claims =
                 withPeers(
                         dispute.claims(),
-                        peer -> isDenied(List.of(peer), profiles(dispute.denials())));
+                        peer -> areDenied(List.of(peer), profiles(dispute.denials())));
         Set<Citation> denials =
                 withPeers(
                         dispute.denials(),
-                        peer -> isDenied(profiles(dispute.claims()), List.of(peer)));
+                        peer -> areDenied(profiles(dispute.claims()), List.of(peer)));
         return new Finding.Contradiction(
                 List.of(comparison.side(untitled(claims)), comparison.side(untitled(denials))),
                 Aspect.STANCE,
-                "one says so, the other denies it");
+                reason(dispute.deciding().getFirst()));
+    }
+
+    private Reason reason(DenialPairs.Denied denied) {
+        StatementProfile denial = denied.denial();
+        Comparison.Pair pair = new Comparison.Pair(denied.claim(), denial, 1);
+        Steps steps = comparison.steps();
+        denied.matter().ifPresent(matter -> steps.roles(pair, matter));
+        return steps.times(pair, Step.Outcome.FITS)
+                .speakers(pair, Step.Outcome.OTHER)
+                .add(
+                        Step.Part.DEED,
+                        Step.Outcome.DENIED,
+                        List.of(Steps.verb(denied.claim(), denied.said())),
+                        denying(denial, denied.matter()))
+                .because("one says so, the other denies it");
+    }
+
+    /// "Denied … having closed", "was not closed", "denied … the theft of the boat".
+    private List<Citation> denying(StatementProfile denial, Optional<Matter> matter) {
+        List<Citation> words = new ArrayList<>();
+        if (denying.isDenied(denial)) {
+            words.addAll(denial.statement().attributions().getFirst().cue());
+        }
+        words.add(
+                matter.map(one -> Steps.verb(denial, one.other()))
+                        .orElseGet(() -> content(denial)));
+        return words;
+    }
+
+    private static Citation content(StatementProfile denial) {
+        return denial.statement().attributions().getFirst().content().getFirst();
     }
 
     private List<StatementProfile> profiles(Set<Citation> words) {
         return words.stream().map(comparison::profile).toList();
     }
 
-    private boolean isDenied(List<StatementProfile> claims, List<StatementProfile> denials) {
+    private boolean areDenied(List<StatementProfile> claims, List<StatementProfile> denials) {
         return claims.stream()
                 .anyMatch(claim ->
                         denials.stream()
                                 .anyMatch(denial ->
-                                        pairs.isDenied(claim, denial, DenialPairs.SAME_WORDS)));
+                                        pairs.denied(claim, denial, DenialPairs.SAME_WORDS)
+                                                .isPresent()));
     }
 
     /// With the statements that support the same claims and are `fit`.

@@ -71,56 +71,74 @@ final class DenialPairs {
         this.said = said;
     }
 
+    /// What a statement says to be so, and what another one denies of it.
+    ///
+    /// @param said the predicate of the claim that is meant
+    /// @param matter how both stand to each other; empty if the denial has no verb of its own
+    record Denied(
+            StatementProfile claim,
+            StatementProfile denial,
+            Predicate said,
+            Optional<Matter> matter) {}
+
     /// @param likely how likely both speak of one thing
-    boolean isDenied(StatementProfile claim, StatementProfile denial, double likely) {
-        return denying.denies(denial)
-                && denying.isSaid(claim)
-                && !denying.isOmission(denial)
-                && !isOneSentence(claim, denial)
-                && !comparison.isAnotherTime(claim, denial)
-                && deniesIt(claim, denial, likely)
-                && comparison.haveOtherSpeakers(claim, denial);
+    Optional<Denied> denied(StatementProfile claim, StatementProfile denial, double likely) {
+        boolean may =
+                denying.denies(denial)
+                        && denying.isSaid(claim)
+                        && !denying.isOmission(denial)
+                        && !isOneSentence(claim, denial)
+                        && !comparison.isAnotherTime(claim, denial);
+        return may
+                ? deniedIn(claim, denial, likely)
+                        .filter(found -> comparison.haveOtherSpeakers(claim, denial))
+                : Optional.empty();
     }
 
-    private boolean deniesIt(StatementProfile claim, StatementProfile denial, double likely) {
+    private Optional<Denied> deniedIn(
+            StatementProfile claim, StatementProfile denial, double likely) {
         boolean sameWords = likely >= SAME_WORDS;
         Optional<Predicate> denied = said.denied(denial);
         if (denied.isEmpty()) {
-            return sameWords && denying.isDenied(denial) && namesIt(claim, denial);
+            return sameWords && denying.isDenied(denial) ? named(claim, denial) : Optional.empty();
         }
-        Predicate one = denied.get();
-        return one.negated()
-                && one.mood() == Mood.ASSERTED
-                && (one.verb().sort() == Predicate.Sort.BEING
-                        ? hasIt(
-                                claim,
-                                one,
-                                likely >= SAME_MATTER
-                                        || isNear(claim, denial)
-                                        || isOnlyOne(claim, one.verb().family()))
-                        : doesIt(claim, one, sameWords));
+        return denied.filter(one -> one.negated() && one.mood() == Mood.ASSERTED)
+                .flatMap(one ->
+                        one.verb().sort() == Predicate.Sort.BEING
+                                ? being(
+                                        claim,
+                                        one,
+                                        likely >= SAME_MATTER
+                                                || isNear(claim, denial)
+                                                || isOnlyOne(claim, one.verb().family()))
+                                : deed(claim, one, sameWords))
+                .map(matter -> new Denied(claim, denial, matter.one(), Optional.of(matter)));
     }
 
-    /// Whether the claim tells that the same is done by the same to the same.
-    private boolean doesIt(StatementProfile claim, Predicate denied, boolean sameWords) {
+    /// The deed of the claim, if the same is done by the same to the same.
+    private Optional<Matter> deed(StatementProfile claim, Predicate denied, boolean sameWords) {
         return said.asserted(claim).stream()
-                .filter(one -> isOneVerb(one, denied) ? sameWords : isOneAct(one, denied))
-                .anyMatch(one ->
-                        Matter.isOne(one, denied)
+                .map(one -> Matter.of(one, denied))
+                .filter(matter -> isOneVerb(matter) ? sameWords : isOneAct(matter))
+                .filter(matter ->
+                        matter.isOne()
                                 && share(told(denied), claim.terms()) >= NAMED
-                                && share(clause(denied), claim.terms()) >= NAMED);
+                                && share(clause(denied), claim.terms()) >= NAMED)
+                .findFirst();
     }
 
-    private static boolean isOneVerb(Predicate one, Predicate denied) {
-        return one.verb().family().equals(denied.verb().family());
+    private static boolean isOneVerb(Matter matter) {
+        return matter.one().verb().family().equals(matter.other().verb().family());
     }
 
     /// Whether both are deeds told in two words, of one thing to which they are done.
-    private static boolean isOneAct(Predicate one, Predicate denied) {
-        return one.verb().sort() == Predicate.Sort.DEED
-                && denied.verb().sort() == Predicate.Sort.DEED
-                && Matter.isDoneToOne(one, denied)
-                && Acts.mayBeOne(one.verb().family(), denied.verb().family());
+    private static boolean isOneAct(Matter matter) {
+        Predicate.Verb one = matter.one().verb();
+        Predicate.Verb denied = matter.other().verb();
+        return one.sort() == Predicate.Sort.DEED
+                && denied.sort() == Predicate.Sort.DEED
+                && matter.isDoneToOne()
+                && Acts.mayBeOne(one.family(), denied.family());
     }
 
     /// What the denial speaks of, but for the nouns that only tell where: two reports tell that in
@@ -138,23 +156,31 @@ final class DenialPairs {
         return denied.theme().map(Role::clause).orElse(Set.of());
     }
 
-    /// Whether the claim speaks of what there is said not to be: "no talks with the rebels".
-    private boolean hasIt(StatementProfile claim, Predicate denied, boolean near) {
-        return said.asserted(claim).stream().anyMatch(one -> isAbout(one, denied))
-                && (denied.others().isEmpty()
+    /// What the claim tells of what there is said not to be: "no talks with the rebels".
+    private Optional<Matter> being(StatementProfile claim, Predicate denied, boolean near) {
+        boolean meant =
+                denied.others().isEmpty()
                         ? near && !WHO.matcher(claim.text()).find()
-                        : share(denied.others(), claim.terms()) >= NAMED);
+                        : share(denied.others(), claim.terms()) >= NAMED;
+        return said.asserted(claim).stream()
+                .filter(one -> meant && isAbout(one, denied))
+                .map(one -> Matter.of(one, denied))
+                .findFirst();
     }
 
-    /// Whether a denial without a verb ("denied the theft of the boat") names what the claim says.
-    private boolean namesIt(StatementProfile claim, StatementProfile denial) {
+    /// What the claim tells that a denial without a verb names: "denied the theft of the boat".
+    private Optional<Denied> named(StatementProfile claim, StatementProfile denial) {
         Set<String> named = said.contentTerms(denial);
         named.removeAll(TELLING);
-        return claim.terms().containsAll(said.contentHeads(denial, TELLING))
-                && named.stream().filter(claim.terms()::contains).count() >= MIN_NAMED
-                && named.stream().anyMatch(term -> !term.startsWith("@"))
-                && share(named, claim.terms()) >= NAMED_ALONE
-                && said.asserted(claim).stream().anyMatch(one -> isAbout(one, named));
+        boolean meant =
+                claim.terms().containsAll(said.contentHeads(denial, TELLING))
+                        && named.stream().filter(claim.terms()::contains).count() >= MIN_NAMED
+                        && named.stream().anyMatch(term -> !term.startsWith("@"))
+                        && share(named, claim.terms()) >= NAMED_ALONE;
+        return said.asserted(claim).stream()
+                .filter(one -> meant && isAbout(one, named))
+                .map(one -> new Denied(claim, denial, one, Optional.empty()))
+                .findFirst();
     }
 
     /// Whether the reports tell of one such act only, as far as they name who does it: then "no

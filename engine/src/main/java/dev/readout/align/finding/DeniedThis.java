@@ -5,6 +5,8 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
+import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +113,7 @@ final class DeniedThis {
                 || !seen.addAll(denied)) {
             return Optional.empty();
         }
-        List<Citation> words = new ArrayList<>(cover(analysis, denial));
+        List<Citation> words = new ArrayList<>(cover(denial));
         if (place + 1 < all.size() && goesOn(analysis, denial, all.get(place + 1))) {
             words.clear();
             words.addAll(all.get(place + 1).content());
@@ -120,7 +122,25 @@ final class DeniedThis {
                 new Finding.Contradiction(
                         List.of(comparison.side(denied), comparison.side(words)),
                         Aspect.STANCE,
-                        "one says so, the other denies it"));
+                        reason(said, denied.getFirst(), denial)));
+    }
+
+    private Reason reason(Attribution said, Citation denied, Attribution denial) {
+        return comparison
+                .steps()
+                .add(Step.Part.SPEAKER, Step.Outcome.OTHER, said.source(), denial.source())
+                .add(Step.Part.DEED, Step.Outcome.DENIED, verb(denied), cover(denial))
+                .because("one says so, the other denies it");
+    }
+
+    /// The verb of the first clause of what is denied; all its words if it has none.
+    private List<Citation> verb(Citation words) {
+        return comparison
+                .grammar(words.report())
+                .main(words.words(), Set.of())
+                .map(one -> new Citation(words.report(), one.verb().group()))
+                .map(List::of)
+                .orElse(List.of(words));
     }
 
     /// Whether the words say something that may be denied.
@@ -131,12 +151,13 @@ final class DeniedThis {
     }
 
     /// "denied this", from the first word of the cue to the pronoun.
-    private static List<Citation> cover(Analysis analysis, Attribution denial) {
-        Span span = denial.content().getFirst().words();
+    private static List<Citation> cover(Attribution denial) {
+        Citation content = denial.content().getFirst();
+        Span span = content.words();
         for (Citation cue : denial.cue()) {
             span = span.cover(cue.words());
         }
-        return List.of(new Citation(analysis.report().id(), span));
+        return List.of(new Citation(content.report(), span));
     }
 
     private static boolean isNear(Analysis analysis, Citation words, Attribution denial) {

@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 ///
 /// @param key equal for differences of which a reader needs to see only one: the two dates, the two
 ///   sums
-record Difference(String key, Relation relation, Aspect aspect, String reason) {
+record Difference(String key, Relation relation, Aspect aspect, Reason reason) {
 
     /// Whether both can be true.
     enum Relation {
@@ -18,15 +19,15 @@ record Difference(String key, Relation relation, Aspect aspect, String reason) {
         COMPATIBLE
     }
 
-    static Difference contradiction(String key, Aspect aspect, String reason) {
+    static Difference contradiction(String key, Aspect aspect, Reason reason) {
         return new Difference(key, Relation.CONTRADICTION, aspect, reason);
     }
 
-    static Difference tension(String key, Aspect aspect, String reason) {
+    static Difference tension(String key, Aspect aspect, Reason reason) {
         return new Difference(key, Relation.TENSION, aspect, reason);
     }
 
-    static Difference compatible(String key, Aspect aspect, String reason) {
+    static Difference compatible(String key, Aspect aspect, Reason reason) {
         return new Difference(key, Relation.COMPATIBLE, aspect, reason);
     }
 

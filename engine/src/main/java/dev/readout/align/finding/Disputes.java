@@ -20,24 +20,28 @@ final class Disputes {
     }
 
     /// What is said to be so, and who says that it is not.
-    record Dispute(Set<Citation> claims, Set<Citation> denials) {
+    ///
+    /// @param deciding how each denial fits best, the first one first
+    record Dispute(Set<Citation> claims, Set<Citation> denials, List<DenialPairs.Denied> deciding) {
         private Dispute() {
-            this(new TreeSet<>(), new TreeSet<>());
+            this(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
         }
 
-        private void addAll(Set<Citation> moreClaims, Set<Citation> moreDenials) {
+        private void addAll(
+                Set<Citation> moreClaims, Set<Citation> moreDenials, DenialPairs.Denied how) {
             claims.addAll(moreClaims);
             denials.addAll(moreDenials);
+            deciding.add(how);
         }
     }
 
-    void add(Set<Citation> claims, Citation denial) {
+    void add(Set<Citation> claims, Citation denial, DenialPairs.Denied how) {
         Set<Citation> denials = Set.of(denial);
         disputes.stream()
                 .filter(one -> meet(one.claims(), claims) || meet(one.denials(), denials))
                 .findFirst()
                 .orElseGet(this::added)
-                .addAll(claims, denials);
+                .addAll(claims, denials, how);
     }
 
     List<Dispute> all() {

@@ -5,6 +5,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class FigureConflicts {
     }
 
     /// A figure of each of two statements.
-    private record Figures(Comparison.Pair near, Measure one, Measure other) {
+    private record Figures(
+            Comparison.Pair near, Measure one, Measure other, FigureMatter.Counts counts) {
         /// Each two values of one sort are shown once.
         String key() {
             double low = Math.min(one.value(), other.value());
@@ -54,10 +56,10 @@ final class FigureConflicts {
             return one.kind() + " " + low + " " + high;
         }
 
-        List<Citation> words() {
+        List<List<Citation>> words() {
             return List.of(
-                    new Citation(near.one().report(), one.words()),
-                    new Citation(near.other().report(), other.words()));
+                    List.of(new Citation(near.one().report(), counts.one().words())),
+                    List.of(new Citation(near.other().report(), counts.other().words())));
         }
     }
 
@@ -80,8 +82,9 @@ final class FigureConflicts {
         }
         for (Measure figure : near.one().figures()) {
             for (Measure against : near.other().figures()) {
-                if (matter.isOne(near, figure, against)) {
-                    return Optional.of(new Figures(near, figure, against));
+                Optional<FigureMatter.Counts> counts = matter.of(near, figure, against);
+                if (counts.isPresent()) {
+                    return Optional.of(new Figures(near, figure, against, counts.get()));
                 }
             }
         }
@@ -116,15 +119,17 @@ final class FigureConflicts {
                     Difference.compatible(
                             figures.key(),
                             aspect,
-                            comparison.reason(
-                                    "bounds that one true number fits", figures.words())));
+                            steps(figures, Step.Outcome.FITS)
+                                    .because("bounds that one true number fits")));
         }
         if (one.isElsewhere(other)) {
             return Optional.of(
                     Difference.compatible(
                             figures.key(),
                             Aspect.SCOPE,
-                            comparison.reason("figures for different places", figures.words())));
+                            steps(figures, Step.Outcome.OTHER)
+                                    .places(figures.near(), Step.Outcome.OTHER)
+                                    .because("figures for different places")));
         }
         boolean unlikeScope = places.isLocal(one) != places.isLocal(other);
         return unlikeScope && !first
@@ -133,7 +138,15 @@ final class FigureConflicts {
                         Difference.contradiction(
                                 figures.key(),
                                 aspect,
-                                comparison.reason(
-                                        "different figures for the same thing", figures.words())));
+                                steps(figures, Step.Outcome.OTHER)
+                                        .because("different figures for the same thing")));
+    }
+
+    private Steps steps(Figures figures, Step.Outcome outcome) {
+        return comparison
+                .steps()
+                .counts(figures.near(), figures.counts())
+                .times(figures.near(), Step.Outcome.FITS)
+                .add(Step.Part.FIGURE, outcome, figures.words());
     }
 }

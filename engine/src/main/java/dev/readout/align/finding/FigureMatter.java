@@ -6,6 +6,7 @@ import dev.readout.align.predicate.Counted;
 import dev.readout.align.predicate.Matter;
 import dev.readout.report.ReportId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,17 +77,25 @@ final class FigureMatter {
         return profile.act().speakers().toString();
     }
 
-    boolean isOne(Comparison.Pair near, Measure figure, Measure against) {
-        return differ(figure, against)
-                && !isLoose(near, figure, against)
-                && !TollFinder.countsVictims(near.one(), figure)
-                && near.likely() >= least(near, figure, against)
-                && (areFirst(near)
-                        || (figure.sharesPart(against) && areVotes(near))
-                        || (figures.haveOneObject(near.one(), figure, near.other(), against)
-                                && standAlike(near, figure, against)
-                                && !knowsBoth(near.one(), figure, against)
-                                && !knowsBoth(near.other(), figure, against)));
+    /// How two figures stand in their clauses.
+    record Counts(Counted one, Counted other) {}
+
+    /// How two figures that differ stand in their clauses, if they are given for one thing.
+    Optional<Counts> of(Comparison.Pair near, Measure figure, Measure against) {
+        if (!differ(figure, against)
+                || isLoose(near, figure, against)
+                || TollFinder.countsVictims(near.one(), figure)
+                || near.likely() < least(near, figure, against)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Counts(counted(near.one(), figure), counted(near.other(), against)))
+                .filter(counts ->
+                        areFirst(near)
+                                || (figure.sharesPart(against) && areVotes(near))
+                                || (figures.haveOneObject(near.one(), figure, near.other(), against)
+                                        && standAlike(near, counts.one(), counts.other())
+                                        && !knowsBoth(near.one(), figure, against)
+                                        && !knowsBoth(near.other(), figure, against)));
     }
 
     /// Whether neither report gives so many outcomes as that of a game does.
@@ -123,9 +132,7 @@ final class FigureMatter {
     }
 
     /// Whether the clauses tell of the two figures nothing by which they are of two things.
-    private boolean standAlike(Comparison.Pair near, Measure figure, Measure against) {
-        Counted one = counted(near.one(), figure);
-        Counted other = counted(near.other(), against);
+    private boolean standAlike(Comparison.Pair near, Counted one, Counted other) {
         boolean otherThing =
                 !one.measured().isEmpty()
                         && !other.measured().isEmpty()

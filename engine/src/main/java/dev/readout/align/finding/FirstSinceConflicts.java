@@ -1,16 +1,17 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Published;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import dev.readout.story.TimeSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,62 +44,80 @@ final class FirstSinceConflicts {
         return PairFindings.of(comparison, SAME_MATTER, this::difference);
     }
 
+    /// The time before.
+    ///
+    /// @param words those that tell it: "1994", "27 years"
+    private record Last(int year, Citation words) {}
+
     private Optional<Difference> difference(Comparison.Pair pair) {
         if (isCounted(pair.one()) == isCounted(pair.other())) {
             return Optional.empty();
         }
-        OptionalInt one = since(pair.one());
-        OptionalInt other = since(pair.other());
-        boolean differ =
-                one.isPresent()
-                        && other.isPresent()
-                        && Math.abs(one.getAsInt() - other.getAsInt()) > SLACK;
-        return differ
-                ? Optional.of(
-                        Difference.contradiction(
-                                new TreeSet<>(List.of(one.getAsInt(), other.getAsInt())).toString(),
-                                Aspect.FIRST_SINCE,
+        return last(pair.one())
+                .flatMap(one ->
+                        last(pair.other())
+                                .filter(other -> Math.abs(one.year() - other.year()) > SLACK)
+                                .map(other -> difference(one, other)));
+    }
+
+    private Difference difference(Last one, Last other) {
+        return Difference.contradiction(
+                new TreeSet<>(List.of(one.year(), other.year())).toString(),
+                Aspect.FIRST_SINCE,
+                comparison
+                        .steps()
+                        .add(
+                                Step.Part.LAST_TIME,
+                                Step.Outcome.OTHER,
+                                List.of(one.words()),
+                                List.of(other.words()))
+                        .because(
                                 "the years since the last time do not lead to the year that is"
-                                        + " named"))
-                : Optional.empty();
+                                        + " named"));
     }
 
     private static boolean isCounted(StatementProfile profile) {
         return profile.text().contains(" years");
     }
 
-    /// The year of the time before.
-    private OptionalInt since(StatementProfile profile) {
-        String text = profile.text().toLowerCase(Locale.ROOT);
-        Optional<Integer> published =
-                published(comparison.analysis(profile.report())).or(this::year);
+    private Optional<Last> last(StatementProfile profile) {
         Citation sentence = new Citation(profile.report(), profile.sentence());
-        if (!FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()) {
-            return OptionalInt.empty();
-        }
-        List<Integer> years = years(profile);
-        if (years.size() == 1 && published.isPresent()) {
-            return OptionalInt.of(published.get() - years.getFirst());
-        }
+        return FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()
+                ? counted(profile).or(() -> named(profile))
+                : Optional.empty();
+    }
+
+    /// "27 years".
+    private Optional<Last> counted(StatementProfile profile) {
+        List<Measure> years =
+                profile.figures().stream()
+                        .filter(figure -> figure.kind().contains(YEARS))
+                        .filter(figure -> years(figure) > 1)
+                        .toList();
+        return published(comparison.analysis(profile.report()))
+                .or(this::year)
+                .filter(published -> years.size() == 1)
+                .map(published ->
+                        new Last(
+                                published - years(years.getFirst()),
+                                new Citation(profile.report(), years.getFirst().words())));
+    }
+
+    private static int years(Measure figure) {
+        return (int) Math.round(figure.value() / SECONDS_PER_YEAR);
+    }
+
+    /// "Since 1994", "22 years ago".
+    private Optional<Last> named(StatementProfile profile) {
+        String text = profile.text().toLowerCase(Locale.ROOT);
         List<TimeSpan> times = profile.limits().times();
-        return times.size() == 1 && SINCE.matcher(text).find()
-                ? OptionalInt.of(times.getFirst().first().getYear())
-                : ago(text, times);
-    }
-
-    private static OptionalInt ago(String text, List<TimeSpan> times) {
-        return times.size() == 1 && text.contains(" years ago")
-                ? OptionalInt.of(times.getFirst().first().getYear())
-                : OptionalInt.empty();
-    }
-
-    /// "27 years" as 27.
-    private static List<Integer> years(StatementProfile profile) {
-        return profile.figures().stream()
-                .filter(figure -> figure.kind().contains(YEARS))
-                .map(figure -> (int) Math.round(figure.value() / SECONDS_PER_YEAR))
-                .filter(years -> years > 1)
-                .toList();
+        boolean tells = SINCE.matcher(text).find() || text.contains(" years ago");
+        return times.size() == 1 && tells
+                ? Optional.of(
+                        new Last(
+                                times.getFirst().first().getYear(),
+                                comparison.time(profile).orElse(profile.words())))
+                : Optional.empty();
     }
 
     /// The year in which all reports came out that tell their day.

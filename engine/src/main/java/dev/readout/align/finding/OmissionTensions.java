@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
@@ -7,6 +8,8 @@ import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
+import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,49 +61,54 @@ final class OmissionTensions {
     /// Share of what the statement names that the claim must name, too (0 = nothing, 1 = all).
     private static final double NAMED = 0.5;
 
-    private OmissionTensions() {}
+    private final Comparison comparison;
 
-    static List<Finding> of(Comparison comparison, List<Finding.Silence> silences) {
-        Map<String, List<Finding.Silence>> gathered = new TreeMap<>();
+    OmissionTensions(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /// @param named what the statement names as left out; nothing if it only points
+    private record Missing(Finding.Silence silence, Set<String> named) {}
+
+    List<Finding> of(List<Finding.Silence> silences) {
+        Map<String, List<Missing>> gathered = new TreeMap<>();
         for (Finding.Silence silence : silences) {
-            if (silence.strength() == Finding.Strength.EXPLICIT
-                    && tells(comparison, silence)
-                    && isMeant(comparison, silence)) {
-                gathered.computeIfAbsent(silence.about().id().value(), key -> new ArrayList<>())
-                        .add(silence);
+            if (silence.strength() == Finding.Strength.EXPLICIT && tells(silence)) {
+                missing(silence)
+                        .ifPresent(missing ->
+                                gathered.computeIfAbsent(
+                                                silence.about().id().value(),
+                                                key -> new ArrayList<>())
+                                        .add(missing));
             }
         }
-        return gathered.values().stream()
-                .map(same -> tension(comparison, same))
-                .flatMap(Optional::stream)
-                .toList();
+        return gathered.values().stream().map(this::tension).flatMap(Optional::stream).toList();
     }
 
-    /// Whether the claim is what the statement names as left out, or, where it only points ("this",
+    /// What is left out, if the claim is what the statement names or, where it only points ("this",
     /// "a detail"), stands right before it.
-    private static boolean isMeant(Comparison comparison, Finding.Silence silence) {
+    private Optional<Missing> missing(Finding.Silence silence) {
         Citation statement = silence.statement().getFirst();
-        List<Citation> what = what(comparison, statement);
-        Set<String> named = named(comparison, what);
+        List<Citation> what = what(statement);
+        Set<String> named = named(what);
         boolean points = !what.isEmpty() && named.isEmpty();
-        Set<String> meant =
-                what.isEmpty() ? named(comparison, List.of(rest(comparison, statement))) : named;
-        return silence.words().stream()
-                .map(comparison::profile)
-                .anyMatch(claim ->
-                        points
-                                ? isRightBefore(comparison, claim, statement)
-                                : isNamed(claim, meant));
+        Set<String> meant = what.isEmpty() ? named(List.of(rest(statement))) : named;
+        boolean isMeant =
+                silence.words().stream()
+                        .map(comparison::profile)
+                        .anyMatch(claim ->
+                                points ? isRightBefore(claim, statement) : isNamed(claim, meant));
+        return isMeant ? Optional.of(new Missing(silence, meant)) : Optional.empty();
     }
 
-    private static List<Citation> what(Comparison comparison, Citation statement) {
+    private List<Citation> what(Citation statement) {
         return comparison.analysis(statement.report()).omissions().stream()
                 .filter(one -> one.statement().contains(statement))
                 .flatMap(one -> one.what().stream())
                 .toList();
     }
 
-    private static Set<String> named(Comparison comparison, List<Citation> words) {
+    private Set<String> named(List<Citation> words) {
         Set<String> named = new TreeSet<>();
         words.forEach(one -> named.addAll(comparison.grammar(one.report()).terms(one.words())));
         named.removeAll(POINTING);
@@ -119,7 +127,7 @@ final class OmissionTensions {
     }
 
     /// From the end of the statement to that of its sentence.
-    private static Citation rest(Comparison comparison, Citation statement) {
+    private Citation rest(Citation statement) {
         List<Span> sentences = comparison.analysis(statement.report()).reading().sentences();
         int at = Span.firstAfter(sentences, span -> span, statement.words().start());
         int end = statement.words().end();
@@ -132,27 +140,25 @@ final class OmissionTensions {
         return shared > 0 && shared >= NAMED * named.size();
     }
 
-    private static boolean isRightBefore(
-            Comparison comparison, StatementProfile claim, Citation statement) {
+    private boolean isRightBefore(StatementProfile claim, Citation statement) {
         int gap = comparison.place(statement) - comparison.place(claim);
         return claim.report().equals(statement.report())
                 && gap <= 1
                 && claim.words().words().end() <= statement.words().start();
     }
 
-    private static boolean tells(Comparison comparison, Finding.Silence silence) {
+    private boolean tells(Finding.Silence silence) {
         return silence.statement().stream()
                 .map(words -> comparison.text(words).toLowerCase(Locale.ROOT))
                 .anyMatch(text ->
                         CUES.stream()
                                 .filter(text::contains)
-                                .anyMatch(cue ->
-                                        !OF_PERSONS.contains(cue)
-                                                || names(text, comparison, silence)));
+                                .anyMatch(
+                                        cue -> !OF_PERSONS.contains(cue) || names(text, silence)));
     }
 
     /// Whether the statement itself names what is left out.
-    private static boolean names(String text, Comparison comparison, Finding.Silence silence) {
+    private boolean names(String text, Finding.Silence silence) {
         Set<String> words =
                 silence.words().stream()
                         .map(comparison::profile)
@@ -164,10 +170,10 @@ final class OmissionTensions {
                 .anyMatch(words::contains);
     }
 
-    private static Optional<Finding> tension(Comparison comparison, List<Finding.Silence> same) {
-        Claim claim = same.getFirst().about();
+    private Optional<Finding> tension(List<Missing> same) {
+        Claim claim = same.getFirst().silence().about();
         List<Citation> statements =
-                same.stream().flatMap(silence -> silence.statement().stream()).toList();
+                same.stream().flatMap(one -> one.silence().statement().stream()).toList();
         List<Citation> told =
                 claim.words().stream()
                         .filter(words -> statements.stream().noneMatch(words::overlaps))
@@ -178,6 +184,41 @@ final class OmissionTensions {
                         new Finding.Tension(
                                 List.of(comparison.side(told), comparison.side(statements)),
                                 Aspect.OMISSION,
-                                "one account tells it, the other is said to leave it out"));
+                                reason(told, same.getFirst())));
+    }
+
+    private Reason reason(List<Citation> told, Missing missing) {
+        return comparison
+                .steps()
+                .add(
+                        Step.Part.POINT,
+                        Step.Outcome.LEFT_OUT,
+                        told.stream()
+                                .map(words -> named(words, missing.named()))
+                                .filter(words -> !words.isEmpty())
+                                .findFirst()
+                                .orElseGet(() -> deed(told.getFirst())),
+                        missing.silence().statement())
+                .because("one account tells it, the other is said to leave it out");
+    }
+
+    /// The words that are named as left out.
+    private List<Citation> named(Citation words, Set<String> named) {
+        return Stream.concat(
+                        comparison.grammar(words.report()).words(words.words(), named).stream(),
+                        comparison.profile(words).figures().stream()
+                                .filter(figure -> named.contains(figure.term()))
+                                .map(Measure::words))
+                .map(span -> new Citation(words.report(), span))
+                .toList();
+    }
+
+    /// What is done to what; all words of a statement that tells no deed.
+    private List<Citation> deed(Citation words) {
+        return comparison
+                .grammar(words.report())
+                .main(words.words(), Set.of())
+                .map(deed -> Steps.deed(words.report(), deed))
+                .orElse(List.of(words));
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Opposites;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +49,9 @@ final class OppositeConflicts {
         return main(pair.one())
                 .flatMap(one ->
                         main(pair.other())
-                                .filter(other -> areOpposites(pair, one, other))
-                                .map(other -> difference(one, other)));
+                                .map(other -> Matter.of(one, other))
+                                .filter(matter -> areOpposites(pair, matter))
+                                .map(matter -> difference(pair, matter)));
     }
 
     /// Whether it names a year that was over when the report came out, as what tells of another
@@ -72,10 +74,12 @@ final class OppositeConflicts {
         return said.asserted(profile).stream().findFirst();
     }
 
-    private static boolean areOpposites(Comparison.Pair pair, Predicate one, Predicate other) {
+    private static boolean areOpposites(Comparison.Pair pair, Matter matter) {
+        Predicate one = matter.one();
+        Predicate other = matter.other();
         return Opposites.of(one.verb().lemma(), other.verb().lemma())
                 .filter(kind -> kind == Opposites.Kind.OUTCOME || areOfOneTime(pair, one, other))
-                .filter(kind -> Matter.isSurelyOne(one, other))
+                .filter(kind -> matter.isSurelyOne())
                 .isPresent();
     }
 
@@ -84,14 +88,18 @@ final class OppositeConflicts {
                 || !Collections.disjoint(one.others(), other.others());
     }
 
-    private static Difference difference(Predicate one, Predicate other) {
-        Set<String> verbs = new TreeSet<>(List.of(one.verb().lemma(), other.verb().lemma()));
+    private Difference difference(Comparison.Pair pair, Matter matter) {
+        Set<String> verbs =
+                new TreeSet<>(List.of(matter.one().verb().lemma(), matter.other().verb().lemma()));
         return Difference.contradiction(
                 verbs.toString(),
                 Aspect.STATUS,
-                "opposite deeds of the same party: "
-                        + one.verb().words()
-                        + " / "
-                        + other.verb().words());
+                comparison
+                        .steps()
+                        .roles(pair, matter)
+                        .times(pair, Step.Outcome.FITS)
+                        .places(pair, Step.Outcome.FITS)
+                        .verbs(pair, matter, Step.Outcome.OPPOSITE)
+                        .because("opposite deeds of the same party"));
     }
 }

@@ -10,6 +10,8 @@ import dev.readout.report.Citation;
 import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,12 @@ final class PartnerConflicts {
         this.comparison = comparison;
     }
 
-    private record Couple(StatementProfile profile, String first, String second) {}
+    /// @param words those of the second person
+    private record Couple(StatementProfile profile, String first, String second, Span words) {
+        List<Citation> cited() {
+            return List.of(new Citation(profile.report(), words));
+        }
+    }
 
     List<Finding> find() {
         List<Couple> couples = new ArrayList<>();
@@ -75,7 +82,10 @@ final class PartnerConflicts {
         return new Finding.Contradiction(
                 List.of(comparison.side(first), comparison.side(second)),
                 Aspect.WHO,
-                "the same person together with different ones");
+                comparison
+                        .steps()
+                        .add(Step.Part.PERSON, Step.Outcome.OTHER, one.cited(), other.cited())
+                        .because("the same person together with different ones"));
     }
 
     private Optional<Couple> couple(StatementProfile profile) {
@@ -94,7 +104,8 @@ final class PartnerConflicts {
                             new Couple(
                                     profile,
                                     family(analysis, words.get(and - 1)),
-                                    family(analysis, second.get())));
+                                    family(analysis, second.get()),
+                                    words.get(and + 1).span().cover(second.get().span())));
                 }
             }
         }

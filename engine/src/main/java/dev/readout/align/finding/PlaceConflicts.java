@@ -7,6 +7,7 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +43,20 @@ final class PlaceConflicts {
                 !one.isEmpty()
                         && !other.isEmpty()
                         && Collections.disjoint(one, other)
-                        && !comparison.isAnotherTime(pair.one(), pair.other())
-                        && said.tellOneDeed(pair.one(), pair.other());
-        return differ
-                ? Optional.of(
+                        && !comparison.isAnotherTime(pair.one(), pair.other());
+        return Optional.of(pair)
+                .filter(each -> differ)
+                .flatMap(each -> said.oneDeed(pair.one(), pair.other()))
+                .map(matter ->
                         Difference.contradiction(
                                 new TreeSet<>(List.of(one.toString(), other.toString())).toString(),
                                 Aspect.PLACE,
-                                "one happening in two countries"))
-                : Optional.empty();
+                                comparison
+                                        .steps()
+                                        .matter(pair, matter, Step.Outcome.SAME)
+                                        .times(pair, Step.Outcome.FITS)
+                                        .places(pair, Step.Outcome.OTHER)
+                                        .because("one happening in two countries")));
     }
 
     /// The codes of the countries in which it is said to hold.

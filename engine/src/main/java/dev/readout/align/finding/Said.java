@@ -44,22 +44,28 @@ final class Said {
         return denied.computeIfAbsent(profile.words(), words -> readDenied(profile));
     }
 
-    /// Whether the main clauses of both tell the same deed of the same party and thing.
-    boolean tellOneDeed(StatementProfile one, StatementProfile other) {
-        return asserted(one).stream()
-                .limit(1)
-                .anyMatch(deed ->
-                        asserted(other).stream().limit(1).anyMatch(next -> isOneDeed(deed, next)));
+    /// The same deed of the same party and thing that the main clauses of both tell.
+    Optional<Matter> oneDeed(StatementProfile one, StatementProfile other) {
+        return point(one)
+                .flatMap(deed -> point(other).map(next -> Matter.of(deed, next)))
+                .filter(Said::isOneDeed);
+    }
+
+    /// What the main clause says to be so.
+    private Optional<Predicate> point(StatementProfile profile) {
+        return asserted(profile).stream().findFirst();
     }
 
     /// What somebody says, announces or promises is one deed only if the same is announced.
-    private static boolean isOneDeed(Predicate one, Predicate other) {
+    private static boolean isOneDeed(Matter matter) {
+        Predicate one = matter.one();
+        Predicate other = matter.other();
         boolean themes = one.theme().isPresent() && other.theme().isPresent();
         boolean none = one.theme().isEmpty() && other.theme().isEmpty();
         boolean reporting = ReportingVerbs.of(one.verb().words()).isPresent();
         return one.verb().family().equals(other.verb().family())
                 && (themes || (none && !reporting))
-                && Matter.isSurelyOne(one, other);
+                && matter.isSurelyOne();
     }
 
     /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed
@@ -72,21 +78,28 @@ final class Said {
         return grammar(profile).hedged(profile.words().words(), profile.act().speakers());
     }
 
-    /// Whether a statement tells plainly what another one, which may hedge, tells: the same deed,
+    /// What a statement tells plainly and another one, which may hedge, tells, too: the same deed,
     /// or another deed to the same.
-    boolean tellsHedged(StatementProfile plain, StatementProfile other) {
-        Optional<Predicate> point =
+    Optional<Matter> hedgedDeed(StatementProfile plain, StatementProfile other) {
+        Optional<Predicate> told =
                 hedged(other)
                         .or(() ->
                                 grammar(other).main(other.words().words(), other.act().speakers()));
-        return asserted(plain).stream()
-                .limit(1)
-                .anyMatch(one -> point.filter(next -> isSaidOf(one, next)).isPresent());
+        return point(plain)
+                .flatMap(one -> told.map(next -> Matter.of(one, next)))
+                .filter(Said::isSaidOfOne);
     }
 
-    private static boolean isSaidOf(Predicate one, Predicate other) {
-        boolean same = one.verb().family().equals(other.verb().family());
-        return same ? Matter.isOne(one, other) : Matter.isDoneToOne(one, other);
+    private static boolean isSaidOfOne(Matter matter) {
+        boolean same = matter.one().verb().family().equals(matter.other().verb().family());
+        return same ? matter.isOne() : matter.isDoneToOne();
+    }
+
+    /// The words that hedge a statement: "may", "is believed".
+    Optional<Citation> hedge(StatementProfile profile) {
+        return grammar(profile)
+                .hedge(profile.words().words())
+                .map(words -> new Citation(profile.report(), words));
     }
 
     /// What the content of the nearest attribution speaks of.

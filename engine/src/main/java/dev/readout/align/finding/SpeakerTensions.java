@@ -9,6 +9,7 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
+import dev.readout.story.Step;
 import dev.readout.text.Plain;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Finds one wording that two reports put into the mouths of two speakers: "the ferry left at 4:52,
 /// according to the port" and "the ferry left at 4:52, according to the navy".
@@ -54,11 +54,10 @@ final class SpeakerTensions {
                         Difference.tension(
                                 pair.one().act().speakers() + " " + pair.other().act().speakers(),
                                 Aspect.WHO,
-                                comparison.reason(
-                                        "the same words, said by two speakers",
-                                        Stream.of(pair.one(), pair.other())
-                                                .flatMap(SpeakerTensions::sources)
-                                                .toList())))
+                                comparison
+                                        .steps()
+                                        .speakers(pair, Step.Outcome.OTHER)
+                                        .because("the same words, said by two speakers")))
                 : Optional.empty();
     }
 
@@ -84,7 +83,7 @@ final class SpeakerTensions {
     /// Whether one speaker is told, and not by words that are themselves quoted.
     private boolean isSure(StatementProfile profile) {
         return profile.statement().attributions().size() == 1
-                && sources(profile)
+                && Steps.sources(profile)
                         .noneMatch(source ->
                                 comparison.analysis(source.report()).reading().quotations().stream()
                                         .anyMatch(words -> words.contains(source.words())));
@@ -96,7 +95,7 @@ final class SpeakerTensions {
 
     private boolean isNamedPerson(StatementProfile profile) {
         return isOf(profile, Entity.Kind.PERSON)
-                && sources(profile)
+                && Steps.sources(profile)
                         .map(comparison::text)
                         .anyMatch(source -> isCapital(source) && !isDescribed(source));
     }
@@ -112,7 +111,7 @@ final class SpeakerTensions {
         return isOf(profile, Entity.Kind.ORGANISATION)
                 || (isOf(profile, Entity.Kind.SOURCE)
                         && named(profile).size() > 1
-                        && sources(profile)
+                        && Steps.sources(profile)
                                 .map(comparison::text)
                                 .anyMatch(SpeakerTensions::isInstitution));
     }
@@ -130,12 +129,6 @@ final class SpeakerTensions {
                 .map(id -> comparison.entities().find(new EntityId(id)))
                 .flatMap(Optional::stream)
                 .anyMatch(entity -> entity.kind() == kind);
-    }
-
-    private static Stream<Citation> sources(StatementProfile profile) {
-        return profile.statement().attributions().stream()
-                .limit(1)
-                .flatMap(one -> one.source().stream());
     }
 
     private static boolean isCapital(String source) {

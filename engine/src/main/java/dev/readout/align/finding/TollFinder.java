@@ -9,7 +9,9 @@ import dev.readout.report.TimePhrase;
 import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
+import dev.readout.story.Reason;
 import dev.readout.story.Side;
+import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +98,12 @@ final class TollFinder {
         return PEOPLE.contains(figure.kind());
     }
 
-    private record Count(Measure measure, Citation words) {}
+    /// @param fate the word that tells what befell them
+    private record Count(Measure measure, Span fate, Citation words) {
+        Citation cited(Span part) {
+            return new Citation(words.report(), part);
+        }
+    }
 
     List<Finding> find() {
         comparison.profiles().forEach(this::read);
@@ -121,12 +128,12 @@ final class TollFinder {
                     || isPartial(analysis, profile, figure)) {
                 continue;
             }
-            family(analysis, profile.words().words(), figure)
-                    .ifPresent(family ->
-                            counts.computeIfAbsent(family, key -> new TreeMap<>())
+            fate(analysis, profile.words().words(), figure)
+                    .ifPresent(fate ->
+                            counts.computeIfAbsent(family(analysis, fate), key -> new TreeMap<>())
                                     .computeIfAbsent(
                                             Math.round(figure.value()), key -> new ArrayList<>())
-                                    .add(new Count(figure, profile.words())));
+                                    .add(new Count(figure, fate, profile.words())));
         }
     }
 
@@ -208,21 +215,24 @@ final class TollFinder {
         return !form.equals("reportedly") && !form.equals("allegedly") && !form.equals("only");
     }
 
-    /// The sort of victims that the word next to the figure tells.
-    private static Optional<String> family(Analysis analysis, Span words, Measure figure) {
-        Optional<String> found = Optional.empty();
+    private static String family(Analysis analysis, Span word) {
+        return WordFamilies.of(analysis.report().text().at(word));
+    }
+
+    /// The word next to the figure that tells the sort of victims.
+    private static Optional<Span> fate(Analysis analysis, Span words, Measure figure) {
+        Optional<Span> found = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         boolean bare = figure.kind().equals(Measure.COUNT);
         for (Word word : wordsIn(analysis, words)) {
-            String family = WordFamilies.of(analysis.report().text().at(word.span()));
             boolean tells =
                     !word.tag().equals("NNS")
-                            && FAMILIES.contains(family)
+                            && FAMILIES.contains(family(analysis, word.span()))
                             && !isPunishment(analysis, word);
             int distance = distance(analysis, word.span(), figure.words());
             if (tells && distance < nearest && (!bare || distance < FAR)) {
                 nearest = distance;
-                found = Optional.of(family);
+                found = Optional.of(word.span());
             }
         }
         return found;
@@ -263,27 +273,30 @@ final class TollFinder {
                         .map(counts -> comparison.side(counts.stream().map(Count::words).toList()))
                         .toList();
         boolean fit = fit(byValue);
-        List<Citation> words =
-                byValue.stream()
-                        .map(List::getFirst)
-                        .map(one -> new Citation(one.words().report(), one.measure().words()))
-                        .toList();
+        List<Count> first = byValue.stream().map(List::getFirst).toList();
         if (family.equals(FAMILIES.getFirst()) && !fit) {
-            return Optional.of(
-                    new Finding.Tension(
-                            sides,
-                            Aspect.NUMBER,
-                            comparison.reason("a count that grows with time", words)));
+            return Optional.of(new Finding.Tension(sides, Aspect.NUMBER, reason(first, fit)));
         }
-        return Optional.of(
-                new Finding.Compatible(
-                        sides,
-                        Aspect.NUMBER,
-                        comparison.reason(
-                                fit
-                                        ? "lower bounds and counts that one true number fits"
-                                        : "a count that grows with time",
-                                words)));
+        return Optional.of(new Finding.Compatible(sides, Aspect.NUMBER, reason(first, fit)));
+    }
+
+    private Reason reason(List<Count> counts, boolean fit) {
+        return comparison
+                .steps()
+                .add(
+                        Step.Part.DEED,
+                        Step.Outcome.SAME,
+                        counts.stream().map(one -> List.of(one.cited(one.fate()))).toList())
+                .add(
+                        Step.Part.FIGURE,
+                        fit ? Step.Outcome.FITS : Step.Outcome.GROWN,
+                        counts.stream()
+                                .map(one -> List.of(one.cited(one.measure().words())))
+                                .toList())
+                .because(
+                        fit
+                                ? "lower bounds and counts that one true number fits"
+                                : "a count that grows with time");
     }
 
     private static boolean fit(List<List<Count>> byValue) {

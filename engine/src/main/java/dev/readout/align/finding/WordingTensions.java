@@ -8,6 +8,8 @@ import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
 import dev.readout.story.Finding;
+import dev.readout.story.Side;
+import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,11 @@ final class WordingTensions {
         this.comparison = comparison;
     }
 
-    private record Said(StatementProfile profile, String verb, boolean quoted) {}
+    private record Said(StatementProfile profile, Span words, String verb, boolean quoted) {
+        Citation cited() {
+            return new Citation(profile.report(), words);
+        }
+    }
 
     List<Finding> find() {
         List<Finding> findings = new ArrayList<>();
@@ -42,7 +48,7 @@ final class WordingTensions {
         List<Said> all = new ArrayList<>();
         for (Citation words : claim.words()) {
             StatementProfile profile = comparison.profile(words);
-            verb(profile).ifPresent(verb -> all.add(new Said(profile, verb, isQuoted(profile))));
+            verb(profile).ifPresent(verb -> all.add(said(profile, verb)));
         }
         Set<String> quotedVerbs = new TreeSet<>();
         all.stream().filter(Said::quoted).forEach(said -> quotedVerbs.add(said.verb()));
@@ -50,22 +56,33 @@ final class WordingTensions {
             return Optional.empty();
         }
         String verb = quotedVerbs.iterator().next();
-        List<Citation> paraphrases = new ArrayList<>();
-        List<Citation> quotations = new ArrayList<>();
-        for (Said said : all) {
-            if (said.verb().equals(verb)) {
-                quotations.add(said.profile().words());
-            } else if (isParaphrase(said, verb) && all.stream().anyMatch(one -> meet(one, said))) {
-                paraphrases.add(said.profile().words());
-            }
-        }
+        List<Said> quotations = all.stream().filter(said -> said.verb().equals(verb)).toList();
+        List<Said> paraphrases =
+                all.stream()
+                        .filter(said -> !said.verb().equals(verb) && isParaphrase(said, verb))
+                        .filter(said -> all.stream().anyMatch(one -> meet(one, said)))
+                        .toList();
         return paraphrases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Finding.Tension(
-                                List.of(comparison.side(paraphrases), comparison.side(quotations)),
-                                Aspect.WORDING,
-                                "the quotations agree on one verb, the paraphrase has another"));
+                : Optional.of(tension(paraphrases, quotations));
+    }
+
+    private Finding tension(List<Said> paraphrases, List<Said> quotations) {
+        return new Finding.Tension(
+                List.of(side(paraphrases), side(quotations)),
+                Aspect.WORDING,
+                comparison
+                        .steps()
+                        .add(
+                                Step.Part.DEED,
+                                Step.Outcome.OTHER,
+                                List.of(paraphrases.getFirst().cited()),
+                                List.of(quotations.getFirst().cited()))
+                        .because("the quotations agree on one verb, the paraphrase has another"));
+    }
+
+    private Side side(List<Said> all) {
+        return comparison.side(all.stream().map(said -> said.profile().words()).toList());
     }
 
     private static boolean isParaphrase(Said said, String verb) {
@@ -98,14 +115,21 @@ final class WordingTensions {
                 .anyMatch(quotation -> 2 * quotation.shared(words) > words.length());
     }
 
-    /// The family of the first verb that is no auxiliary.
-    private Optional<String> verb(StatementProfile profile) {
+    private Said said(StatementProfile profile, Span verb) {
+        String family = WordFamilies.of(comparison.text(new Citation(profile.report(), verb)));
+        return new Said(profile, verb, family, isQuoted(profile));
+    }
+
+    /// The first verb that is no auxiliary.
+    private Optional<Span> verb(StatementProfile profile) {
         Analysis analysis = comparison.analysis(profile.report());
         return analysis.reading().words().stream()
                 .filter(word -> profile.words().words().contains(word.span()))
                 .filter(Word::isVerb)
-                .map(word -> WordFamilies.of(analysis.report().text().at(word.span())))
-                .filter(profile.terms()::contains)
+                .map(Word::span)
+                .filter(word ->
+                        profile.terms()
+                                .contains(WordFamilies.of(analysis.report().text().at(word))))
                 .findFirst();
     }
 }

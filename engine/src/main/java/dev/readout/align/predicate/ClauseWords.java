@@ -25,6 +25,13 @@ final class ClauseWords {
     private static final Set<String> CLAUSES =
             Set.of("acl", "acl:relcl", "ccomp", "advcl", "parataxis", "xcomp", "conj");
 
+    /// What stands before a noun and is no part of its phrase.
+    private static final Set<String> OUTSIDE =
+            Set.of("case", "punct", "cc", "mark", "cop", "aux", "nsubj", "expl", "advmod");
+
+    /// Words between a noun or a verb and the first word that belongs to it.
+    private static final int REACH = 6;
+
     private final Analysis analysis;
     private final List<Word> words;
     private final List<List<Integer>> children = new ArrayList<>();
@@ -76,6 +83,38 @@ final class ClauseWords {
             inside.add(i);
         }
         return inside;
+    }
+
+    /// A noun with the words right before it that belong to it: "the northern lock".
+    Span phrase(int head) {
+        int first = head;
+        while (first > 0 && head - first < REACH && belongs(first - 1, head)) {
+            first--;
+        }
+        return span(first, head);
+    }
+
+    private boolean belongs(int at, int head) {
+        int next = at;
+        for (int step = 0; step < REACH && next != Word.ROOT && next != head; step++) {
+            String relation = words.get(next).relation();
+            if (CLAUSES.contains(relation) || OUTSIDE.contains(relation)) {
+                return false;
+            }
+            next = words.get(next).head();
+        }
+        return next == head;
+    }
+
+    /// From the first of two words to the last; only `at` where the other stands far away.
+    Span group(int at, int other) {
+        return Math.abs(at - other) > REACH
+                ? span(at, at)
+                : span(Math.min(at, other), Math.max(at, other));
+    }
+
+    private Span span(int first, int last) {
+        return words.get(first).span().cover(words.get(last).span());
     }
 
     List<Integer> children(int at, String... relations) {

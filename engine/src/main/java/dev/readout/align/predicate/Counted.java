@@ -1,5 +1,6 @@
 package dev.readout.align.predicate;
 
+import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +12,18 @@ import java.util.Set;
 ///   words do not tell
 /// @param limits ordinals and other words at the figure that make it a part of more: "the final
 ///   two", "two more"
+/// @param words the figure and the noun that is counted: "at least 40 boats"
+/// @param told that verb as written
 /// @param agent who does what the figure is told of, also where the verb stands outside the
 ///   statement
 public record Counted(
-        String verb, boolean part, String measured, Set<String> limits, Optional<Role> agent) {
+        String verb,
+        boolean part,
+        String measured,
+        Set<String> limits,
+        Span words,
+        Optional<Span> told,
+        Optional<Role> agent) {
     public Counted {
         limits = Set.copyOf(limits);
     }

@@ -66,7 +66,7 @@ final class CountedReader {
     Counted read(Span figure, Span statement) {
         List<Integer> inside = words.inside(figure);
         if (inside.isEmpty()) {
-            return new Counted("", false, "", Set.of(), Optional.empty());
+            return new Counted("", false, "", Set.of(), figure, Optional.empty(), Optional.empty());
         }
         int noun = noun(inside.getLast());
         int governor = words.word(noun).head();
@@ -78,6 +78,8 @@ final class CountedReader {
                 PARTS.contains(words.word(noun).relation()),
                 measures ? words.term(governor) : subject(noun, verb),
                 limits(inside.getFirst(), Math.max(noun, inside.getLast()), statement),
+                figure.cover(words.group(noun, inside.getLast())),
+                verb == Word.ROOT ? Optional.empty() : Optional.of(words.word(verb).span()),
                 around == Word.ROOT ? Optional.empty() : agent(around, noun));
     }
 

@@ -3,44 +3,55 @@ package dev.readout.align.predicate;
 import java.util.Collections;
 import java.util.Optional;
 
-/// Tells whether two predicates speak of the same parties and things.
-public final class Matter {
-    private Matter() {}
+/// Who and what two predicates speak of, held against each other.
+///
+/// @param agents whether who does it is the same
+/// @param themes whether it is done to the same
+/// @param others whether what both speak of has nothing in common
+public record Matter(
+        Predicate one, Predicate other, Likeness agents, Likeness themes, boolean others) {
 
-    private enum Likeness {
+    /// Whether two roles are one.
+    public enum Likeness {
         SAME,
         OTHER,
+        /// A clause does not tell.
         UNKNOWN
+    }
+
+    public static Matter of(Predicate one, Predicate other) {
+        return new Matter(
+                one,
+                other,
+                agents(one, other),
+                likeness(one.theme(), other.theme()),
+                speaksOfOthers(one, other));
     }
 
     /// Whether nobody and nothing in both is told apart, and one at least is the same in both: who
     /// does it, to whom, or all that one of the clauses names besides.
-    public static boolean isOne(Predicate one, Predicate other) {
-        Likeness agents = agents(one, other);
-        Likeness themes = likeness(one.theme(), other.theme());
-        if (agents == Likeness.OTHER || themes == Likeness.OTHER || speaksOfOthers(one, other)) {
-            return false;
-        }
-        return agents == Likeness.SAME || themes == Likeness.SAME || sharesAll(one, other);
+    public boolean isOne() {
+        return !isToldApart()
+                && (agents == Likeness.SAME || themes == Likeness.SAME || sharesAll());
     }
 
     /// Whether who does it and, where anything is done to anybody, to whom are the same in both.
-    public static boolean isSurelyOne(Predicate one, Predicate other) {
-        Likeness agents = agents(one, other);
-        Likeness themes = likeness(one.theme(), other.theme());
+    public boolean isSurelyOne() {
         boolean bothThemes = one.theme().isPresent() && other.theme().isPresent();
         boolean bothAgents = one.agent().isPresent() && other.agent().isPresent();
-        return agents != Likeness.OTHER
-                && themes != Likeness.OTHER
-                && !speaksOfOthers(one, other)
+        return !isToldApart()
                 && (bothThemes
                         ? themes == Likeness.SAME && (!bothAgents || agents == Likeness.SAME)
                         : agents == Likeness.SAME);
     }
 
+    private boolean isToldApart() {
+        return agents == Likeness.OTHER || themes == Likeness.OTHER || others;
+    }
+
     /// Whether it is done to the same.
-    public static boolean isDoneToOne(Predicate one, Predicate other) {
-        return likeness(one.theme(), other.theme()) == Likeness.SAME;
+    public boolean isDoneToOne() {
+        return themes == Likeness.SAME;
     }
 
     /// Whether both tell who does it, and it is not the same.
@@ -93,7 +104,7 @@ public final class Matter {
                 && Collections.disjoint(one.objects(), other.objects());
     }
 
-    private static boolean sharesAll(Predicate one, Predicate other) {
+    private boolean sharesAll() {
         return !one.others().isEmpty()
                 && !other.others().isEmpty()
                 && (other.others().containsAll(one.others())

@@ -2,7 +2,9 @@ package dev.readout.align.predicate;
 
 import dev.readout.report.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads whether a clause says that something is so, and whether it says "not".
 final class MoodReader {
@@ -124,17 +126,23 @@ final class MoodReader {
     }
 
     boolean isNegated(int verb) {
-        return hasNegation(verb)
-                || words.children(verb, "aux", "auxpass", "cop").stream()
-                        .anyMatch(this::hasNegation);
+        return negation(verb).isPresent();
     }
 
-    private boolean hasNegation(int verb) {
-        return words.children(verb).stream()
-                .anyMatch(child ->
-                        (NEGATIONS.contains(words.form(child))
-                                        && !words.word(child).relation().equals("conj"))
-                                || isNone(child));
+    /// The word that says "not".
+    Optional<Integer> negation(int verb) {
+        return Stream.concat(
+                        Stream.of(verb), words.children(verb, "aux", "auxpass", "cop").stream())
+                .flatMap(at -> words.children(at).stream())
+                .map(this::negating)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Integer> negating(int child) {
+        return NEGATIONS.contains(words.form(child)) && !words.word(child).relation().equals("conj")
+                ? Optional.of(child)
+                : none(child);
     }
 
     /// Whether the clause only completes another one that says "not": "was never aware of anyone
@@ -156,12 +164,17 @@ final class MoodReader {
 
     /// "May have closed", "allegedly closed"; what "may close" lies ahead.
     boolean isHedged(int verb) {
+        return hedge(verb).isPresent();
+    }
+
+    Optional<Integer> hedge(int verb) {
         boolean perfect =
                 words.children(verb, "aux").stream()
                         .anyMatch(child -> words.form(child).equals("have"));
         return words.children(verb, "aux", "advmod").stream()
                 .filter(child -> perfect || !words.word(child).tag().equals("MD"))
-                .anyMatch(child -> HEDGES.contains(words.form(child)));
+                .filter(child -> HEDGES.contains(words.form(child)))
+                .findFirst();
     }
 
     /// "Is believed to", "appears to".
@@ -170,11 +183,13 @@ final class MoodReader {
     }
 
     /// "No lock was closed", "closed no lock".
-    private boolean isNone(int child) {
+    private Optional<Integer> none(int child) {
         String relation = words.word(child).relation();
-        return (relation.startsWith("nsubj") || relation.equals("dobj"))
-                && words.children(child, "neg", "det", "nummod", "amod").stream()
-                        .anyMatch(word -> NEGATIONS.contains(words.form(word)));
+        return relation.startsWith("nsubj") || relation.equals("dobj")
+                ? words.children(child, "neg", "det", "nummod", "amod").stream()
+                        .filter(word -> NEGATIONS.contains(words.form(word)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isOpen(int verb, boolean noun) {

@@ -1,5 +1,6 @@
 package dev.readout.align.predicate;
 
+import dev.readout.text.Span;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record Predicate(
     /// @param lemma its base form
     /// @param family the family of words that tell the same ([dev.readout.knowledge.WordFamilies])
     /// @param words the word as written, small letters
-    public record Verb(String lemma, String family, Sort sort, String words) {}
+    /// @param group the word with its auxiliaries and its "not": "was not closed"
+    public record Verb(String lemma, String family, Sort sort, String words, Span group) {}
 
     /// What the main word is.
     public enum Sort {

@@ -6,11 +6,14 @@ import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.story.Entities;
 import dev.readout.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reads the predicates of the clauses of one report from its grammar, which is right on four of
 /// five words.
@@ -99,6 +102,15 @@ public final class PredicateReader {
                 one.negated());
     }
 
+    /// The words that hedge the main clause: "may", "is believed".
+    public Optional<Span> hedge(Span statement) {
+        return root(statement)
+                .flatMap(root ->
+                        moods.isBelief(root)
+                                ? Optional.of(group(root))
+                                : moods.hedge(root).map(at -> words.word(at).span()));
+    }
+
     /// What the main clause tells with a hedge, without the hedge; nothing if it hedges nothing.
     public Optional<Predicate> hedged(Span statement, Set<String> speakers) {
         return root(statement)
@@ -152,6 +164,20 @@ public final class PredicateReader {
         return terms;
     }
 
+    /// The words that speak of one of these families or entities, in their order; words next to
+    /// each other are one.
+    public List<Span> words(Span span, Set<String> terms) {
+        Deque<Span> found = new ArrayDeque<>();
+        for (int at : words.inside(span)) {
+            Span word = words.word(at).span();
+            if (terms.contains(words.term(at))) {
+                boolean next = !found.isEmpty() && found.getLast().end() + 1 >= word.start();
+                found.add(next ? found.removeLast().cover(word) : word);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /// The word that governs the others: its own head lies outside.
     private Optional<Integer> root(Span statement) {
         List<Integer> inside = words.inside(statement);
@@ -182,7 +208,7 @@ public final class PredicateReader {
                 state.isPresent() || isState(at) ? Predicate.Sort.STATE : Predicate.Sort.DEED;
         return Optional.of(
                 new Predicate(
-                        verb(state.orElse(at), sort),
+                        verb(state.orElse(at), sort, group(at).cover(group(state.orElse(at)))),
                         agent(at, speakers).or(() -> accused(at, speakers)),
                         role(at, speakers, "dobj", "nsubjpass"),
                         others(at),
@@ -203,7 +229,7 @@ public final class PredicateReader {
             String family = WordFamilies.of(words.form(noun));
             others.remove(family);
             return new Predicate(
-                    verb(noun, Predicate.Sort.BEING),
+                    verb(noun, Predicate.Sort.BEING, words.phrase(noun).cover(group(at))),
                     Optional.empty(),
                     Optional.empty(),
                     others,
@@ -213,20 +239,29 @@ public final class PredicateReader {
         });
     }
 
-    private Predicate.Verb verb(int at, Predicate.Sort sort) {
+    private Predicate.Verb verb(int at, Predicate.Sort sort, Span group) {
         String form = words.form(at);
-        String particle = particle(at);
+        String particle = particle(at).map(child -> " " + words.form(child)).orElse("");
         return new Predicate.Verb(
-                Lemmas.of(form) + particle, WordFamilies.of(form), sort, form + particle);
+                Lemmas.of(form) + particle, WordFamilies.of(form), sort, form + particle, group);
     }
 
-    /// " down" in "backed down", which is no backing.
-    private String particle(int at) {
+    /// "Down" in "backed down", which is no backing.
+    private Optional<Integer> particle(int at) {
         return words.children(at).stream()
                 .filter(child -> words.word(child).tag().equals("RP"))
-                .map(child -> " " + words.form(child))
-                .findFirst()
-                .orElse("");
+                .findFirst();
+    }
+
+    /// A verb with its auxiliaries, its particle and its "not".
+    private Span group(int at) {
+        return Stream.of(
+                        words.children(at, "aux", "auxpass", "cop").stream(),
+                        particle(at).stream(),
+                        moods.negation(at).stream())
+                .flatMap(parts -> parts)
+                .map(part -> words.group(at, part))
+                .reduce(words.group(at, at), Span::cover);
     }
 
     /// Who does it; in the passive the one behind "by".

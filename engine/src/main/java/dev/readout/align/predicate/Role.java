@@ -1,6 +1,8 @@
 package dev.readout.align.predicate;
 
+import dev.readout.text.Span;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,9 +14,15 @@ import java.util.stream.Collectors;
 ///   Brandt"
 /// @param qualifiers what tells it apart: "northern" and "@marrin" in "the northern lock of Marrin"
 /// @param clause what a clause behind the noun speaks of: "given" in "paintings given to the town"
+/// @param words the noun with the words before it that belong to it: "the northern lock"
 /// @param part whether only some are meant: "most of the houses", "another lock"
 public record Role(
-        String head, Set<String> names, Set<String> qualifiers, Set<String> clause, boolean part) {
+        String head,
+        Set<String> names,
+        Set<String> qualifiers,
+        Set<String> clause,
+        Optional<Span> words,
+        boolean part) {
     private static final Set<String> ORDINALS =
             Set.of(
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",

@@ -77,13 +77,26 @@ final class RoleReader {
         qualifiers.removeAll(names);
         String noun = isPronounTag(head) ? term : WordFamilies.of(words.form(head));
         return Optional.of(
-                new Role(noun, names, qualifiers, clause(head), head != at || isPart(head)));
+                new Role(
+                        noun,
+                        names,
+                        qualifiers,
+                        clause(head),
+                        Optional.of(words.phrase(head)),
+                        head != at || isPart(head)));
     }
 
     private static Optional<Role> speaker(Set<String> speakers) {
         return speakers.stream()
                 .findFirst()
-                .map(one -> new Role("@" + one, Set.of("@" + one), Set.of(), Set.of(), false));
+                .map(one ->
+                        new Role(
+                                "@" + one,
+                                Set.of("@" + one),
+                                Set.of(),
+                                Set.of(),
+                                Optional.empty(),
+                                false));
     }
 
     /// "Houses" in "most of the houses".
