@@ -49,6 +49,24 @@ class GrouperTest {
         assertThat(moves).extracting(move -> move.report().value()).contains("b0", "b1", "b2");
     }
 
+    @Test
+    void aSideLineWithWordsOfItsOwnStaysWithTheEventWhoseReportsItIsLikeAtLarge() {
+        for (int i = 0; i < 6; i++) {
+            List<String> words = new ArrayList<>(words("event", 30));
+            words.addAll(words(i < 3 ? "rescue" : "inquiry", 10));
+            for (int j = 0; j < 3; j++) {
+                words.add(i < 3 ? "detail" + i + j : "detail" + j + (i - 3));
+            }
+            add(Sketched.of("r" + i, "ferry", String.join(" ", words)));
+        }
+
+        assertThat(stories()).hasSize(1);
+    }
+
+    private static List<String> words(String kind, int count) {
+        return IntStream.range(0, count).mapToObj(i -> kind + i).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderOfArrivalDoesNotMatterAtTheEnd(long seed) {
