@@ -48,8 +48,13 @@ final class VenueFinder {
                             + "|statement) on\\s",
                     Pattern.CASE_INSENSITIVE);
 
-    /// An article and a few words in lower case before a name: "the public broadcaster".
-    private static final Pattern LEAD = Pattern.compile("\\G(?:[a-z][a-z’'-]*\\s){0,5}");
+    /// An article and a few words in lower case before a name: "the public broadcaster". What
+    /// stands behind "reporters in", "him that" or "them about" carries nothing.
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "\\G(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
+                        + "|that|about|him|her|them|us|me|you|it|how|why|what|when|where|if)\\s)"
+                        + "[a-z][a-z’'-]*\\s){0,5}");
 
     private static final Pattern NAME =
             Pattern.compile("\\G[\\p{Lu}][\\p{L}\\p{N}]*(?: [\\p{Lu}][\\p{L}\\p{N}]*)?");

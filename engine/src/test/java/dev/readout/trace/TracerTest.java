@@ -56,6 +56,19 @@ class TracerTest {
     }
 
     @Test
+    void theGardenWhereReportersHeardItRelaysNothing() {
+        Told told =
+                new Told("r1", "\"We ran,\" Mara Vell told reporters in the Elm Garden.")
+                        .person("Mara Vell")
+                        .body("Elm Garden")
+                        .said("Mara Vell", "told", "\"We ran,\"");
+
+        assertThat(trace(told).lineages().getFirst().chains())
+                .extracting(Chain::hops)
+                .containsExactly(ids("mara-vell"));
+    }
+
+    @Test
     void whatNobodySaysHasNoOrigin() {
         Told told = new Told("r1", "It rained, reportedly.").said("", "reportedly", "It rained");
 

@@ -5,8 +5,10 @@ import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
@@ -21,8 +23,8 @@ final class Figure {
     private Optional<String> country = Optional.empty();
     private Optional<Known.Kind> known = Optional.empty();
     private int count;
-    private int female;
-    private int male;
+    private final Map<Gender, Integer> pronouns = new EnumMap<>(Gender.class);
+    private final Map<Gender, Integer> respects = new EnumMap<>(Gender.class);
 
     Figure(Entity.Kind kind, String canonical) {
         this.kind = kind;
@@ -133,26 +135,36 @@ final class Figure {
         return whole.equals(plain) || whole.endsWith(" " + plain);
     }
 
-    /// Notes that a pronoun or a word of respect tells what it is.
+    /// Notes that a pronoun was taken to mean it.
     void called(Gender gender) {
-        switch (gender) {
-            case SHE -> female++;
-            case HE -> male++;
-            case IT, THEY -> {}
-        }
+        pronouns.merge(gender, 1, Integer::sum);
+    }
+
+    /// Notes that a word of respect goes with its name: "Mrs". That is surer than any pronoun.
+    void addressed(Gender gender) {
+        respects.merge(gender, 1, Integer::sum);
+    }
+
+    boolean isAddressedAs(Gender gender) {
+        return respects.containsKey(gender);
     }
 
     /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
     boolean may(Gender gender) {
         return switch (gender) {
-            case SHE -> (isPerson() && male <= female) || isOneUnnamed();
-            case HE -> (isPerson() && female <= male) || isOneUnnamed();
+            case SHE -> (isPerson() && !isRather(Gender.HE, Gender.SHE)) || isOneUnnamed();
+            case HE -> (isPerson() && !isRather(Gender.SHE, Gender.HE)) || isOneUnnamed();
             case IT ->
                     kind == Entity.Kind.ORGANISATION
                             || kind == Entity.Kind.COUNTRY
                             || (isUnnamed() && Descriptions.isThing(canonical));
             case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
         };
+    }
+
+    private boolean isRather(Gender one, Gender other) {
+        Map<Gender, Integer> told = respects.isEmpty() ? pronouns : respects;
+        return told.getOrDefault(one, 0) > told.getOrDefault(other, 0);
     }
 
     private boolean isUnnamed() {

@@ -65,7 +65,7 @@ final class NameSettler {
     private void settle(Named name, Figure figure) {
         scene.settle(name, figure);
         figure.seenAs(name.text());
-        Pronouns.genderBefore(tokens, name.at().from()).ifPresent(figure::called);
+        Pronouns.genderBefore(tokens, name.at().from()).ifPresent(figure::addressed);
     }
 
     /// Lists "Ruritanian President Ilan Sor" and its shorter forms as names of the person.

@@ -123,7 +123,7 @@ final class SceneReader {
                     .ifPresent(figure -> {
                         scene.settle(name, figure);
                         figure.seenAs(name.text());
-                        gender(name).ifPresent(figure::called);
+                        gender(name).ifPresent(figure::addressed);
                     });
         }
         scene.figureOf(name)
@@ -188,13 +188,19 @@ final class SceneReader {
         return foremost(bearers);
     }
 
-    /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known.
+    /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;
+    /// after "Mrs" only whom a report calls so elsewhere, if there is one.
     private List<Figure> bearers(Named name) {
         List<Figure> all = persons.bearing(name.text());
         Optional<Figure.Gender> gender = gender(name);
-        return gender.isEmpty()
-                ? all
-                : all.stream().filter(figure -> figure.may(gender.get())).toList();
+        if (gender.isEmpty()) {
+            return all;
+        }
+        List<Figure> addressed =
+                all.stream().filter(figure -> figure.isAddressedAs(gender.get())).toList();
+        return addressed.isEmpty()
+                ? all.stream().filter(figure -> figure.may(gender.get())).toList()
+                : addressed;
     }
 
     private static List<String> words(Figure figure) {

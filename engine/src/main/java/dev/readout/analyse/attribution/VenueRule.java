@@ -2,6 +2,7 @@ package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
+import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.report.Mention;
 import dev.readout.text.Span;
@@ -191,7 +192,10 @@ final class VenueRule {
 
     /// The medium whose name or description begins at a word, without what follows its name.
     private Optional<Span> medium(int index) {
-        return phrases.from(index).filter(relays::isRelay).map(this::withoutTail);
+        return phrases.from(index)
+                .filter(relays::isRelay)
+                .map(this::withoutTail)
+                .map(this::withoutDay);
     }
 
     /// "Norda News the water": the name of the agency ends before "the".
@@ -211,6 +215,16 @@ final class VenueRule {
                         && phrase.contains(grammar.word(next).span())
                         && grammar.word(next).tag().equals("DT");
         return tail ? new Span(phrase.start(), name.get().end()) : phrase;
+    }
+
+    /// "Chirper Sunday": when it was posted is no part of the name.
+    private Span withoutDay(Span phrase) {
+        int last = grammar.firstAfter(phrase.end() - 1);
+        boolean day =
+                grammar.word(last).span().start() > phrase.start()
+                        && CalendarNames.weekday(grammar.text().at(grammar.word(last).span()))
+                                .isPresent();
+        return day ? new Span(phrase.start(), grammar.word(last - 1).span().end()) : phrase;
     }
 
     /// The nearest attribution of the sentence gets it, one that has content already first.

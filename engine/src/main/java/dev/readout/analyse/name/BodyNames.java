@@ -41,7 +41,9 @@ final class BodyNames {
         int last = Math.min(limit, begin + LONGEST);
         int noun = NONE;
         int at = begin;
-        while (at < last && (isName(at) || (at > begin && joins(at, last)))) {
+        while (at < last
+                && !isOffice(at, limit)
+                && (isName(at) || (at > begin && joins(at, last)))) {
             if (isName(at) && (isInstitution(at) || isCompanyForm(at))) {
                 noun = at;
             }
@@ -53,6 +55,14 @@ final class BodyNames {
         int end = linked(noun + 1, limit);
         boolean isLong = end - begin > 1;
         return isLong && isTagged(begin, end) ? end : begin;
+    }
+
+    /// "House" in "House Speaker Ilan Sor": an office, and no body.
+    private boolean isOffice(int at, int limit) {
+        return at + 1 < limit
+                && Titles.longestAt(List.of(letters(at), letters(at + 1)), 0)
+                        .filter(title -> title.words() > 1)
+                        .isPresent();
     }
 
     /// Goes on over "of Solvaria", "for the Rights of Seamen".
@@ -77,7 +87,10 @@ final class BodyNames {
     }
 
     private boolean joins(int at, int limit) {
-        return JOINTS.contains(letters(at)) && at + 1 < limit && isName(at + 1);
+        return JOINTS.contains(letters(at))
+                && at + 1 < limit
+                && isName(at + 1)
+                && !isOffice(at + 1, limit);
     }
 
     /// A capitalised word that may stand in a name: no person's, no title, no day.

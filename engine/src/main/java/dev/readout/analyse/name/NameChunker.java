@@ -1,5 +1,6 @@
 package dev.readout.analyse.name;
 
+import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.Matched;
 import dev.readout.knowledge.ReportingVerbs;
@@ -19,6 +20,8 @@ import java.util.Set;
 /// own. A run that the tagger labels differently in its parts is one name if the parts govern one
 /// another: "Sun Mi" and "Ra".
 final class NameChunker {
+    private static final int NONE = -1;
+
     /// Words of the longest known names: "Democratic People's Republic of Korea" has six.
     private static final int LONGEST_KNOWN = 7;
 
@@ -87,8 +90,8 @@ final class NameChunker {
             return afterTitle;
         }
         int labelled = firstLabelled(word);
-        if (kind(labelled).isEmpty()) {
-            return labelled;
+        if (labelled == NONE) {
+            return word + 1;
         }
         int end = labelled + 1;
         while (end < sentenceEnd && goesOn(word, end)) {
@@ -99,7 +102,7 @@ final class NameChunker {
     }
 
     /// The word itself if it is labelled as a name; else the first word of an organisation whose
-    /// name begins with this one unlabelled; else the next word.
+    /// name begins with this one unlabelled.
     private int firstLabelled(int word) {
         if (kind(word).isPresent()) {
             return word;
@@ -109,7 +112,7 @@ final class NameChunker {
             at++;
         }
         boolean isBody = at < sentenceEnd && labels.get(at) == NameLabel.ORGANISATION;
-        return isBody && isCapitalised(at) ? at : word + 1;
+        return isBody && isCapitalised(at) && !isOffice(at) ? at : NONE;
     }
 
     private boolean goesOn(int begin, int word) {
@@ -128,7 +131,7 @@ final class NameChunker {
             return false;
         }
         if (label == before) {
-            return before == NameLabel.ORGANISATION || afterTitle(word) == word;
+            return before == NameLabel.ORGANISATION ? !isOffice(word) : afterTitle(word) == word;
         }
         if (kind(word).isPresent()) {
             return isLinked(word) && afterTitle(word) == word;
@@ -151,6 +154,12 @@ final class NameChunker {
                 && labels.get(word) == before
                 && labels.get(next) == before
                 && isCapitalised(next);
+    }
+
+    /// Whether a title of two words or more begins here: "Foreign Minister". One word may also
+    /// belong to the name of a body: "General".
+    private boolean isOffice(int word) {
+        return afterTitle(word) > word + 1;
     }
 
     /// Whether the tagger takes the words from `begin` on and this one for one organisation.
@@ -203,14 +212,14 @@ final class NameChunker {
         if (!isCapitalised(word)) {
             return word;
         }
-        if (Honorifics.is(letters(word))) {
-            return word + 1;
-        }
+        int respect = Honorifics.is(letters(word)) ? word + 1 : word;
         List<String> next = new ArrayList<>();
         for (int at = word; at < Math.min(sentenceEnd, word + LONGEST_KNOWN); at++) {
             next.add(letters(at));
         }
-        return Titles.longestAt(next, 0).map(title -> word + title.words()).orElse(word);
+        return Titles.longestAt(next, 0)
+                .map(title -> Math.max(respect, word + title.words()))
+                .orElse(respect);
     }
 
     private void addTrimmed(int begin, int end, int labelled) {
@@ -219,12 +228,20 @@ final class NameChunker {
         while (from < to && (!mayBorder(from) || isSpeaking(from, to))) {
             from++;
         }
-        while (to > from && !mayBorder(to - 1)) {
+        while (to > from && (!mayBorder(to - 1) || isDayBehind(from, to))) {
             to--;
         }
         if (from < to && !isAdjective(from, to) && !leadsToName(from, to)) {
             add(from, to, majority(Math.max(from, labelled), to), false);
         }
+    }
+
+    /// "Sunday" in "wrote on Chirper Sunday"; "Black Sunday" is neither a body nor a person.
+    private boolean isDayBehind(int begin, int end) {
+        NameLabel label = labels.get(end - 1);
+        return end - begin > 1
+                && (label == NameLabel.ORGANISATION || label == NameLabel.PERSON)
+                && CalendarNames.weekday(letters(end - 1)).isPresent();
     }
 
     /// "Added" in "Added Ilan Sor", which begins a sentence behind a quotation.

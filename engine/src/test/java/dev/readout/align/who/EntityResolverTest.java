@@ -78,6 +78,18 @@ class EntityResolverTest {
         assertThat(meant(told, "Mrs. Sor", told)).containsExactly("mara-sor");
     }
 
+    @Test
+    void afterAWordOfRespectOnlyWhoIsCalledSoIsMeant() {
+        Told told =
+                new Told("r1", "Mrs. Mara Sor left.", "Ilan Sor waved.", "Too late, Mrs. Sor said.")
+                        .person("Mara Sor")
+                        .person("Ilan Sor")
+                        .person("Sor")
+                        .said("Mrs. Sor", "said", "Too late");
+
+        assertThat(meant(told, "Mrs. Sor", told)).containsExactly("mara-sor");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -98,6 +98,13 @@ class AttributionRulesTest {
     }
 
     @Test
+    void theDayIsNoPartOfTheNameOfANetwork() {
+        assertRead(
+                "“The ferry was overloaded,” Mara Vell wrote on Twitter Sunday.",
+                "Mara Vell | wrote | “The ferry was overloaded,” | via Twitter");
+    }
+
+    @Test
     void anAgencyThatSaysSomethingSpeaksForItselfAndHoldsWhatItReports() {
         assertRead(
                 "President Ilva Marrin thanked the crews for their courage, the state news agency"

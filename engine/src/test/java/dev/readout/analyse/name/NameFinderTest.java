@@ -36,6 +36,15 @@ class NameFinderTest {
                 .containsExactly("League for the Freedom of Sovrenia", "LFS", "LFS");
     }
 
+    @Test
+    void anOfficeBetweenTwoNamesPartsThem() {
+        assertThat(
+                        names(
+                                "Yesterday Foreign Minister Sor and House Speaker Quill spoke to"
+                                        + " Secretary of State Vell. They left at night."))
+                .containsExactly("Sor", "Quill", "Vell");
+    }
+
     private static List<String> names(String words) {
         Text text = new Text(words);
         Analysis analysis = ReadReport.of(text);
