@@ -56,6 +56,7 @@ public final class AttributionFinder {
         new QuotedByRule(grammar).apply(drafts);
         relays.apply(drafts);
         new QuotationRule(grammar).apply(drafts);
+        new SignatureRule(grammar).apply(drafts);
         splitHearsay(drafts);
         new GapRule(grammar).apply(drafts);
         new SubjectRule(grammar).apply(drafts);
@@ -252,7 +253,7 @@ public final class AttributionFinder {
             for (Draft speaker : List.copyOf(drafts)) {
                 boolean same =
                         speaker != agency
-                                && holds(agency, speaker)
+                                && agency.holds(speaker)
                                 && agency.content.size() == 1
                                 && fills(speaker, agency.content.getFirst());
                 if (same && relays.passesOn(agency, speaker)) {
@@ -276,15 +277,11 @@ public final class AttributionFinder {
                     outer != inner
                             && !inner.source.isEmpty()
                             && Stream.concat(inner.source.stream(), inner.cue.stream())
-                                    .allMatch(part -> isWithin(outer, part));
-            if (framed && inner.content.stream().anyMatch(part -> isWithin(outer, part))) {
-                inner.content.removeIf(part -> !isWithin(outer, part));
+                                    .allMatch(outer::saysWithin);
+            if (framed && inner.content.stream().anyMatch(outer::saysWithin)) {
+                inner.content.removeIf(part -> !outer.saysWithin(part));
             }
         }
-    }
-
-    private static boolean isWithin(Draft outer, Span part) {
-        return outer.content.stream().anyMatch(content -> content.contains(part));
     }
 
     /// A "that" alone is no content, where there is more: "that, the ministry said, …".
@@ -330,15 +327,8 @@ public final class AttributionFinder {
                 .filter(outer ->
                         outer != inner
                                 && contentLength(outer) > contentLength(inner)
-                                && holds(outer, inner))
+                                && outer.holds(inner))
                 .min(Comparator.comparingInt(AttributionFinder::contentLength));
-    }
-
-    /// Whether cue, source and content of `inner` lie in the content of `outer`.
-    private static boolean holds(Draft outer, Draft inner) {
-        return Stream.of(inner.source, inner.cue, inner.content)
-                .flatMap(List::stream)
-                .allMatch(part -> isWithin(outer, part));
     }
 
     private Attribution build(ReportId report, Draft draft, Optional<Attribution> within) {

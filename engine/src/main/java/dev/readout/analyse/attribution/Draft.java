@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An attribution while the rules still work on it. Lives inside one call of [AttributionFinder]
 /// only.
@@ -40,6 +41,18 @@ final class Draft {
             return frame.or(() -> inside);
         }
         return Optional.of(frame.get().cover(inside.get()));
+    }
+
+    /// Whether cue, source and content of `inner` lie in this content.
+    boolean holds(Draft inner) {
+        return Stream.of(inner.source, inner.cue, inner.content)
+                .flatMap(List::stream)
+                .allMatch(this::saysWithin);
+    }
+
+    /// Whether one piece of the content holds all of `part`.
+    boolean saysWithin(Span part) {
+        return content.stream().anyMatch(piece -> piece.contains(part));
     }
 
     /// Start of the first part, for sorting.

@@ -20,7 +20,7 @@ import java.util.function.Function;
 ///
 /// The tagger was trained on outermost attributions only, so every content is tagged once more by
 /// itself, and acts of speech with a named subject ("thanked", "agreed to") are read from the
-/// dependencies.
+/// dependencies. What begins in the words of one speaker does not end in those of another.
 final class NestingRule {
     /// Shorter content holds no attribution: a speaker, a verb and two words are the least.
     private static final int MIN_WORDS = 4;
@@ -56,7 +56,11 @@ final class NestingRule {
                     && inner.cue().isPresent()
                     && !inner.content().isEmpty()
                     && !FIRST_PERSON.contains(grammar.lower(inner.source().get()))) {
-                addUnlessKnown(drafts, Draft.of(inner));
+                Draft found = Draft.of(inner);
+                found.content.removeIf(part -> isOfAnother(part, found, drafts));
+                if (!found.content.isEmpty()) {
+                    addUnlessKnown(drafts, found);
+                }
             }
         }
         contents.forEach(content -> addSpeechActs(drafts, content));
@@ -80,6 +84,15 @@ final class NestingRule {
             }
         }
         return kept;
+    }
+
+    /// Whether a speaker and verb to whom `part` does not belong stand between it and those of
+    /// `inner`.
+    private static boolean isOfAnother(Span part, Draft inner, List<Draft> drafts) {
+        Span reach = inner.frame().orElse(part).cover(part);
+        return drafts.stream()
+                .filter(other -> other.frame().filter(reach::contains).isPresent())
+                .anyMatch(other -> !other.saysWithin(part));
     }
 
     private void addUnlessKnown(List<Draft> drafts, Draft inner) {

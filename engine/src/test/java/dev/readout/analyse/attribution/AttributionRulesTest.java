@@ -34,6 +34,35 @@ class AttributionRulesTest {
                 "the harbour master | said | “We saw smoke,” / “Then the lights went out.”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "–", "―", "-", "--"})
+    void aSignedQuotationIsThatOfTheNameBehindIt(String dash) {
+        assertRead(
+                """
+                “I will walk to work from now on. Nobody asked us.” — Mara Lindqvist
+
+                “The fares were too low for years, and the trams show it.” — Jonas Okeke
+
+                “My daughter takes two trams to school.”
+                — Petra Sallow, nurse\
+                """
+                        .replace("—", dash),
+                "Mara Lindqvist | "
+                        + dash
+                        + " | “I will walk to work from now on. Nobody asked us.”",
+                "Jonas Okeke | "
+                        + dash
+                        + " | “The fares were too low for years, and the trams show it.”",
+                "Petra Sallow, nurse | " + dash + " | “My daughter takes two trams to school.”");
+    }
+
+    @Test
+    void aDashBehindAQuotationThatTheSentenceGoesOnWithSignsNothing() {
+        assertRead(
+                "“We were told nothing” — Lindqvist said so twice, and left.",
+                "Lindqvist | said | “We were told nothing”");
+    }
+
     @Test
     void whoeverWasQuotedByAnAgencySpeaksAndTheAgencyRelays() {
         assertRead(
