@@ -22,6 +22,8 @@ public enum WordGroup {
     BYLINE_NOUN,
     /// What those are who write, and are told about under what they wrote.
     WRITING_TRADE,
+    /// Words for several persons as one: "crew", "family".
+    COLLECTIVE,
     /// Words that stand beside the date of a report, besides names of months.
     DATE_LABEL,
     /// Words at the end of a company's name that tell its legal form, without a full stop.

@@ -77,6 +77,11 @@ final class Figure {
         return roles.stream().anyMatch(role -> role.answers(asked));
     }
 
+    /// Whether a report gives it the same title or noun, whatever stands before that.
+    boolean bearsHead(Role asked) {
+        return roles.stream().anyMatch(role -> role.head().equals(asked.head()));
+    }
+
     /// The first party that is told stays.
     void belongsTo(Figure side) {
         if (party.isEmpty() && side != this) {
@@ -158,13 +163,17 @@ final class Figure {
                     kind == Entity.Kind.ORGANISATION
                             || kind == Entity.Kind.COUNTRY
                             || (isUnnamed() && Descriptions.isThing(canonical));
-            case THEY -> kind == Entity.Kind.SOURCE || kind == Entity.Kind.GROUP;
+            case THEY -> kind == Entity.Kind.GROUP || (isUnnamed() && !isOnePerson());
         };
     }
 
     private boolean isRather(Gender one, Gender other) {
         Map<Gender, Integer> told = respects.isEmpty() ? pronouns : respects;
         return told.getOrDefault(one, 0) > told.getOrDefault(other, 0);
+    }
+
+    private boolean isOnePerson() {
+        return isOneUnnamed() && !WordGroup.COLLECTIVE.has(Plain.words(canonical).getLast());
     }
 
     private boolean isUnnamed() {

@@ -42,10 +42,11 @@ final class MediumReader {
         this.unnamed = new UnnamedReader(scene, cast);
     }
 
-    /// "The Solpress news agency", "the Ruritanian outlet".
+    /// "The Solpress news agency", "the Ruritanian outlet". In "a Tavenna newspaper" Tavenna is no
+    /// name of it.
     Optional<Figure> in(NounPhrase parts) {
         Optional<Figure> named = owners.lastName(parts.before()).filter(Scene::isBody);
-        if (named.isPresent()) {
+        if (named.isPresent() && !phrases.isIndefinite(parts.whole())) {
             return named;
         }
         boolean several = Descriptions.isMany(phrases.text(parts.core()));

@@ -62,13 +62,16 @@ final class RoleFinder {
 
     /// The role that stands before or after the name, if any, and what gender it tells.
     void learn(Tokens.Range name, Figure person) {
-        int start = titleStart(name);
-        if (start < name.from()) {
-            role(start, name.from()).ifPresent(role -> give(role, person));
-        }
+        before(name).ifPresent(role -> give(role, person));
         apposition(name)
                 .flatMap(range -> role(range.from(), range.to()))
                 .ifPresent(role -> give(role, person));
+    }
+
+    /// The role before a name.
+    Optional<Role> before(Tokens.Range name) {
+        int start = titleStart(name);
+        return start < name.from() ? role(start, name.from()) : Optional.empty();
     }
 
     private void give(Role role, Figure person) {

@@ -24,6 +24,7 @@ final class SceneReader {
     private final Tokens tokens;
     private final PersonNames persons;
     private final SpeakerReader speakers;
+    private final RoleFinder roles;
     private final Map<Figure, Integer> counts = new HashMap<>();
 
     SceneReader(Scene scene, Cast cast, PersonNames persons) {
@@ -31,6 +32,7 @@ final class SceneReader {
         this.tokens = scene.tokens();
         this.persons = persons;
         this.speakers = new SpeakerReader(scene, cast);
+        this.roles = new RoleFinder(scene, cast);
     }
 
     void read(Analysis analysis) {
@@ -179,6 +181,10 @@ final class SceneReader {
                     .filter(one -> one.count() == most && !Descendants.hasSuffix(words(one)))
                     .findFirst();
         }
+        List<Figure> titled = titled(name, bearers);
+        if (titled.size() == 1) {
+            return titled.stream().findFirst();
+        }
         if (isSubject(name.at())) {
             Optional<Figure> focus = focus(name, bearers);
             if (focus.isPresent()) {
@@ -201,6 +207,13 @@ final class SceneReader {
         return addressed.isEmpty()
                 ? all.stream().filter(figure -> figure.may(gender.get())).toList()
                 : addressed;
+    }
+
+    /// Those whom a report gives the title that stands before the name: "Minister Sor".
+    private List<Figure> titled(Named name, List<Figure> bearers) {
+        return roles.before(name.at())
+                .map(role -> bearers.stream().filter(one -> one.bearsHead(role)).toList())
+                .orElse(List.of());
     }
 
     private static List<String> words(Figure figure) {

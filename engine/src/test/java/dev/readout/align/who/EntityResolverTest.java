@@ -90,6 +90,37 @@ class EntityResolverTest {
         assertThat(meant(told, "Mrs. Sor", told)).containsExactly("mara-sor");
     }
 
+    @Test
+    void aTitleBeforeAFamilyNameTellsWhichOfTwoIsMeant() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Mara Sor, a daughter of former Prime Minister Ilan Sor, waved.",
+                                "Mara Sor left.",
+                                "Too late, Prime Minister Sor said.")
+                        .person("Ilan Sor")
+                        .person("Mara Sor")
+                        .person("Sor")
+                        .said("Prime Minister Sor", "said", "Too late");
+
+        assertThat(meant(told, "Prime Minister Sor", told)).containsExactly("ilan-sor");
+    }
+
+    @Test
+    void theyAreNotOneOfficial() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Two engineers left.",
+                                "It rains, a local official said.",
+                                "They said it pours.")
+                        .said("Two engineers", "left", "left")
+                        .said("a local official", "said", "It rains")
+                        .said("They", "said", "it pours");
+
+        assertThat(meant(told, "They", told)).containsExactly("two-engineers");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
