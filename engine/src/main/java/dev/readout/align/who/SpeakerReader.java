@@ -40,6 +40,9 @@ final class SpeakerReader {
     record Speaker(Tokens.Range at, Figure figure) {}
 
     List<Speaker> read(Tokens.Range words) {
+        if (words.to() - words.from() == 1 && tokens.get(words.from()).is("who")) {
+            return antecedent(words.from()).map(one -> new Speaker(words, one)).stream().toList();
+        }
         int end = Math.min(words.to(), words.from() + LONGEST);
         Tokens.Range range = phrases.trim(new Tokens.Range(words.from(), end));
         if (range.isEmpty()) {
@@ -158,6 +161,29 @@ final class SpeakerReader {
         return personSegment(range)
                 .or(() -> nameBehind(range))
                 .or(() -> nouns.phrase(phrases.firstSegment(range)));
+    }
+
+    /// Whom "who" means: the name or the noun phrase right before it.
+    private Optional<Figure> antecedent(int who) {
+        int end = who;
+        while (end > 0 && tokens.sameSentence(end - 1, who) && !tokens.get(end - 1).isWord()) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && tokens.sameSentence(from - 1, who) && isNominal(from - 1)) {
+            from--;
+        }
+        Optional<Figure> named = end == 0 ? Optional.empty() : scene.figureAt(end - 1);
+        return named.isPresent() || from == end ? named : nouns.phrase(new Tokens.Range(from, end));
+    }
+
+    private boolean isNominal(int at) {
+        String tag = tokens.get(at).tag();
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS");
     }
 
     /// The name that follows "a lawyer of the crew," or "his deputy," where a comma closes it.

@@ -107,6 +107,20 @@ class EntityResolverTest {
     }
 
     @Test
+    void whoIsWhoeverStandsBeforeIt() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Ilan Sor spoke to Mara Vell, who said it rains.",
+                                "Fishermen, who believe it pours, left.")
+                        .person("Ilan Sor")
+                        .person("Mara Vell")
+                        .said("who", "said", "it rains");
+
+        assertThat(meant(told, "who", told)).containsExactly("mara-vell");
+    }
+
+    @Test
     void theyAreNotOneOfficial() {
         Told told =
                 new Told(
