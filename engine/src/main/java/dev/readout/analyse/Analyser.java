@@ -45,7 +45,7 @@ public final class Analyser {
                 times,
                 attributions,
                 new OmissionFinder(grammar).in(report.id()),
-                new StatementFinder().in(report, tagged.reading(), attributions, times));
+                new StatementFinder().in(report, tagged.reading(), attributions));
     }
 
     /// Who is said to have said what in a text that is running text from end to end, as the tagger

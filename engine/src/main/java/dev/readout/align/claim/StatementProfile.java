@@ -30,6 +30,10 @@ public record StatementProfile(
         figures = List.copyOf(figures);
     }
 
+    /// Words that a statement has beside a piece of it if it tells more: with one, it is mostly the
+    /// verb that goes with the noun ("held talks").
+    private static final int MORE = 2;
+
     /// What may befall people; one figure of the dead and of the injured are two claims.
     private static final Set<String> FATES =
             Set.of(
@@ -100,6 +104,22 @@ public record StatementProfile(
     /// Whether both stand in one sentence of one report.
     boolean isBeside(StatementProfile other) {
         return report().equals(other.report()) && sentence.equals(other.sentence);
+    }
+
+    /// Whether one of them is a piece of the other, which tells more than that: "their talks on
+    /// fish" in "he told the owners of their talks on fish". "Their talks" in "they held talks" are
+    /// the same.
+    boolean isWholeAndPart(StatementProfile other) {
+        return isPartOf(other) || other.isPartOf(this);
+    }
+
+    private boolean isPartOf(StatementProfile whole) {
+        return report().equals(whole.report())
+                && whole.words().words().contains(words().words())
+                && whole.terms.stream()
+                                .filter(term -> !term.startsWith("@") && !terms.contains(term))
+                                .count()
+                        >= MORE;
     }
 
     public boolean givesSame(StatementProfile other) {

@@ -251,7 +251,7 @@ final class ClauseCutter {
         return isPreposition(at) && at + 1 < open.to() && isRelative(at + 1);
     }
 
-    private boolean isRelative(int at) {
+    boolean isRelative(int at) {
         String tag = tag(at);
         return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
     }

@@ -1,12 +1,12 @@
 package dev.readout.analyse.statement;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.StopWords;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Reading;
 import dev.readout.report.Report;
 import dev.readout.report.Statement;
-import dev.readout.report.TimePhrase;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +18,17 @@ import java.util.TreeSet;
 ///
 /// Each sentence falls into runs of one voice ([VoiceMap]): the reporter's own, or the content of
 /// one attribution. Each run is cut into clauses ([ClauseCutter]), and happenings told by a noun
-/// are statements of their own beside the clause that holds them ([NominalFinder]). "She said"
-/// alone is no statement, "the ministry said on Tuesday" is: it tells when the ministry spoke. Time
-/// grows with the length of the report.
+/// are statements of their own beside the clause that holds them ([NominalFinder]). Who said
+/// something, when and to whom is no statement where what was said stands outside of it: "the
+/// ministry told reporters on Tuesday". Time grows with the length of the report.
 public final class StatementFinder {
     /// A clause holds at least so many words that tell something, unless it has a subject and a
     /// verb: "there was no such offer".
     private static final int MIN_MATTER = 2;
 
-    /// "He said on Friday", "according to her on Friday": who speaks when is told only by a name.
-    private static final Set<String> LEANING =
-            Set.of("according", "he", "she", "it", "they", "we", "i");
-
-    public List<Statement> in(
-            Report report,
-            Reading reading,
-            List<Attribution> attributions,
-            List<TimePhrase> times) {
+    public List<Statement> in(Report report, Reading reading, List<Attribution> attributions) {
         Grammar grammar = new Grammar(report.text(), reading);
-        Search search = new Search(report, grammar, new VoiceMap(grammar, attributions), times);
+        Search search = new Search(report, grammar, new VoiceMap(grammar, attributions));
         reading.sentences().forEach(search::read);
         return search.statements();
     }
@@ -46,18 +38,16 @@ public final class StatementFinder {
         private final Report report;
         private final Grammar grammar;
         private final VoiceMap voices;
-        private final List<TimePhrase> times;
         private final ClauseCutter cutter;
         private final NominalFinder nominals;
         private final ClauseShape shape;
         private final Set<Span> found = new TreeSet<>();
         private final List<Statement> statements = new ArrayList<>();
 
-        Search(Report report, Grammar grammar, VoiceMap voices, List<TimePhrase> times) {
+        Search(Report report, Grammar grammar, VoiceMap voices) {
             this.report = report;
             this.grammar = grammar;
             this.voices = voices;
-            this.times = times;
             cutter = new ClauseCutter(grammar);
             nominals = new NominalFinder(grammar, cutter);
             shape = new ClauseShape(grammar);
@@ -85,14 +75,28 @@ public final class StatementFinder {
                     .forEach(this::keep);
         }
 
-        /// Whether the clause is more than the words that name a speaker and the saying.
+        /// Whether the clause is more than the words that name a speaker and the saying: it has a
+        /// verb of its own. "The minister told reporters on Friday" has none.
         private boolean tells(ClauseCutter.Run clause) {
             if (!voices.isFrame(clause)) {
                 return true;
             }
-            Span span = shape.span(clause);
-            return !LEANING.contains(grammar.lower(clause.from()))
-                    && times.stream().anyMatch(time -> span.contains(time.words()));
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (cutter.isRelative(at)) {
+                    return false;
+                }
+                if (isOwnVerb(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOwnVerb(int at) {
+            boolean finite = cutter.isFinite(at) || grammar.word(at).tag().equals("VB");
+            return finite
+                    && !StopWords.is(grammar.lower(at))
+                    && !voices.isFrame(new ClauseCutter.Run(at, at + 1));
         }
 
         private void keep(ClauseCutter.Run clause) {

@@ -65,9 +65,12 @@ class StatementFinderTest {
     }
 
     @Test
-    void whoSpeaksWhenIsToldByANameOnly() {
-        assertThat(statements("He told reporters on Friday that the ferry was overloaded."))
-                .containsExactly("the ferry was overloaded");
+    void whoSpeaksWhenAndToWhomIsNoStatement() {
+        assertThat(
+                        statements(
+                                "Mayor Ada Renk told reporters on Friday that the ferry was"
+                                    + " overloaded. On Monday, she said, the captain had left."))
+                .containsExactly("the ferry was overloaded", "the captain had left");
     }
 
     @Test
