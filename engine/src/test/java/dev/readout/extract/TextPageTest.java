@@ -40,6 +40,24 @@ class TextPageTest {
             """;
 
     @Test
+    void aShortParagraphThatCriesIsAnAdvertisement() {
+        Report report =
+                read(
+                        """
+                        Ferry runs aground off Brackwater
+                        Brackwater Post, 3 May 2024
+
+                        A ferry with 212 people aboard ran aground on Friday, the harbour office said.
+
+                        “We thought the night would never end!”
+
+                        WIN: a year of travel by ferry, free of charge!
+                        """);
+        assertThat(words(report, Zone.Kind.CLUTTER))
+                .containsExactly("WIN: a year of travel by ferry, free of charge!");
+    }
+
+    @Test
     void everyLineOfAMenuPageHasItsZone() {
         Report report = read(MENU_PAGE);
         assertThat(words(report, Zone.Kind.TITLE))

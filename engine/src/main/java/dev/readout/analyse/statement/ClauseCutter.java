@@ -36,7 +36,6 @@ final class ClauseCutter {
                     "when",
                     "whenever",
                     "where",
-                    "whether",
                     "that",
                     "lest");
 
@@ -115,6 +114,35 @@ final class ClauseCutter {
             Set.of("since", "after", "before", "until", "till", "as");
 
     private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
+
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "someone",
+                    "somebody",
+                    "something",
+                    "anyone",
+                    "anybody",
+                    "anything",
+                    "everyone",
+                    "everybody",
+                    "everything",
+                    "nobody",
+                    "nothing",
+                    "one",
+                    "ones",
+                    "those",
+                    "people",
+                    "person",
+                    "all");
+
+    private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "CD", "POS");
+
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
+                    "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
 
     /// Words of a bracket that holds an abbreviation or a converted figure, marks included.
     private static final int ASIDE = 6;
@@ -226,6 +254,9 @@ final class ClauseCutter {
 
     private boolean opensAfterComma(int at, Run open) {
         String tag = tag(at);
+        if (awaitsVerb(open.from(), at)) {
+            return false;
+        }
         if (tag.equals("VBG") || (tag.equals("VBN") && at + 1 < open.to() && !isNoun(at + 1))) {
             return !grammar.lower(at).equals("including");
         }
@@ -243,12 +274,38 @@ final class ClauseCutter {
                 || isMainClause(at, open);
     }
 
+    /// "has, over the years, …": the clause that began at `from` still waits for its verb.
+    private boolean awaitsVerb(int from, int to) {
+        int last = to - 1;
+        while (last > from && !grammar.word(last).isVerb() && !tag(last).equals("MD")) {
+            last--;
+        }
+        boolean auxiliary = tag(last).equals("MD") || HAVE.contains(grammar.lower(last));
+        return auxiliary && last + 1 < to && grammar.lower(last + 1).equals(",");
+    }
+
     /// "who", "which", "to whom"; "that" where it stands for a noun.
     private boolean opensRelative(int at, Run open) {
         if (isRelative(at)) {
-            return !isPreposition(at - 1) || at - 1 == open.from();
+            return (!isPreposition(at - 1) || at - 1 == open.from())
+                    && !isOfAKind(open.from(), at - 1);
         }
         return isPreposition(at) && at + 1 < open.to() && isRelative(at + 1);
+    }
+
+    /// "people | who …", "someone | who …": tells which sort is meant and nothing that happened.
+    private boolean isOfAKind(int from, int noun) {
+        if (ANYBODY.contains(grammar.lower(noun))) {
+            return true;
+        }
+        int first = noun;
+        boolean named = false;
+        while (first > from && (isNoun(first - 1) || tag(first - 1).startsWith("JJ"))) {
+            first--;
+            named |= tag(first).startsWith("NNP");
+        }
+        boolean bare = first == from || !DETERMINING.contains(tag(first - 1));
+        return tag(noun).equals("NNS") && bare && !named;
     }
 
     boolean isRelative(int at) {
@@ -264,6 +321,7 @@ final class ClauseCutter {
             return !word.equals("as");
         }
         return finiteWithin(at + 1, open.to())
+                && !(word.equals("that") && isDoubted(open.from(), at))
                 && !grammar.lower(at - 1).equals("such")
                 && !(ALSO_PREPOSITIONS.contains(word) && goesOnWithVerb(at, open.to()));
     }
@@ -457,7 +515,20 @@ final class ClauseCutter {
                         && ReportingVerbs.of(grammar.lower(at - 1))
                                 .filter(v -> v.frames().contains(ReportingVerb.Frame.THAT))
                                 .isPresent();
-        return said && !tag(at).equals("VBN") && isMainClause(at, open);
+        return said
+                && !tag(at).equals("VBN")
+                && isMainClause(at, open)
+                && !isDoubted(open.from(), at);
+    }
+
+    /// "no evidence | that …", "did not find | that …": what follows is not told as true.
+    private boolean isDoubted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (NEGATIONS.contains(grammar.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensHappening(int at, String word, Run open) {

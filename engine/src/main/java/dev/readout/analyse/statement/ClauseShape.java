@@ -27,8 +27,6 @@ final class ClauseShape {
                     "though",
                     "because",
                     "whereas",
-                    "if",
-                    "whether",
                     "also",
                     "then",
                     "however",
@@ -44,6 +42,9 @@ final class ClauseShape {
 
     /// "It rained" tells less than a reader wants to hear of again. In words.
     private static final int SHORTEST_SENTENCE = 2;
+
+    /// Characters that close a quotation: "left.’”".
+    private static final int CLOSING = 3;
 
     private final Grammar grammar;
 
@@ -149,7 +150,9 @@ final class ClauseShape {
     private boolean isPunctuation(int at) {
         Span span = grammar.word(at).span();
         return grammar.text().at(span).chars().noneMatch(Character::isLetterOrDigit)
-                && !grammar.lower(at).equals("%");
+                && !grammar.lower(at).equals("%")
+                && Character.getType(grammar.text().at(span).charAt(0))
+                        != Character.CURRENCY_SYMBOL;
     }
 
     /// Words that tell something.
@@ -191,7 +194,25 @@ final class ClauseShape {
         while (from > first && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
             from--;
         }
+        if (end - from == 1 && isAge(from, first)) {
+            return withName(from - 1, first, run.to());
+        }
         return end == from ? run : new ClauseCutter.Run(from, run.to());
+    }
+
+    /// "Ada Renk, 58, who …"
+    private boolean isAge(int at, int first) {
+        return grammar.word(at).tag().equals("CD")
+                && at - 1 > first
+                && grammar.lower(at - 1).equals(",");
+    }
+
+    private ClauseCutter.Run withName(int comma, int first, int to) {
+        int from = comma;
+        while (from > first && comma - from < MAX_ANTECEDENT && isNominal(from - 1)) {
+            from--;
+        }
+        return new ClauseCutter.Run(from, to);
     }
 
     /// "the treaty they signed": a subject right after a common noun.
@@ -220,6 +241,10 @@ final class ClauseShape {
                 || tag.equals("CD");
     }
 
+    private boolean isMarks(int from, int to) {
+        return grammar.text().at(new Span(from, to)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /// The characters of a clause, with a quotation mark at an end if its partner lies inside.
     Span span(ClauseCutter.Run run) {
         Span span = grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
@@ -227,7 +252,9 @@ final class ClauseShape {
             boolean opensInside =
                     span.contains(quotation.start())
                             && quotation.start() > span.start()
-                            && quotation.end() == span.end() + 1;
+                            && quotation.end() > span.end()
+                            && quotation.end() <= span.end() + CLOSING
+                            && isMarks(span.end(), quotation.end());
             boolean closesInside =
                     quotation.end() < span.end()
                             && quotation.end() > span.start()

@@ -86,9 +86,19 @@ final class LineZones {
             prose[i] =
                     cues[i] == Cue.NONE
                             && (words >= LONG_PROSE_WORDS
-                                    || (words >= MIN_PROSE_WORDS && lines.get(i).endsSentence()));
+                                    || (words >= MIN_PROSE_WORDS
+                                            && lines.get(i).endsSentence()
+                                            && !isCry(lines.get(i))));
             proseWords[i + 1] = proseWords[i] + (prose[i] ? words : 0);
         }
+    }
+
+    /// "Win two tickets for the cup!": a short paragraph that ends so outside of quotation marks is
+    /// an advertisement.
+    private static boolean isCry(Line line) {
+        return line.wordCount() <= MAX_SUBHEAD_WORDS
+                && line.words().endsWith("!")
+                && line.words().chars().noneMatch(one -> "\"“”‘".indexOf(one) >= 0);
     }
 
     /// One entry per line, in the order given.

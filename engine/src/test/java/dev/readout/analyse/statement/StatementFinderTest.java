@@ -97,6 +97,51 @@ class StatementFinderTest {
                 .containsExactly("The council turned the bridge down", "by 31 votes to 24");
     }
 
+    @Test
+    void whatIsNotToldAsTrueStaysWithTheWordsThatSaySo() {
+        assertThat(
+                        statements(
+                                "The inquiry did not find that guards had sold keys. There is no"
+                                    + " proof that the weir is unsafe. Divers examined whether the"
+                                    + " gate had moved."))
+                .containsExactly(
+                        "The inquiry did not find that guards had sold keys",
+                        "There is no proof that the weir is unsafe",
+                        "Divers examined whether the gate had moved");
+    }
+
+    @Test
+    void aConditionKeepsItsIf() {
+        assertThat(statements("The mill will close if the river rises again."))
+                .containsExactly("The mill will close", "if the river rises again");
+    }
+
+    @Test
+    void whichSortOfPeopleIsNoStatement() {
+        assertThat(statements("The nurse spoke of patients who live alone on the islands."))
+                .containsExactly("The nurse spoke of patients who live alone on the islands");
+    }
+
+    @Test
+    void anAgeStandsWithTheNameBeforeIt() {
+        assertThat(statements("The board heard Greta Moll, 61, who had run the mill since 2009."))
+                .contains("Greta Moll, 61, who had run the mill since 2009");
+    }
+
+    @Test
+    void anAsideDoesNotPartAVerb() {
+        assertThat(statements("The yard has, over the years, built forty ferries."))
+                .containsExactly("The yard has, over the years, built forty ferries");
+    }
+
+    @Test
+    void theSignOfACurrencyAndTheEndOfAQuotationStay() {
+        assertThat(statements("The board said that $4.5 million was a fair price."))
+                .containsExactly("$4.5 million was a fair price");
+        assertThat(statements("Olav Marr said that the owners \"went too far.\""))
+                .containsExactly("the owners \"went too far.\"");
+    }
+
     private static List<String> statements(String characters) {
         Text text = new Text(characters);
         Report report =
