@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// How alike a new report is to others: the cosine of their terms, 0 to 1, and the cosine of their
 /// nearest sentences, −1 to 1, added. If both bear a date, [#PER_DAY] goes off for each day between
-/// them; if not, the persons they speak of count once more. It is no probability.
+/// them; if not, the persons they speak of and their figures count once more. It is no probability.
 ///
 /// Reports of one event have 1.19 on average, any others .55 (measured on three sets, without
 /// dates).
@@ -39,6 +39,15 @@ final class Likeness {
     /// pairs of one event, .12 in pairs of like events.
     private static final double DOUBTFUL = 0.32;
 
+    /// What figures count where days are not known. From .2 to .4 two sets without dates group
+    /// alike, at once .010 and .001 of B-cubed F1 better than without figures, at the end .005
+    /// each. Dated reports of politics would lose .01.
+    private static final double FIGURES = 0.3;
+
+    /// The cosine of the figures of two reports of which either may be the case: .05 on average in
+    /// pairs of like events, .30 in pairs of one event, half of which have hardly any in common.
+    private static final double DOUBTFUL_FIGURES = 0.1;
+
     private final Sketch sketch;
     private final Terms persons;
 
@@ -53,7 +62,7 @@ final class Likeness {
                 ? STRANGERS
                 : terms
                         + sketch.meaning().similarity(other.sketch.meaning())
-                        + byDays(other.sketch).orElseGet(() -> byPersons(other.persons));
+                        + byDays(other.sketch).orElseGet(() -> undated(other));
     }
 
     /// Empty if one of the two has no date.
@@ -67,10 +76,15 @@ final class Likeness {
         return Math.min(MOST_DAYS, Math.abs(one.toEpochDay() - other.toEpochDay()));
     }
 
-    /// 0 if one of the two speaks of nobody.
-    private double byPersons(Terms others) {
-        return persons.size() == 0 || others.size() == 0
+    private double undated(Filed other) {
+        return by(persons, other.persons, PERSONS, DOUBTFUL)
+                + by(sketch.figures(), other.sketch.figures(), FIGURES, DOUBTFUL_FIGURES);
+    }
+
+    /// 0 if one of the two has none.
+    private static double by(Terms mine, Terms theirs, double counts, double doubtful) {
+        return mine.size() == 0 || theirs.size() == 0
                 ? 0
-                : PERSONS * (persons.similarity(others) - DOUBTFUL);
+                : counts * (mine.similarity(theirs) - doubtful);
     }
 }

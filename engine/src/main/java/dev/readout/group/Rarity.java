@@ -35,7 +35,7 @@ final class Rarity {
         return -Math.log(Math.clamp(share, LEAST, MOST));
     }
 
-    /// @param value in digits
+    /// @param value as it is written
     static double ofFigure(String value) {
         double share =
                 value.length() < 2 ? ONE_DIGIT : value.length() < 3 ? TWO_DIGITS : MORE_DIGITS;

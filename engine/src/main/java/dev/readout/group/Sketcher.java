@@ -68,7 +68,8 @@ public final class Sketcher {
                 headline(),
                 names(),
                 terms(),
-                meaning());
+                meaning(),
+                Figures.of(text, analysis.reading()));
     }
 
     private Terms terms() {

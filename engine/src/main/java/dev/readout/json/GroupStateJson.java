@@ -105,7 +105,9 @@ public final class GroupStateJson {
                         .put("headline", sketch.headline());
         ArrayNode names = row.putArray("names");
         sketch.names().forEach(name -> names.addArray().add(name.kind().name()).add(name.words()));
-        row.put("terms", packed(sketch.terms())).put("meaning", packed(sketch.meaning().numbers()));
+        row.put("terms", packed(sketch.terms()))
+                .put("meaning", packed(sketch.meaning().numbers()))
+                .put("figures", packed(sketch.figures()));
         ArrayNode like = row.put("mark", kept.mark()).putArray("like");
         kept.like().forEach(each -> like.addArray().add(each.number()).add(each.similarity()));
         return row;
@@ -119,7 +121,8 @@ public final class GroupStateJson {
                         row.required("headline").asText(),
                         list(row.required("names"), GroupStateJson::named),
                         terms(row.required("terms").asText()),
-                        new Meaning(bytes(row.required("meaning").asText())));
+                        new Meaning(bytes(row.required("meaning").asText())),
+                        terms(row.path("figures").asText()));
         return new GroupState.Kept(
                 row.required("number").asInt(),
                 sketch,

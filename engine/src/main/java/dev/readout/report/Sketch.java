@@ -8,13 +8,15 @@ import java.util.List;
 /// @param names those it speaks of most, the most frequent first
 /// @param terms its telling words, names and figures
 /// @param meaning where its first sentences lie
+/// @param figures its figures as it writes them, but years
 public record Sketch(
         ReportId report,
         Published published,
         String headline,
         List<Named> names,
         Terms terms,
-        Meaning meaning) {
+        Meaning meaning,
+        Terms figures) {
     public Sketch {
         names = List.copyOf(names);
     }

@@ -83,7 +83,7 @@ class GrouperTest {
     @Test
     void aSavedStreamGoesOnAsIfItHadNeverStopped() {
         List<Sketch> sketches = new ArrayList<>(twoFerries());
-        sketches.add(Sketched.on("2031-05-01", "c", "ferry", FERRY));
+        sketches.add(Sketched.on("2031-05-01", "c", "ferry", FERRY + " 41"));
         for (int stop = 0; stop < sketches.size(); stop++) {
             Grouper whole = fresh();
             Grouper first = fresh();
@@ -229,7 +229,8 @@ class GrouperTest {
                 "",
                 List.of(),
                 new dev.readout.report.Terms(new long[0], new float[0]),
-                new dev.readout.report.Meaning(new byte[0]));
+                new dev.readout.report.Meaning(new byte[0]),
+                new dev.readout.report.Terms(new long[0], new float[0]));
     }
 
     /// Two ferries aground within a week: most words are the same.

@@ -31,6 +31,31 @@ class LikenessTest {
         assertThat(likeness(one, naming(later, "Mira Holt"))).isEqualTo(likeness(one, later));
     }
 
+    @Test
+    void withoutDatesTheFiguresTellLikeEventsApart() {
+        Sketch one = counting("a", "5.8 41");
+
+        double same = likeness(one, counting("b", "5.8 190"));
+        double other = likeness(one, counting("b", "6.3 190"));
+        double none = likeness(one, counting("b", "x"));
+
+        assertThat(same).isGreaterThan(none);
+        assertThat(other).isLessThan(none);
+    }
+
+    /// A report with the usual words and these figures.
+    private static Sketch counting(String id, String figures) {
+        Sketch sketch = Sketched.of(id, "quake", WORDS);
+        return new Sketch(
+                sketch.report(),
+                sketch.published(),
+                sketch.headline(),
+                sketch.names(),
+                sketch.terms(),
+                sketch.meaning(),
+                Sketched.of(id, "quake", figures).figures());
+    }
+
     private static double likeness(Sketch one, Sketch other) {
         return new Likeness(one).to(Filed.of(1, other, new TreeMap<>()));
     }
@@ -42,6 +67,7 @@ class LikenessTest {
                 sketch.headline(),
                 List.of(new Sketch.Named(Mention.Kind.PERSON, person)),
                 sketch.terms(),
-                sketch.meaning());
+                sketch.meaning(),
+                sketch.figures());
     }
 }

@@ -19,7 +19,8 @@ final class Sketched {
     private Sketched() {}
 
     /// @param topic reports of one topic mean nearly the same
-    /// @param words the terms, of equal weight; those with a capital are names
+    /// @param words the terms, of equal weight; those with a capital are names, those with a digit
+    ///   in front figures
     static Sketch of(String id, String topic, String words) {
         return of(id, new Published.NotStated(), topic, words);
     }
@@ -43,7 +44,16 @@ final class Sketched {
                 id + ": " + words,
                 names,
                 Terms.of(terms),
-                meaning(topic, id));
+                meaning(topic, id),
+                figures(all));
+    }
+
+    private static Terms figures(List<String> words) {
+        Map<String, Double> figures = new HashMap<>();
+        words.stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .forEach(word -> figures.put(word, 1.0));
+        return Terms.of(figures);
     }
 
     private static Meaning meaning(String topic, String id) {

@@ -174,7 +174,8 @@ final class Filling {
                         new Sketch.Named(Mention.Kind.PLACE, "Place " + sent.event()),
                         new Sketch.Named(Mention.Kind.PERSON, Posted.speaker(sent.event()))),
                 Terms.of(terms),
-                near(sent.event(), random));
+                near(sent.event(), random),
+                Terms.of(Map.of()));
     }
 
     /// Reports of one event lie near each other, events anywhere.

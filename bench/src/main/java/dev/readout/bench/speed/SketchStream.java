@@ -24,6 +24,7 @@ final class SketchStream {
     private static final int OF_TOPIC = 10;
     private static final int COMMON = 36;
     private static final int SENTENCES = 4;
+    private static final int FIGURES = 8;
 
     private final SyntheticStream stream;
     private final Random random;
@@ -54,7 +55,14 @@ final class SketchStream {
                 sent.arrival().title().orElse(""),
                 List.of(new Sketch.Named(Mention.Kind.PLACE, "Place " + event)),
                 Terms.of(terms),
-                meaning(event, topic));
+                meaning(event, topic),
+                figures(event));
+    }
+
+    private Terms figures(int event) {
+        Map<String, Double> figures = new HashMap<>();
+        put(figures, event + "-", 2 * FIGURES, FIGURES, 3);
+        return Terms.of(figures);
     }
 
     private void put(Map<String, Double> terms, String prefix, int of, int count, double weight) {
