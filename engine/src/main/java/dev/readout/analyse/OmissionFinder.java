@@ -39,6 +39,9 @@ final class OmissionFinder {
     private static final Set<String> WONDERING =
             Set.of("asked", "asks", "asking", "ask", "know", "knew", "see", "wondered", "question");
 
+    private static final Set<String> SPEAKING =
+            Set.of("speak", "speaks", "spoke", "spoken", "speaking");
+
     /// "Did not, in its first and only account of the evening, mention": so many words may stand
     /// between.
     private static final int REACH = 4;
@@ -191,6 +194,9 @@ final class OmissionFinder {
         }
         for (int index = not + 1; index < Math.min(grammar.size(), not + 1 + REACH); index++) {
             String word = grammar.lower(index);
+            if (isQuotationMark(index) || speaksFor(index)) {
+                return Optional.empty();
+            }
             if (isSaying(word)
                     && grammar.word(index).isVerb()
                     && (!isGiving(word) || givesMatter(index))) {
@@ -211,6 +217,17 @@ final class OmissionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// In "the need has not," said the mayor, another speaks behind the mark.
+    private boolean isQuotationMark(int index) {
+        String tag = grammar.word(index).tag();
+        return tag.equals("''") || tag.equals("``");
+    }
+
+    /// "Did not speak for all bakers" tells whose voice it is.
+    private boolean speaksFor(int index) {
+        return SPEAKING.contains(grammar.lower(index)) && next(index, 1, "for").isPresent();
     }
 
     private boolean givesMatter(int verb) {
