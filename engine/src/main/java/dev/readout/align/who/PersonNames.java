@@ -110,7 +110,17 @@ final class PersonNames {
         List<String> two = Descendants.withoutSuffix(part);
         return (isEnds(one, two) && Math.min(one.size(), two.size()) == 2)
                 || isPiece(one, two)
+                || isFamilyName(one, two, whole, part)
                 || isTranscription(one, two);
+    }
+
+    /// "Quill Jr." after "Robert Quill Jr."
+    private static boolean isFamilyName(
+            List<String> one, List<String> two, List<String> whole, List<String> part) {
+        return two.size() == 1
+                && one.getLast().equals(two.getFirst())
+                && Descendants.hasSuffix(part)
+                && whole.getLast().equals(part.getLast());
     }
 
     private static boolean isEnds(List<String> one, List<String> two) {

@@ -33,9 +33,10 @@ final class Pronouns {
 
     private Pronouns() {}
 
-    /// What the word before a name tells: "Mrs. Vell".
+    /// What the word before a name tells: "Mrs. Vell", "his wife, Mara".
     static Optional<Figure.Gender> genderBefore(Tokens tokens, int name) {
-        int word = name > 0 && tokens.get(name - 1).is(".") ? name - 2 : name - 1;
+        boolean mark = name > 0 && (tokens.get(name - 1).is(".") || tokens.get(name - 1).is(","));
+        int word = mark ? name - 2 : name - 1;
         return word < 0 || !tokens.sameSentence(word, name)
                 ? Optional.empty()
                 : told(Plain.of(tokens.get(word).text()));

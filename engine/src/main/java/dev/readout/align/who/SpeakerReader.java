@@ -256,9 +256,14 @@ final class SpeakerReader {
         return phrases.isCut(before);
     }
 
+    /// Also before the full stop of "Jr."
     private Optional<Figure> personAtEnd(Tokens.Range range) {
-        return range.isEmpty() || tokens.get(range.to() - 1).isPossessive()
+        int last = range.to() - 1;
+        if (last > range.from() && tokens.get(last).is(".")) {
+            last--;
+        }
+        return range.isEmpty() || tokens.get(last).isPossessive()
                 ? Optional.empty()
-                : scene.figureAt(range.to() - 1).filter(Figure::isPerson);
+                : scene.figureAt(last).filter(Figure::isPerson);
     }
 }

@@ -43,6 +43,9 @@ final class NameChunker {
 
     private int sentenceEnd;
 
+    /// The word behind the last title.
+    private int named = NONE;
+
     NameChunker(Text text, List<Word> words, List<NameLabel> labels) {
         this.text = text;
         this.words = words;
@@ -74,7 +77,8 @@ final class NameChunker {
         if (!mayBorder(word)) {
             return word + 1;
         }
-        int body = bodies.end(word, sentenceEnd);
+        int limit = limit(word);
+        int body = bodies.end(word, limit);
         if (body > word) {
             add(word, body, Mention.Kind.ORGANISATION, true);
             return body;
@@ -87,6 +91,7 @@ final class NameChunker {
         }
         int afterTitle = afterTitle(word);
         if (afterTitle > word) {
+            named = afterTitle;
             return afterTitle;
         }
         int labelled = firstLabelled(word);
@@ -94,11 +99,21 @@ final class NameChunker {
             return word + 1;
         }
         int end = labelled + 1;
-        while (end < sentenceEnd && goesOn(word, end)) {
+        while (end < limit && goesOn(word, end)) {
             end++;
         }
         addTrimmed(word, end, labelled);
         return end;
+    }
+
+    /// Where a name that begins at a word ends at the latest: "and" joins nobody to the one whose
+    /// title stands right before.
+    private int limit(int word) {
+        int limit = word;
+        while (limit < sentenceEnd && !(word == named && letters(limit).equals("and"))) {
+            limit++;
+        }
+        return limit;
     }
 
     /// The word itself if it is labelled as a name; else the first word of an organisation whose

@@ -121,6 +121,23 @@ class EntityResolverTest {
     }
 
     @Test
+    void aSonIsNamedByHisSuffixAndItsFullStop() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Robert Quill Jr., the former mayor, said it rains.",
+                                "It pours, Quill Jr. said.")
+                        .person("Robert Quill Jr")
+                        .person("Quill Jr")
+                        .said("Robert Quill Jr., the former mayor,", "said", "it rains")
+                        .said("Quill Jr.", "said", "It pours");
+
+        assertThat(meant(told, "Robert Quill Jr., the former mayor,", told))
+                .containsExactly("robert-quill-jr");
+        assertThat(meant(told, "Quill Jr.", told)).containsExactly("robert-quill-jr");
+    }
+
+    @Test
     void theyAreNotOneOfficial() {
         Told told =
                 new Told(

@@ -43,6 +43,12 @@ class NameFinderTest {
                                 "Yesterday Foreign Minister Sor and House Speaker Quill spoke to"
                                         + " Secretary of State Vell. They left at night."))
                 .containsExactly("Sor", "Quill", "Vell");
+        assertThat(
+                        names(
+                                "House Speaker Mara Vell and Senate Democratic Leader Ilan Sor"
+                                        + " left. They met on Monday."))
+                .startsWith("Mara Vell")
+                .endsWith("Ilan Sor");
     }
 
     private static List<String> names(String words) {
