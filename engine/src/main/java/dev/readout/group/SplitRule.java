@@ -21,8 +21,8 @@ final class SplitRule {
     /// Each side has at least so many reports: fewer are a side line of one event as often as not.
     static final int LEAST_SIDE = 3;
 
-    /// Least contrast of two events, see [#contrast]. From 2.3 to 2.8 three sets group alike.
-    static final double CONTRAST = 2.5;
+    /// Least contrast of two events, see [#contrast]. From 2.5 to 2.9 three sets group alike.
+    static final double CONTRAST = 2.7;
 
     /// What a difference of 1 in likeness counts beside the logarithm of a ratio of terms: 3 and 5
     /// group equally well, with [#CONTRAST] .3 lower or higher. Pairs of like events differ by .33
