@@ -1,6 +1,7 @@
 package dev.readout.analyse.statement;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.Titles;
@@ -115,6 +116,7 @@ final class ClauseCutter {
 
     private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
 
+    /// Words for whoever is such and such.
     private static final Set<String> ANYBODY =
             Set.of(
                     "someone",
@@ -135,10 +137,13 @@ final class ClauseCutter {
                     "person",
                     "all");
 
+    /// Parts of speech before a noun by which it means some and not all of its kind.
     private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "CD", "POS");
 
+    /// Auxiliaries that wait for a participle.
     private static final Set<String> HAVE = Set.of("have", "has", "had");
 
+    /// Words by which a clause does not tell as true what it governs.
     private static final Set<String> NEGATIONS =
             Set.of(
                     "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
@@ -321,7 +326,7 @@ final class ClauseCutter {
             return !word.equals("as");
         }
         return finiteWithin(at + 1, open.to())
-                && !(word.equals("that") && isDoubted(open.from(), at))
+                && (!word.equals("that") || isDenied(open.from(), at))
                 && !grammar.lower(at - 1).equals("such")
                 && !(ALSO_PREPOSITIONS.contains(word) && goesOnWithVerb(at, open.to()));
     }
@@ -332,7 +337,29 @@ final class ClauseCutter {
         for (int next = at + 1; next < end && !isFinite(next); next++) {
             if (tag(next).equals("CC")) {
                 int verb = skipAdverbs(next + 1, end);
-                return verb < end && isFinite(verb);
+                boolean time = isTime(next - 1) && subjectFollows(next, end);
+                return verb < end && (isFinite(verb) || time);
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int at) {
+        String word = grammar.text().at(grammar.word(at).span());
+        return tag(at).equals("CD")
+                || CalendarNames.month(word).isPresent()
+                || CalendarNames.weekday(word).isPresent();
+    }
+
+    /// "she denied | that she had left": what is denied is a statement, which others may affirm.
+    /// Whatever else "that" opens belongs to the words that say how true it is: "no proof that …",
+    /// "the board knew that …".
+    private boolean isDenied(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (grammar.word(at).isVerb()) {
+                return ReportingVerbs.of(grammar.lower(at))
+                        .filter(verb -> verb.kind() == ReportingVerb.Kind.DENY)
+                        .isPresent();
             }
         }
         return false;
@@ -447,7 +474,7 @@ final class ClauseCutter {
     /// Whether the next finite verb has its subject after word `at`.
     private boolean subjectFollows(int at, int end) {
         for (int verb = at + 1; verb < Math.min(end, at + REACH) && !isMark(verb); verb++) {
-            if (isRelative(verb)) {
+            if (isRelative(verb) || (verb > at + 1 && grammar.lower(verb).equals("that"))) {
                 return false;
             }
             if (isFinite(verb)) {
@@ -592,7 +619,7 @@ final class ClauseCutter {
     /// Whether a finite verb comes before the next mark or clause word.
     private boolean finiteWithin(int from, int end) {
         for (int at = from; at < Math.min(end, from + REACH); at++) {
-            if (isMark(at) || isRelative(at)) {
+            if (isMark(at) || isRelative(at) || grammar.lower(at).equals("that")) {
                 return false;
             }
             if (isFinite(at)) {

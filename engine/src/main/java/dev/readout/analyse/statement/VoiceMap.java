@@ -136,10 +136,24 @@ final class VoiceMap {
         return false;
     }
 
+    /// Whether the run only tells that somebody denied or demanded what stands outside of it.
+    boolean isBareAct(ClauseCutter.Run run) {
+        Span span = span(run);
+        return attributions.stream()
+                .filter(one -> !isSaying(one) && tellsMore(one) && meets(one, span))
+                .anyMatch(one ->
+                        one.content().stream()
+                                .noneMatch(content -> content.words().overlaps(span)));
+    }
+
+    private Span span(ClauseCutter.Run run) {
+        return grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
+    }
+
     /// The attributions whose content holds the run, and the acts that are told by it, innermost
     /// first.
     List<Attribution> of(ClauseCutter.Run run) {
-        Span span = grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
+        Span span = span(run);
         return attributions.stream()
                 .filter(one -> holds(one, span) || (!isSaying(one) && meets(one, span)))
                 .sorted(Comparator.comparingInt(VoiceMap::depth).reversed())

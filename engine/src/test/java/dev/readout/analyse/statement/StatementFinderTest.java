@@ -111,6 +111,27 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoKnewItStaysWithWhatWasKnown() {
+        assertThat(statements("The town knew for a year that the weir leaked."))
+                .containsExactly("The town knew for a year that the weir leaked");
+        assertThat(statements("The dust was so thick that nobody saw the gate."))
+                .containsExactly("The dust was so thick that nobody saw the gate");
+    }
+
+    @Test
+    void whatIsDeniedStandsWithoutTheWordsThatDenyIt() {
+        assertThat(statements("Ada Renk denied that she had sold the mill."))
+                .containsExactly("she had sold the mill");
+    }
+
+    @Test
+    void aTimeDoesNotJoinTheClauseBehindIt() {
+        assertThat(statements("\"The basin leaked since May and nobody acted,\" Ada Renk said."))
+                .contains("The basin leaked since May")
+                .noneMatch(statement -> statement.startsWith("May and"));
+    }
+
+    @Test
     void aConditionKeepsItsIf() {
         assertThat(statements("The mill will close if the river rises again."))
                 .containsExactly("The mill will close", "if the river rises again");
