@@ -123,6 +123,18 @@ class NameplateTest {
         assertThat(agencies(read("Dam breaks above Tarn", "nns xy/z"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"With Reuters", "(With AP and AFP)", "With dpa."})
+    void anAgencyBesideTheWriterIsCredited(String foot) {
+        assertThat(agencies(read("Dam breaks above Tarn", foot))).hasSize(1);
+        assertThat(
+                        agencies(
+                                read(
+                                        "Dam breaks above Tarn",
+                                        "With Reuters, it feeds three villages.")))
+                .isEmpty();
+    }
+
     @Test
     void anAgencyInTheDatelineWithADayNeedsNotBeKnown() {
         String head = "Dam breaks above Tarn";

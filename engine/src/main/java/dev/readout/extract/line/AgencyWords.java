@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A line that credits an agency: its name alone, "(Reuters)", "With reporting by AFP", "AP
-/// contributed to this report".
+/// A line that credits an agency: its name alone, "(Reuters)", "With AP", "With reporting by AFP",
+/// "AP contributed to this report".
 public final class AgencyWords {
     private static final Pattern WITH =
             Pattern.compile(
@@ -19,6 +19,11 @@ public final class AgencyWords {
                         + " reporting|reporting|source|via|from) ?(?:by|from|of|:)?"
                         + " (.{2,80}?)[.)]*",
                     Pattern.CASE_INSENSITIVE);
+
+    /// "With Reuters", "(With AP and AFP)".
+    private static final Pattern WITH_ALONE =
+            Pattern.compile("\\(?with (.{2,60}?)[.)]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTRIBUTED =
             Pattern.compile(
                     "(?:the )?(.{2,60}?) (?:also )?contributed (?:to )?(?:this|the)"
@@ -73,7 +78,8 @@ public final class AgencyWords {
         if (bare.length() <= MAX_NAME && isAgency(bare)) {
             return Optional.of(bare);
         }
-        Optional<String> helper = mayBegin(words) ? group(WITH, words) : Optional.empty();
+        Optional<String> helper =
+                mayBegin(words) ? group(WITH, words).or(() -> companion(words)) : Optional.empty();
         if (helper.isEmpty() && words.contains("contributed")) {
             helper = group(CONTRIBUTED, words);
         }
@@ -131,6 +137,13 @@ public final class AgencyWords {
     private static Optional<String> group(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.matches() ? amongst(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> companion(String words) {
+        Matcher matcher = WITH_ALONE.matcher(words);
+        return matcher.matches() && !isSentence(matcher.group(1))
+                ? amongst(matcher.group(1))
+                : Optional.empty();
     }
 
     /// Names in a list are no sentence: that has a word of small letters beside its joints.
