@@ -332,13 +332,12 @@ final class ClauseCutter {
     }
 
     /// Whether what follows is a time, and the verb behind "and" belongs to the clause before:
-    /// "since March and sold them".
+    /// "since March and sold them", "since May and nobody came".
     private boolean goesOnWithVerb(int at, int end) {
         for (int next = at + 1; next < end && !isFinite(next); next++) {
             if (tag(next).equals("CC")) {
                 int verb = skipAdverbs(next + 1, end);
-                boolean time = isTime(next - 1) && subjectFollows(next, end);
-                return verb < end && (isFinite(verb) || time);
+                return verb < end && (isFinite(verb) || isTime(next - 1));
             }
         }
         return false;
