@@ -79,7 +79,7 @@ public final class StatementFinder {
         /// verb of its own. "The minister told reporters on Friday" has none.
         private boolean tells(ClauseCutter.Run clause) {
             if (!voices.isFrame(clause)) {
-                return !voices.isBareAct(clause);
+                return true;
             }
             for (int at = clause.from(); at < clause.to(); at++) {
                 if (cutter.isRelative(at)) {

@@ -136,16 +136,6 @@ final class VoiceMap {
         return false;
     }
 
-    /// Whether the run only tells that somebody denied or demanded what stands outside of it.
-    boolean isBareAct(ClauseCutter.Run run) {
-        Span span = span(run);
-        return attributions.stream()
-                .filter(one -> !isSaying(one) && tellsMore(one) && meets(one, span))
-                .anyMatch(one ->
-                        one.content().stream()
-                                .noneMatch(content -> content.words().overlaps(span)));
-    }
-
     private Span span(ClauseCutter.Run run) {
         return grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
     }
