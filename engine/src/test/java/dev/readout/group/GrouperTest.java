@@ -156,6 +156,27 @@ class GrouperTest {
     }
 
     @Test
+    void storiesThatLaterReportsJoinBecomeTheLargerOneWhichRemembersTheOther() {
+        add(Sketched.of("1", "ferry", "ferry Sorrel fog pilot tug dawn"));
+        add(Sketched.of("2", "ferry", "reef passenger captain lifeboat Moll coastguard"));
+        StoryId first = story("1");
+        StoryId second = story("2");
+        String bridge = "ferry Sorrel fog reef passenger captain ";
+        List<Grouper.Move> moves = new ArrayList<>();
+        moves.addAll(grouper.add(Sketched.of("3", "ferry", bridge + "noon")));
+        moves.addAll(grouper.add(Sketched.of("4", "ferry", bridge + "hull")));
+
+        assertThat(stories()).containsExactly(Set.of("1", "2", "3", "4"));
+        assertThat(second).isNotEqualTo(first);
+        boolean firstEnded = story("1").equals(second);
+        StoryId ended = firstEnded ? first : second;
+        assertThat(grouper.stories().getFirst().descent().merged()).containsExactly(ended);
+        assertThat(grouper.story(ended)).isEmpty();
+        assertThat(moves)
+                .contains(new Grouper.Move(new ReportId(firstEnded ? "1" : "2"), story("3")));
+    }
+
+    @Test
     void onlySomeReportsOfAStoryCanBeSplitFromIt() {
         add(Sketched.of("1", "ferry", FERRY));
         StoryId story = story("1");
