@@ -43,7 +43,11 @@ public enum WordGroup {
     /// Words that end the names of enterprises: "Mining", "Airways".
     COMPANY_NOUN,
     /// What enterprises have and persons have not: "shares", "revenue".
-    BUSINESS_NOUN;
+    BUSINESS_NOUN,
+    /// Those who bear the arms of a state.
+    STATE_FORCE,
+    /// Those who bear arms against a state or the law.
+    ARMED_GROUP;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

@@ -34,7 +34,7 @@ public record Limits(
     }
 
     /// Whether both name times of day and none of one may be one of the other.
-    boolean isAnotherHour(Limits other) {
+    public boolean isAnotherHour(Limits other) {
         return Clock.areApart(clocks, other.clocks);
     }
 

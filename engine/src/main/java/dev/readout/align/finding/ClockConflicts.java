@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.TimePhrase;
@@ -10,19 +11,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// Finds one time of day given in two zones: "04:52 UTC" and "4:52 local time" cannot both be true
-/// of a place that keeps another time.
+/// Finds one time of day given in two zones, and one happening put at two times of day: "04:52 UTC"
+/// and "4:52 local time" cannot both be true of a place that keeps another time, nor can "the ferry
+/// left at 7:10" and "the ferry left at 8:40".
 final class ClockConflicts {
-    private final Comparison comparison;
+    /// How likely both speak of one thing (see [Comparison#pairs]); that the same is done to the
+    /// same is the stronger hint.
+    private static final double SAME_MATTER = 0.2;
 
-    ClockConflicts(Comparison comparison) {
+    private final Comparison comparison;
+    private final Said said;
+
+    ClockConflicts(Comparison comparison, Said said) {
         this.comparison = comparison;
+        this.said = said;
     }
 
-    /// One finding per time of day that reports give in two zones.
+    /// One finding per time of day that reports give in two zones, and per two times of day.
     List<Finding> find() {
+        return Stream.concat(
+                        inTwoZones().stream(),
+                        PairFindings.of(comparison, SAME_MATTER, this::difference).stream())
+                .toList();
+    }
+
+    private Optional<Difference> difference(Comparison.Pair pair) {
+        StatementProfile one = pair.one();
+        StatementProfile other = pair.other();
+        boolean differ =
+                one.limits().isAnotherHour(other.limits())
+                        && !comparison.isAnotherTime(one, other)
+                        && !one.isElsewhere(other)
+                        && clock(one).isPresent()
+                        && clock(other).isPresent();
+        return Optional.of(pair)
+                .filter(each -> differ)
+                .flatMap(each -> said.oneDeed(one, other))
+                .map(matter ->
+                        Difference.contradiction(
+                                Stream.of(one, other)
+                                        .flatMap(each -> clock(each).stream())
+                                        .map(comparison::text)
+                                        .sorted()
+                                        .toList()
+                                        .toString(),
+                                Aspect.TIME,
+                                comparison
+                                        .steps()
+                                        .matter(pair, matter, Step.Outcome.SAME)
+                                        .add(
+                                                Step.Part.TIME,
+                                                Step.Outcome.OTHER,
+                                                clock(one).stream().toList(),
+                                                clock(other).stream().toList())
+                                        .because("one happening at two times of day")));
+    }
+
+    /// The words of the one time of day that a statement names.
+    private Optional<Citation> clock(StatementProfile profile) {
+        List<Citation> clocks =
+                comparison.analysis(profile.report()).times().stream()
+                        .filter(time -> time.form() instanceof TimePhrase.Form.AtClock)
+                        .map(time -> new Citation(profile.report(), time.words()))
+                        .filter(time -> profile.words().words().contains(time.words()))
+                        .toList();
+        return Optional.of(clocks).filter(all -> all.size() == 1).map(List::getFirst);
+    }
+
+    private List<Finding> inTwoZones() {
         Map<String, Map<String, List<Citation>>> zones = new TreeMap<>();
         for (Analysis analysis : comparison.analyses()) {
             for (TimePhrase time : analysis.times()) {

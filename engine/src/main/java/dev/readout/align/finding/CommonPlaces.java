@@ -1,17 +1,26 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.ReportId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the whole story plays, as against one place of many in it.
 final class CommonPlaces {
     /// A place that this share of the reports names is that of the story (0 = none, 1 = all).
     private static final double COMMON = 0.6;
+
+    /// Nouns of times that stand like places: "in the afternoon".
+    private static final Set<String> TIMES =
+            Stream.of("morning", "afternoon", "evening", "night", "day", "hour", "moment")
+                    .map(WordFamilies::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> places;
 
@@ -30,7 +39,8 @@ final class CommonPlaces {
 
     /// Whether a statement holds for a place that is not the one of the whole story.
     boolean isLocal(StatementProfile profile) {
-        return profile.scope().stream().anyMatch(place -> !places.contains(place));
+        return profile.scope().stream()
+                .anyMatch(place -> !places.contains(place) && !TIMES.contains(place));
     }
 
     /// Whether all the names of where it holds are of other places.

@@ -241,6 +241,20 @@ public final class Comparison {
                 : !source.equals(source(other));
     }
 
+    /// Whether what a statement says is told by others than another one. Who is told to have done
+    /// something with words ("Lund apologised") is not who tells it.
+    boolean isToldByOthers(StatementProfile told, StatementProfile other) {
+        return tellsOfWords(told) || haveOtherSpeakers(told, other);
+    }
+
+    /// Whether the words that tell of its speaking stand in the statement itself.
+    private static boolean tellsOfWords(StatementProfile profile) {
+        return profile.statement().attributions().stream()
+                .limit(1)
+                .flatMap(one -> one.cue().stream())
+                .anyMatch(profile.words()::overlaps);
+    }
+
     private String source(StatementProfile profile) {
         List<Attribution> attributions = profile.statement().attributions();
         return attributions.isEmpty() || attributions.getFirst().source().isEmpty()

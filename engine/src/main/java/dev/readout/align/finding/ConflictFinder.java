@@ -22,11 +22,14 @@ public final class ConflictFinder {
         Said said = new Said(comparison, denying);
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new FigureConflicts(comparison, said).find());
+        findings.addAll(new LengthConflicts(comparison, said).find());
+        findings.addAll(new AgeConflicts(comparison).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
         findings.addAll(new DateConflicts(comparison, said).find());
         findings.addAll(new PlaceConflicts(comparison, said).find());
-        findings.addAll(new ClockConflicts(comparison).find());
+        findings.addAll(new ClockConflicts(comparison, said).find());
+        findings.addAll(new DoerConflicts(comparison, said).find());
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison, said).find());

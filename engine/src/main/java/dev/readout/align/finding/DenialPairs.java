@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Tells whether a statement denies just what another one says.
 final class DenialPairs {
     /// Pairs less likely than this to speak of one thing ([Comparison#pairs]) are no such two.
-    static final double LEAST = 0.01;
+    static final double LEAST = 0.003;
 
     /// The same where both tell the deed by one verb.
     static final double SAME_WORDS = 0.05;
@@ -91,7 +91,7 @@ final class DenialPairs {
                         && !comparison.isAnotherTime(claim, denial);
         return may
                 ? deniedIn(claim, denial, likely)
-                        .filter(found -> comparison.haveOtherSpeakers(claim, denial))
+                        .filter(found -> comparison.isToldByOthers(claim, denial))
                 : Optional.empty();
     }
 
@@ -145,6 +145,7 @@ final class DenialPairs {
     /// two ways.
     private static Set<String> told(Predicate denied) {
         Set<String> told = denied.objects();
+        denied.theme().ifPresent(theme -> told.removeAll(theme.spellings()));
         denied.places().stream()
                 .filter(place -> denied.theme().isPresent() && !place.startsWith("@"))
                 .forEach(told::remove);

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /// Who will not do something ("ruled out talks", "rejected the offer") denies nothing that is said
 /// to be so. Nor does who denies to have denied, or who leaves something out.
 final class Denying {
-    /// Words of what is still to come or asked, which nobody denies.
+    /// Words of what is still to come or asked, which nobody denies; "May" is a month.
     private static final Pattern OPEN =
             Pattern.compile(
-                    "\\b(?:will|would|whether|may|might|could|if|did|does|why|how|should|must)\\b"
-                            + "|\\?");
+                    "\\b(?:may|(?i:will|would|whether|might|could|if|did|does|why|how|should|must))\\b"
+                        + "|\\?");
 
     /// Cues that deny what is said to be so. All others turn down, question or oppose an act as
     /// often as a claim.
@@ -55,7 +55,7 @@ final class Denying {
 
     /// Whether the statement says that something is so.
     boolean isSaid(StatementProfile claim) {
-        return !tellsOfDenial(claim) && !matches(OPEN, claim);
+        return !tellsOfDenial(claim) && !OPEN.matcher(claim.text()).find();
     }
 
     /// Whether it denies something or tells that somebody does.
@@ -70,7 +70,10 @@ final class Denying {
 
     /// Whether whoever tells it denies it.
     boolean isDenied(StatementProfile profile) {
-        return profile.statement().attributions().stream().limit(1).anyMatch(this::isDenial)
+        return profile.statement().attributions().stream()
+                        .limit(1)
+                        .filter(one -> one.content().stream().anyMatch(profile.words()::overlaps))
+                        .anyMatch(this::isDenial)
                 && !ANYBODY.matcher(profile.text().toLowerCase(Locale.ROOT)).matches();
     }
 

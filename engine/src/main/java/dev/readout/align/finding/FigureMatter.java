@@ -4,6 +4,7 @@ import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Counted;
 import dev.readout.align.predicate.Matter;
+import dev.readout.align.predicate.Predicate;
 import dev.readout.report.ReportId;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class FigureMatter {
     /// The same for a sum without its currency.
     private static final double SAME_SUM = 0.3;
 
+    /// The same where both tell the same deed of the same doer.
+    private static final double SAME_DEED = 0.2;
+
     /// The same where both count one sort of things and tell the same of them.
     private static final double SAME_COUNT = 0.08;
 
@@ -51,12 +55,14 @@ final class FigureMatter {
 
     private final Comparison comparison;
     private final Said said;
+    private final Arms arms;
     private final Map<ReportId, Map<String, Map<String, Set<Double>>>> values = new TreeMap<>();
 
     FigureMatter(Comparison comparison, Said said) {
         this.comparison = comparison;
         this.said = said;
         figures = new FigureObjects(comparison);
+        arms = new Arms(comparison);
         comparison.profiles().forEach(this::note);
     }
 
@@ -145,12 +151,16 @@ final class FigureMatter {
     }
 
     private boolean areOfOthers(Comparison.Pair near) {
-        return said.asserted(near.one()).stream()
-                .limit(1)
-                .anyMatch(one ->
-                        said.asserted(near.other()).stream()
-                                .limit(1)
-                                .anyMatch(other -> Matter.isOfOthers(one, other)));
+        return said.point(near.one())
+                .flatMap(one ->
+                        said.point(near.other()).filter(other -> areOfOthers(near, one, other)))
+                .isPresent();
+    }
+
+    private boolean areOfOthers(Comparison.Pair near, Predicate one, Predicate other) {
+        return Matter.isOfOthers(one, other)
+                || arms.areOpposed(
+                        near.one().report(), one.agent(), near.other().report(), other.agent());
     }
 
     /// Whether two clauses with two verbs tell much the same of those that are counted.
@@ -196,9 +206,32 @@ final class FigureMatter {
         if (!figure.kind().equals(against.kind())) {
             return SAME_SUM;
         }
-        return areFirst(near)
-                ? SAME_FIRST
-                : tellTheSame(near, figure, against) ? SAME_COUNT : SAME_MATTER;
+        if (areFirst(near)) {
+            return SAME_FIRST;
+        }
+        return tellTheSame(near, figure, against)
+                ? SAME_COUNT
+                : tellOneDeed(near, figure, against) ? SAME_DEED : SAME_MATTER;
+    }
+
+    /// Whether both measure what the same one does: "was doing nine knots".
+    private boolean tellOneDeed(Comparison.Pair near, Measure figure, Measure against) {
+        if (figure.kind().startsWith(Measure.COUNT)) {
+            return false;
+        }
+        Optional<Predicate> one = said.point(near.one());
+        Optional<Predicate> other = said.point(near.other());
+        return one.isPresent() && other.isPresent()
+                ? said.oneDeed(near.one(), near.other()).isPresent()
+                : one.isEmpty()
+                        && other.isEmpty()
+                        && isDoneByOne(counted(near.one(), figure), counted(near.other(), against));
+    }
+
+    private static boolean isDoneByOne(Counted one, Counted other) {
+        return !one.verb().isEmpty()
+                && one.verb().equals(other.verb())
+                && Matter.areOne(one.agent(), other.agent());
     }
 
     /// Whether both count one sort of things, and not just people, and say the same of them.

@@ -52,7 +52,7 @@ final class Said {
     }
 
     /// What the main clause says to be so.
-    private Optional<Predicate> point(StatementProfile profile) {
+    Optional<Predicate> point(StatementProfile profile) {
         return asserted(profile).stream().findFirst();
     }
 
@@ -122,15 +122,18 @@ final class Said {
 
     private Optional<Predicate> readDenied(StatementProfile profile) {
         Span words = profile.words().words();
+        Set<String> speakers = profile.act().speakers();
         if (!denying.isDenied(profile)) {
-            return grammar(profile).main(words, profile.act().speakers());
+            return grammar(profile)
+                    .light(words, speakers)
+                    .or(() -> grammar(profile).main(words, speakers));
         }
         Span cue =
                 profile.statement().attributions().getFirst().cue().stream()
                         .map(Citation::words)
                         .reduce(Span::cover)
                         .orElse(words);
-        return grammar(profile).denied(words, cue, profile.act().speakers()).map(Predicate::denied);
+        return grammar(profile).denied(words, cue, speakers).map(Predicate::denied);
     }
 
     private PredicateReader grammar(StatementProfile profile) {

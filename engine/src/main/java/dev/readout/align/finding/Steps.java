@@ -175,7 +175,7 @@ final class Steps {
                 .toList();
     }
 
-    private static List<Citation> words(ReportId report, Optional<Role> role) {
+    static List<Citation> words(ReportId report, Optional<Role> role) {
         List<Span> words = role.flatMap(Role::words).stream().toList();
         return Citation.of(report, words);
     }

@@ -6,12 +6,43 @@ import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Word;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads acts that a clause names without a verb of their own: "the strike on the market killed
 /// nine", "bombs fell on the market", "accused the dairy of hiding it".
 final class ActReader {
     /// Before what an act is done to.
     private static final Set<String> UPON = Set.of("on", "upon", "against", "at");
+
+    /// Verbs that say little more than that an act is done.
+    private static final Set<String> LIGHT =
+            Stream.of(
+                            "hold",
+                            "have",
+                            "make",
+                            "give",
+                            "take",
+                            "pay",
+                            "do",
+                            "conduct",
+                            "carry",
+                            "stage",
+                            "launch",
+                            "place",
+                            "mount",
+                            "offer",
+                            "issue",
+                            "deliver",
+                            "conclude",
+                            "undertake",
+                            "perform")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// Before those to or with whom an act is done.
+    private static final Set<String> PARTY =
+            Set.of("with", "to", "on", "upon", "against", "from", "at");
 
     private static final Set<String> ACCUSING =
             Set.of("accus", "charg", "blam", "suspect", "convict", "acquit");
@@ -34,8 +65,8 @@ final class ActReader {
         if (!subject || verb == Word.ROOT || !isTold(verb)) {
             return Optional.empty();
         }
-        return target(noun)
-                .or(() -> target(verb))
+        return behind(noun, UPON)
+                .or(() -> behind(verb, UPON))
                 .filter(target -> target != noun)
                 .flatMap(target -> roles.role(target, speakers))
                 .filter(target -> Acts.is(family(noun)))
@@ -55,6 +86,36 @@ final class ActReader {
                                 false));
     }
 
+    /// The act in "held talks with the rebels", "made a call to the mayor", with its doer.
+    ///
+    /// @param verb the predicate of the clause
+    Optional<Predicate> lightly(int verb, Predicate of, Set<String> speakers) {
+        return words.children(verb, "dobj", "nsubjpass").stream()
+                .filter(noun -> Acts.is(family(noun)))
+                .findFirst()
+                .map(noun ->
+                        new Predicate(
+                                new Predicate.Verb(
+                                        Lemmas.of(words.form(noun)),
+                                        family(noun),
+                                        Predicate.Sort.DEED,
+                                        words.form(noun),
+                                        of.verb().group().cover(words.phrase(noun))),
+                                of.agent(),
+                                behind(noun, PARTY)
+                                        .or(() -> behind(verb, PARTY))
+                                        .flatMap(with -> roles.role(with, speakers)),
+                                of.others(),
+                                of.places(),
+                                of.mood(),
+                                of.negated()));
+    }
+
+    /// Whether a verb only says that something is done: "held", "made".
+    boolean isLight(int verb) {
+        return LIGHT.contains(Lemmas.of(words.form(verb)));
+    }
+
     /// Whether the clause says that something is so.
     private boolean isTold(int verb) {
         return words.word(verb).isVerb()
@@ -66,12 +127,13 @@ final class ActReader {
         return WordFamilies.of(words.form(noun));
     }
 
-    private Optional<Integer> target(int at) {
+    /// The noun of the first phrase behind a word that one of these prepositions opens.
+    private Optional<Integer> behind(int at, Set<String> prepositions) {
         return words.children(at, "nmod").stream()
                 .filter(child -> !words.isTimed(child))
                 .filter(child ->
                         words.children(child, "case").stream()
-                                .anyMatch(one -> UPON.contains(words.form(one))))
+                                .anyMatch(one -> prepositions.contains(words.form(one))))
                 .findFirst();
     }
 

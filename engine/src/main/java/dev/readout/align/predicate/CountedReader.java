@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reads how figures stand in their clauses.
 final class CountedReader {
@@ -51,6 +52,8 @@ final class CountedReader {
                     "per",
                     "new");
 
+    private static final Set<String> TIES = Set.of("before", "until", "till", "after", "since");
+
     /// Words on either side of a figure and its noun that may limit it.
     private static final int REACH = 2;
 
@@ -77,7 +80,7 @@ final class CountedReader {
                 verb == Word.ROOT ? "" : WordFamilies.of(words.form(verb)),
                 PARTS.contains(words.word(noun).relation()),
                 measures ? words.term(governor) : subject(noun, verb),
-                limits(inside.getFirst(), Math.max(noun, inside.getLast()), statement),
+                limits(inside.getFirst(), Math.max(noun, inside.getLast()), statement, around),
                 figure.cover(words.group(noun, inside.getLast())),
                 verb == Word.ROOT ? Optional.empty() : Optional.of(words.word(verb).span()),
                 around == Word.ROOT ? Optional.empty() : agent(around, noun));
@@ -121,20 +124,29 @@ final class CountedReader {
                 .flatMap(subject -> roles.role(subject, Set.of()));
     }
 
-    /// "Sales" in "sales rose to 47 million".
+    /// "Sales" in "sales rose to 47 million"; "prices" in "the mill raised prices to 47 crowns".
     private String subject(int noun, int verb) {
         if (verb == Word.ROOT || PARTS.contains(words.word(noun).relation())) {
             return "";
         }
-        return words.children(verb, "dobj", "nsubj", "nsubjpass").stream()
+        return Stream.of("dobj", "nsubjpass", "nsubj")
+                .flatMap(relation -> words.children(verb, relation).stream())
                 .map(words::term)
                 .findFirst()
                 .orElse("");
     }
 
-    /// Ordinals anywhere in the statement, other limits next to the figure.
-    private Set<String> limits(int first, int last, Span statement) {
+    /// Ordinals anywhere in the statement, other limits next to the figure, and what ties the verb
+    /// to another time: "before it slowed down".
+    private Set<String> limits(int first, int last, Span statement, int verb) {
         Set<String> limits = new TreeSet<>();
+        if (verb != Word.ROOT) {
+            words.children(verb, "advcl").stream()
+                    .flatMap(clause -> words.children(clause, "mark").stream())
+                    .map(words::form)
+                    .filter(TIES::contains)
+                    .forEach(limits::add);
+        }
         for (int at : words.inside(statement)) {
             String form = words.form(at);
             boolean near = at >= first - REACH && at <= last + 1;

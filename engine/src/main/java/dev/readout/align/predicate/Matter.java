@@ -61,7 +61,12 @@ public record Matter(
 
     /// Whether both tell who does it, and it is surely the same.
     public static boolean isOfOne(Predicate one, Predicate other) {
-        return likeness(one.agent(), other.agent()) == Likeness.SAME;
+        return areOne(one.agent(), other.agent());
+    }
+
+    /// Whether both are told and surely the same.
+    public static boolean areOne(Optional<Role> one, Optional<Role> other) {
+        return likeness(one, other) == Likeness.SAME;
     }
 
     /// Whether both are told, by a name or another word, and not the same.

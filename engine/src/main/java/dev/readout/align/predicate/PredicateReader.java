@@ -61,8 +61,22 @@ public final class PredicateReader {
             if (words.word(at).isNoun()) {
                 acts.at(at, speakers).ifPresent(found::add);
             }
+            if (words.word(at).isVerb()) {
+                light(at, speakers).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /// The act in "held talks with the rebels", if the main clause tells one so.
+    public Optional<Predicate> light(Span statement, Set<String> speakers) {
+        return root(statement).flatMap(root -> light(root, speakers));
+    }
+
+    private Optional<Predicate> light(int verb, Set<String> speakers) {
+        return acts.isLight(verb)
+                ? acts.lightly(verb, predicate(verb, Optional.empty(), speakers, false), speakers)
+                : Optional.empty();
     }
 
     /// What is denied in "denied having closed the lock" or "denied that it was closed", as the
@@ -201,20 +215,23 @@ public final class PredicateReader {
                 STATE_VERBS.contains(Lemmas.of(words.form(at)))
                         ? words.children(at, "xcomp", "acomp").stream().findFirst()
                         : Optional.empty();
-        if (StopWords.is(words.form(at)) && state.isEmpty()) {
-            return Optional.empty();
-        }
+        return StopWords.is(words.form(at)) && state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(predicate(at, state, speakers, noun));
+    }
+
+    private Predicate predicate(
+            int at, Optional<Integer> state, Set<String> speakers, boolean noun) {
         Predicate.Sort sort =
                 state.isPresent() || isState(at) ? Predicate.Sort.STATE : Predicate.Sort.DEED;
-        return Optional.of(
-                new Predicate(
-                        verb(state.orElse(at), sort, group(at).cover(group(state.orElse(at)))),
-                        agent(at, speakers).or(() -> accused(at, speakers)),
-                        role(at, speakers, "dobj", "nsubjpass"),
-                        others(at),
-                        places(at),
-                        moods.mood(at, noun || acts.isAccusation(at)),
-                        moods.isNegated(at)));
+        return new Predicate(
+                verb(state.orElse(at), sort, group(at).cover(group(state.orElse(at)))),
+                agent(at, speakers).or(() -> accused(at, speakers)),
+                role(at, speakers, "dobj", "nsubjpass"),
+                others(at),
+                places(at),
+                moods.mood(at, noun || acts.isAccusation(at)),
+                moods.isNegated(at));
     }
 
     /// "There was no offer": the noun is what is said to be.
@@ -290,7 +307,7 @@ public final class PredicateReader {
                 .filter(child -> !isRelative(child))
                 .findFirst()
                 .or(() -> children.stream().findFirst())
-                .map(child -> isRelative(child) && isClause(at) ? words.word(at).head() : child)
+                .map(child -> isRelative(child) ? antecedent(child, at) : child)
                 .flatMap(child -> roles.role(child, speakers));
     }
 
@@ -298,6 +315,16 @@ public final class PredicateReader {
     private boolean isRelative(int child) {
         String tag = words.word(child).tag();
         return tag.equals("WP") || tag.equals("WDT");
+    }
+
+    /// "Engineer" in "the engineer who closed it", "call" in "the call, which lasted an hour".
+    private int antecedent(int relative, int clause) {
+        if (isClause(clause)) {
+            return words.word(clause).head();
+        }
+        boolean comma = relative > 0 && words.form(relative - 1).equals(",");
+        int before = comma ? relative - 2 : relative - 1;
+        return before >= 0 && words.word(before).isNoun() ? before : relative;
     }
 
     /// Whether the clause tells more of the noun that governs it: "the engineer who closed it".

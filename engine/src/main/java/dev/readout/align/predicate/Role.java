@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Who or what takes part in what is said.
@@ -28,6 +29,8 @@ public record Role(
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
                     "ninth", "tenth", "last", "final", "next");
 
+    private static final Predicate<String> ENTITY = term -> term.startsWith("@");
+
     public Role {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
         qualifiers = Collections.unmodifiableSortedSet(new TreeSet<>(qualifiers));
@@ -44,7 +47,7 @@ public record Role(
     }
 
     /// Whether a name or another word tells it apart from others of its kind.
-    boolean isTold() {
+    public boolean isTold() {
         return !names.isEmpty() || !qualifiers.isEmpty();
     }
 
@@ -61,11 +64,18 @@ public record Role(
     }
 
     private Set<String> entities() {
-        return qualifiers.stream().filter(term -> term.startsWith("@")).collect(Collectors.toSet());
+        return qualifiers.stream().filter(ENTITY).collect(Collectors.toSet());
     }
 
     private static boolean areApart(Set<String> some, Set<String> others) {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
+    /// The names as written, where it is known who bears them: "brandt" of "@olaf-brandt".
+    public Set<String> spellings() {
+        return names.stream().anyMatch(ENTITY)
+                ? names.stream().filter(ENTITY.negate()).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// The head and all that tells it apart.

@@ -121,8 +121,21 @@ final class RoleReader {
         addName(head, names);
         words.children(head, "appos").forEach(child -> addName(child, names));
         words.children(head, "compound").forEach(child -> names.add(words.entity(child)));
+        nameBehind(head).ifPresent(name -> addName(name, names));
         names.remove("");
         return names;
+    }
+
+    /// "Anna" in "the ferry Anna left", which the grammar gives as two subjects.
+    private Optional<Integer> nameBehind(int head) {
+        int next = head + 1;
+        boolean named =
+                next < words.size()
+                        && words.word(head).tag().equals("NN")
+                        && words.word(next).tag().startsWith("NNP")
+                        && words.word(next).relation().equals(words.word(head).relation())
+                        && words.word(next).head() == words.word(head).head();
+        return named ? Optional.of(next) : Optional.empty();
     }
 
     /// The entity, and the name as written: not every name was found to mean one.

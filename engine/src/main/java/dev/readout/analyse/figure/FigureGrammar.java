@@ -4,6 +4,9 @@ import dev.readout.analyse.grammar.Tokens;
 import dev.readout.knowledge.NumberWord;
 import dev.readout.knowledge.NumberWord.Kind;
 import dev.readout.knowledge.NumberWords;
+import dev.readout.knowledge.Unit;
+import dev.readout.knowledge.Units;
+import dev.readout.report.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -66,9 +69,10 @@ final class FigureGrammar {
     private static Optional<Figure> words(Tokens tokens, int from) {
         boolean article = tokens.is(from, "a") || tokens.is(from, "an");
         if (article) {
+            Figure one = new Figure(from + 1, BigDecimal.ONE, false);
             return kind(tokens, from + 1) == Kind.SCALE
-                    ? Optional.of(scaled(tokens, new Figure(from + 1, BigDecimal.ONE, false)))
-                    : Optional.empty();
+                    ? Optional.of(scaled(tokens, one))
+                    : Optional.of(one).filter(figure -> isBoundedTime(tokens, from));
         }
         return switch (kind(tokens, from)) {
             case VAGUE -> Optional.of(vague(tokens, from));
@@ -76,6 +80,14 @@ final class FigureGrammar {
             case FRACTION -> half(tokens, from);
             case SCALE, ORDINAL, TIMES -> Optional.empty();
         };
+    }
+
+    /// "almost an hour", "more than a year"
+    private static boolean isBoundedTime(Tokens tokens, int article) {
+        return BoundWords.around(tokens, article, article + 1).bound() != Quantity.Bound.EXACT
+                && Units.of(tokens.words(article + 1, article + 2))
+                        .filter(unit -> unit.dimension() == Unit.Dimension.TIME)
+                        .isPresent();
     }
 
     /// "half a million"

@@ -33,6 +33,7 @@ class QuantityFinderTest {
                     a [magnitude 4.8] {quake} hit/VBD | EXACT 4.8 magnitude
                     it costs/VBZ [$3.5 million] now/RB | EXACT 3500000 USD
                     it grew/VBD [7 percent] then/RB | EXACT 7 %
+                    it lasted/VBD [almost an hour] then/RB | LESS_THAN 1 hour
                     """)
     void aFigureHasABoundAUnitAndWhatItCounts(String marked, String expected) {
         List<Quantity> found = found(plain(marked));
