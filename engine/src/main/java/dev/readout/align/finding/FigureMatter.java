@@ -219,13 +219,13 @@ final class FigureMatter {
         if (figure.kind().startsWith(Measure.COUNT)) {
             return false;
         }
-        Optional<Predicate> one = said.point(near.one());
-        Optional<Predicate> other = said.point(near.other());
-        return one.isPresent() && other.isPresent()
+        boolean told = said.point(near.one()).isPresent();
+        if (told != said.point(near.other()).isPresent()) {
+            return false;
+        }
+        return told
                 ? said.oneDeed(near.one(), near.other()).isPresent()
-                : one.isEmpty()
-                        && other.isEmpty()
-                        && isDoneByOne(counted(near.one(), figure), counted(near.other(), against));
+                : isDoneByOne(counted(near.one(), figure), counted(near.other(), against));
     }
 
     private static boolean isDoneByOne(Counted one, Counted other) {

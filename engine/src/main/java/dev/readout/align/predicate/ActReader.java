@@ -93,7 +93,15 @@ final class ActReader {
         return words.children(verb, "dobj", "nsubjpass").stream()
                 .filter(noun -> Acts.is(family(noun)))
                 .findFirst()
-                .map(noun ->
+                .flatMap(noun -> lightly(verb, noun, of, speakers));
+    }
+
+    /// Only with the party: an apology may be one to somebody else.
+    private Optional<Predicate> lightly(int verb, int noun, Predicate of, Set<String> speakers) {
+        return behind(noun, PARTY)
+                .or(() -> behind(verb, PARTY))
+                .flatMap(party -> roles.role(party, speakers))
+                .map(party ->
                         new Predicate(
                                 new Predicate.Verb(
                                         Lemmas.of(words.form(noun)),
@@ -102,9 +110,7 @@ final class ActReader {
                                         words.form(noun),
                                         of.verb().group().cover(words.phrase(noun))),
                                 of.agent(),
-                                behind(noun, PARTY)
-                                        .or(() -> behind(verb, PARTY))
-                                        .flatMap(with -> roles.role(with, speakers)),
+                                Optional.of(party),
                                 of.others(),
                                 of.places(),
                                 of.mood(),

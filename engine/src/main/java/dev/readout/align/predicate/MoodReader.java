@@ -64,6 +64,9 @@ final class MoodReader {
                     "good",
                     "quickly");
 
+    private static final Set<String> NOBODY =
+            Set.of("one", "none", "nobody", "neither", "few", "many", "anybody", "anyone");
+
     private static final Set<String> HEDGES =
             Set.of(
                     "may",
@@ -246,6 +249,15 @@ final class MoodReader {
     }
 
     private boolean isLimited(int verb) {
+        return isOfNobody(verb) || takesBack(verb);
+    }
+
+    /// "Not one defended him", "none of them paid", of some group that is not told.
+    private boolean isOfNobody(int verb) {
+        return words.children(verb, "nsubj").stream().map(words::form).anyMatch(NOBODY::contains);
+    }
+
+    private boolean takesBack(int verb) {
         return words.children(verb).stream()
                 .filter(child -> !words.word(child).relation().startsWith("conj"))
                 .anyMatch(child ->
