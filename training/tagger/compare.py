@@ -90,6 +90,13 @@ def _figures(data: Path, found: dict[str, list[dict]]) -> str:
     return " | ".join(f"{scores[name]['f1']:.4f}" for name in names)
 
 
+def _add(rows: list[str], page: Path) -> None:
+    """Puts rows at the end of the table of a page, before what is said about it."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    after = 1 + max(number for number, line in enumerate(lines) if line.startswith("|"))
+    page.write_text("\n".join(lines[:after] + rows + lines[after:]) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
@@ -112,8 +119,7 @@ def main() -> None:
         )
     ]
     print("\n".join(rows))
-    with open(ROOT / "training/runs.md", "a", encoding="utf-8") as file:
-        file.write("\n".join(rows) + "\n")
+    _add(rows, ROOT / "training/runs.md")
 
 
 if __name__ == "__main__":

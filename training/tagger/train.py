@@ -16,6 +16,7 @@ from tagger.first import go_on_from
 from tagger.losses import losses
 from tagger.network import Tagger, with_base_weights, with_weights
 from tagger.reports import Report, load
+from tagger.teacher import Teacher
 from tagger.variety import RESOURCES, Variety
 from tagger.windows import Window, batch, for_training
 from tagger.wordpiece import WordPieces
@@ -23,7 +24,8 @@ from tagger.wordpiece import WordPieces
 
 @dataclass(frozen=True)
 class Settings:
-    """`relays` counts the reports written from patterns in each epoch."""
+    """`relays` counts the reports written from patterns in each epoch; `teacher_share` is what the
+    teacher has in the goal, if there is one, and `temperature` makes its doubts count."""
 
     epochs: int = 4
     seed: int = 1
@@ -35,6 +37,8 @@ class Settings:
     relays: int = 700
     layers: int = 6
     threads: int = 2
+    temperature: float = 1.5
+    teacher_share: float = 0.7
 
 
 class Average:
@@ -54,7 +58,14 @@ class Average:
                     self.state[name].mul_(kept).add_(value, alpha=1 - kept)
 
 
-def train(settings: Settings, data: Path, base: Path, first: Path | None, out: Path) -> None:
+def train(
+    settings: Settings,
+    data: Path,
+    base: Path,
+    first: Path | None,
+    teacher: Teacher | None,
+    out: Path,
+) -> None:
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     random_ = random.Random(settings.seed)
@@ -63,7 +74,9 @@ def train(settings: Settings, data: Path, base: Path, first: Path | None, out: P
     reports = load(data, "train")
     dev = [encode(report, vocabulary) for report in load(data, "dev")]
     tagger = with_base_weights(base, settings.layers)
-    if first:
+    if first and first.is_file():
+        tagger.load_state_dict(torch.load(first))
+    elif first:
         go_on_from(tagger, first / "model.int8.onnx", first / "transitions.txt")
     tagger.encoder.words.weight.requires_grad_(False)
     average = Average(tagger, settings.averaged)
@@ -82,7 +95,7 @@ def train(settings: Settings, data: Path, base: Path, first: Path | None, out: P
         tagger.train()
         seen: dict[str, float] = {}
         for number, windows in enumerate(batches, 1):
-            for head, loss in _step(tagger, optimizer, windows).items():
+            for head, loss in _step(tagger, optimizer, windows, teacher).items():
                 seen[head] = 0.98 * seen.get(head, loss) + 0.02 * loss
             average.add(tagger)
             rate.step()
@@ -139,9 +152,12 @@ def _rate(done: float, warm_up: float) -> float:
     return min((done + 1e-4) / warm_up, max(0.0, (1 - done) / (1 - warm_up)))
 
 
-def _step(tagger: Tagger, optimizer, windows: list[Window]) -> dict[str, float]:
+def _step(
+    tagger: Tagger, optimizer, windows: list[Window], teacher: Teacher | None
+) -> dict[str, float]:
+    made = batch(windows, with_goals=True)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        found = losses(tagger, batch(windows, with_goals=True))
+        found = losses(tagger, made, teacher.of(made) if teacher else None)
     optimizer.zero_grad(set_to_none=True)
     sum(found.values()).backward()
     torch.nn.utils.clip_grad_norm_([p for p in tagger.parameters() if p.requires_grad], 1.0)
@@ -174,14 +190,20 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder with train.jsonl, dev.jsonl, silver")
     parser.add_argument("base", type=Path, help="jar with the base network")
     parser.add_argument("out", type=Path, help="folder for weights and figures")
-    parser.add_argument("--first", type=Path, help="folder of the first tagger, to go on from it")
+    parser.add_argument("--first", type=Path,
+                        help="weights to go on from (FILE.pt), or the folder of the first tagger")
+    parser.add_argument("--teacher", nargs="+", metavar="FILE.pt=SHARE",
+                        help="weights whose mean teaches, beside the marks of the data")
     for field in fields(Settings):
         parser.add_argument("--" + field.name.replace("_", "-"), type=field.type,
                             default=field.default)
     given = parser.parse_args()
     settings = Settings(**{field.name: getattr(given, field.name) for field in fields(Settings)})
     given.out.mkdir(parents=True, exist_ok=True)
-    train(settings, given.data, given.base, given.first, given.out)
+    teacher = None
+    if given.teacher:
+        teacher = Teacher(given.teacher, settings.temperature, settings.teacher_share)
+    train(settings, given.data, given.base, given.first, teacher, given.out)
 
 
 if __name__ == "__main__":
