@@ -4,7 +4,6 @@ import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
-import dev.readout.knowledge.Titles;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,101 +43,9 @@ final class ClauseCutter {
     private static final Set<String> OF_HAPPENINGS =
             Set.of("during", "following", "amid", "despite", "pending");
 
-    /// Nouns that an infinitive completes: "efforts to halt" is one thing, "a call to discuss" two.
-    private static final Set<String> WITH_INFINITIVE =
-            Set.of(
-                    "ability",
-                    "agreement",
-                    "anybody",
-                    "anyone",
-                    "anything",
-                    "attempt",
-                    "attempts",
-                    "authority",
-                    "bid",
-                    "capacity",
-                    "chance",
-                    "commitment",
-                    "decision",
-                    "decisions",
-                    "desire",
-                    "determination",
-                    "duty",
-                    "effort",
-                    "efforts",
-                    "enough",
-                    "everything",
-                    "failure",
-                    "freedom",
-                    "inability",
-                    "intention",
-                    "move",
-                    "moves",
-                    "need",
-                    "nobody",
-                    "nothing",
-                    "obligation",
-                    "offer",
-                    "opportunity",
-                    "order",
-                    "orders",
-                    "permission",
-                    "plan",
-                    "plans",
-                    "pledge",
-                    "pledges",
-                    "power",
-                    "promise",
-                    "promises",
-                    "proposal",
-                    "readiness",
-                    "refusal",
-                    "reluctance",
-                    "request",
-                    "right",
-                    "rights",
-                    "somebody",
-                    "someone",
-                    "something",
-                    "threat",
-                    "threats",
-                    "time",
-                    "tendency",
-                    "vow",
-                    "way",
-                    "ways",
-                    "willingness",
-                    "wish");
-
     /// Subordinators that may stand before a noun or a time alone.
     private static final Set<String> ALSO_PREPOSITIONS =
             Set.of("since", "after", "before", "until", "till", "as");
-
-    private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
-
-    /// Words for whoever is such and such.
-    private static final Set<String> ANYBODY =
-            Set.of(
-                    "someone",
-                    "somebody",
-                    "something",
-                    "anyone",
-                    "anybody",
-                    "anything",
-                    "everyone",
-                    "everybody",
-                    "everything",
-                    "nobody",
-                    "nothing",
-                    "one",
-                    "ones",
-                    "those",
-                    "people",
-                    "person",
-                    "all");
-
-    /// Parts of speech before a noun by which it means some and not all of its kind.
-    private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "CD", "POS");
 
     /// Auxiliaries that wait for a participle.
     private static final Set<String> HAVE = Set.of("have", "has", "had");
@@ -156,14 +63,18 @@ final class ClauseCutter {
     private static final int REACH = 40;
 
     /// The same for clauses that show themselves at once.
-    private static final int CONTACT_REACH = 8;
+    static final int CONTACT_REACH = 8;
 
     private final Grammar grammar;
     private final TailFinder tails;
+    private final RelativeFinder relatives;
+    private final PurposeFinder purposes;
 
     ClauseCutter(Grammar grammar) {
         this.grammar = grammar;
         tails = new TailFinder(grammar);
+        relatives = new RelativeFinder(grammar, this);
+        purposes = new PurposeFinder(grammar, this);
     }
 
     /// Words `from` (included) to `to` (excluded).
@@ -205,12 +116,12 @@ final class ClauseCutter {
         if (before.equals(",")) {
             return opensAfterComma(at, open);
         }
-        return opensRelative(at, open)
-                || opensContact(at, open)
+        return relatives.opens(at, open)
+                || relatives.opensContact(at, open)
                 || opensSubordinate(at, word, open)
                 || opensCoordinate(at, open)
                 || opensAccompaniment(at, word, open)
-                || opensPurpose(at, open)
+                || purposes.opens(at, open)
                 || opensReported(at, open)
                 || opensHappening(at, word, open)
                 || tails.opensOutcome(at, open.to());
@@ -268,7 +179,7 @@ final class ClauseCutter {
         if (isFinite(at) && hasVerb(open.from(), at)) {
             return true;
         }
-        return opensRelative(at, open)
+        return relatives.opens(at, open)
                 || opensSubordinate(at, grammar.lower(at), open)
                 || opensCoordinate(at, open)
                 || opensHappening(at, grammar.lower(at), open)
@@ -287,30 +198,6 @@ final class ClauseCutter {
         }
         boolean auxiliary = tag(last).equals("MD") || HAVE.contains(grammar.lower(last));
         return auxiliary && last + 1 < to && grammar.lower(last + 1).equals(",");
-    }
-
-    /// "who", "which", "to whom"; "that" where it stands for a noun.
-    private boolean opensRelative(int at, Run open) {
-        if (isRelative(at)) {
-            return (!isPreposition(at - 1) || at - 1 == open.from())
-                    && !isOfAKind(open.from(), at - 1);
-        }
-        return isPreposition(at) && at + 1 < open.to() && isRelative(at + 1);
-    }
-
-    /// "people | who …", "someone | who …": tells which sort is meant and nothing that happened.
-    private boolean isOfAKind(int from, int noun) {
-        if (ANYBODY.contains(grammar.lower(noun))) {
-            return true;
-        }
-        int first = noun;
-        boolean named = false;
-        while (first > from && (isNoun(first - 1) || tag(first - 1).startsWith("JJ"))) {
-            first--;
-            named |= tag(first).startsWith("NNP");
-        }
-        boolean bare = first == from || !DETERMINING.contains(tag(first - 1));
-        return tag(noun).equals("NNS") && bare && !named;
     }
 
     boolean isRelative(int at) {
@@ -359,28 +246,6 @@ final class ClauseCutter {
                 return ReportingVerbs.of(grammar.lower(at))
                         .filter(verb -> verb.kind() == ReportingVerb.Kind.DENY)
                         .isPresent();
-            }
-        }
-        return false;
-    }
-
-    /// "the treaty | they signed", "a meeting | Lund had called": a relative clause without its
-    /// pronoun.
-    private boolean opensContact(int at, Run open) {
-        String tag = tag(at);
-        boolean subject = tag.equals("PRP") || tag.startsWith("NNP");
-        return subject
-                && tag(at - 1).startsWith("NN")
-                && !tag(at - 1).startsWith("NNP")
-                && !Titles.isTitle(grammar.lower(at - 1))
-                && hasArticle(at - 1, open.from())
-                && subjectFollows(at - 1, Math.min(open.to(), at + CONTACT_REACH));
-    }
-
-    private boolean hasArticle(int noun, int from) {
-        for (int at = noun; at >= Math.max(from, noun - CONTACT_REACH); at--) {
-            if (tag(at).equals("DT") || tag(at).equals("PRP$")) {
-                return at > from;
             }
         }
         return false;
@@ -471,7 +336,7 @@ final class ClauseCutter {
     }
 
     /// Whether the next finite verb has its subject after word `at`.
-    private boolean subjectFollows(int at, int end) {
+    boolean subjectFollows(int at, int end) {
         for (int verb = at + 1; verb < Math.min(end, at + REACH) && !isMark(verb); verb++) {
             if (isRelative(verb) || (verb > at + 1 && grammar.lower(verb).equals("that"))) {
                 return false;
@@ -479,56 +344,6 @@ final class ClauseCutter {
             if (isFinite(verb)) {
                 int first = verb;
                 return grammar.subjectOf(verb).stream().anyMatch(s -> at < s && s < first);
-            }
-        }
-        return false;
-    }
-
-    /// "to discuss …" after an object, not after the verb or noun that it completes; "in order to
-    /// …" anywhere.
-    private boolean opensPurpose(int at, Run open) {
-        if (isPhrase(at, open.to(), "in", "order", "to")) {
-            return hasVerb(open.from(), at);
-        }
-        if (!tag(at).equals("TO") || at + 1 >= open.to() || !tag(at + 1).equals("VB")) {
-            return false;
-        }
-        int before = at - 1;
-        return (isNoun(before) || tag(before).equals("CD") || tag(before).equals("PRP"))
-                && !WITH_INFINITIVE.contains(grammar.lower(before))
-                && !isToBeDone(at, open.to())
-                && !isOneOfARow(open.from(), before)
-                && hasVerb(open.from(), before)
-                && !takesObjectAndInfinitive(open.from(), before);
-    }
-
-    /// "steps to be taken": tells which steps, not what for.
-    private boolean isToBeDone(int at, int end) {
-        return at + 2 < end && grammar.lower(at + 1).equals("be") && tag(at + 2).equals("VBN");
-    }
-
-    /// "the first of the ships to leave": tells which one it is.
-    private boolean isOneOfARow(int from, int to) {
-        for (int at = to; at >= Math.max(from, to - CONTACT_REACH); at--) {
-            if (ONE_OF_A_ROW.contains(grammar.lower(at))) {
-                return true;
-            }
-            if (grammar.word(at).isVerb() || isMark(at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "urged her to leave", "the right to vote": the infinitive belongs to what stands before.
-    private boolean takesObjectAndInfinitive(int from, int to) {
-        for (int at = to; at >= from; at--) {
-            if (grammar.word(at).isVerb()) {
-                return ReportingVerbs.of(grammar.lower(at))
-                        .filter(verb ->
-                                verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
-                                        || verb.frames().contains(ReportingVerb.Frame.TO))
-                        .isPresent();
             }
         }
         return false;
@@ -566,7 +381,7 @@ final class ClauseCutter {
                 && !isMark(at + 1);
     }
 
-    private boolean isPhrase(int at, int end, String... words) {
+    boolean isPhrase(int at, int end, String... words) {
         for (int i = 0; i < words.length; i++) {
             if (at + i >= end || !grammar.lower(at + i).equals(words[i])) {
                 return false;
@@ -644,7 +459,7 @@ final class ClauseCutter {
         return tag(at).equals("VBD") || tag(at).equals("VBN");
     }
 
-    private boolean hasVerb(int from, int to) {
+    boolean hasVerb(int from, int to) {
         for (int at = from; at < to; at++) {
             if (grammar.word(at).isVerb()) {
                 return true;
@@ -700,11 +515,11 @@ final class ClauseCutter {
         return tag(at).equals("CD");
     }
 
-    private boolean isNoun(int at) {
+    boolean isNoun(int at) {
         return grammar.word(at).isNoun();
     }
 
-    private boolean isPreposition(int at) {
+    boolean isPreposition(int at) {
         return tag(at).equals("IN") || tag(at).equals("TO");
     }
 

@@ -1,0 +1,142 @@
+package dev.readout.analyse.statement;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
+import java.util.Set;
+
+/// Tells where an infinitive begins that is a statement of its own: "held talks | to end the
+/// strike", not one that completes a verb or noun: "efforts to end the strike".
+final class PurposeFinder {
+    /// Nouns that an infinitive completes: "efforts to halt" is one thing, "a call to discuss" two.
+    private static final Set<String> WITH_INFINITIVE =
+            Set.of(
+                    "ability",
+                    "agreement",
+                    "anybody",
+                    "anyone",
+                    "anything",
+                    "attempt",
+                    "attempts",
+                    "authority",
+                    "bid",
+                    "capacity",
+                    "chance",
+                    "commitment",
+                    "decision",
+                    "decisions",
+                    "desire",
+                    "determination",
+                    "duty",
+                    "effort",
+                    "efforts",
+                    "enough",
+                    "everything",
+                    "failure",
+                    "freedom",
+                    "inability",
+                    "intention",
+                    "move",
+                    "moves",
+                    "need",
+                    "nobody",
+                    "nothing",
+                    "obligation",
+                    "offer",
+                    "opportunity",
+                    "order",
+                    "orders",
+                    "permission",
+                    "plan",
+                    "plans",
+                    "pledge",
+                    "pledges",
+                    "power",
+                    "promise",
+                    "promises",
+                    "proposal",
+                    "readiness",
+                    "refusal",
+                    "reluctance",
+                    "request",
+                    "right",
+                    "rights",
+                    "somebody",
+                    "someone",
+                    "something",
+                    "threat",
+                    "threats",
+                    "time",
+                    "tendency",
+                    "vow",
+                    "way",
+                    "ways",
+                    "willingness",
+                    "wish");
+
+    private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
+
+    private final Grammar grammar;
+    private final ClauseCutter cutter;
+
+    PurposeFinder(Grammar grammar, ClauseCutter cutter) {
+        this.grammar = grammar;
+        this.cutter = cutter;
+    }
+
+    /// "to discuss …" after an object, not after the verb or noun that it completes; "in order to
+    /// …" anywhere.
+    boolean opens(int at, ClauseCutter.Run open) {
+        if (cutter.isPhrase(at, open.to(), "in", "order", "to")) {
+            return cutter.hasVerb(open.from(), at);
+        }
+        if (!cutter.tag(at).equals("TO")
+                || at + 1 >= open.to()
+                || !cutter.tag(at + 1).equals("VB")) {
+            return false;
+        }
+        int before = at - 1;
+        return (cutter.isNoun(before)
+                        || cutter.tag(before).equals("CD")
+                        || cutter.tag(before).equals("PRP"))
+                && !WITH_INFINITIVE.contains(grammar.lower(before))
+                && !isToBeDone(at, open.to())
+                && !isOneOfARow(open.from(), before)
+                && cutter.hasVerb(open.from(), before)
+                && !takesObjectAndInfinitive(open.from(), before);
+    }
+
+    /// "steps to be taken": tells which steps, not what for.
+    private boolean isToBeDone(int at, int end) {
+        return at + 2 < end
+                && grammar.lower(at + 1).equals("be")
+                && cutter.tag(at + 2).equals("VBN");
+    }
+
+    /// "the first of the ships to leave": tells which one it is.
+    private boolean isOneOfARow(int from, int to) {
+        for (int at = to; at >= Math.max(from, to - ClauseCutter.CONTACT_REACH); at--) {
+            if (ONE_OF_A_ROW.contains(grammar.lower(at))) {
+                return true;
+            }
+            if (grammar.word(at).isVerb() || cutter.isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "urged her to leave", "the right to vote": the infinitive belongs to what stands before.
+    private boolean takesObjectAndInfinitive(int from, int to) {
+        for (int at = to; at >= from; at--) {
+            if (grammar.word(at).isVerb()) {
+                return ReportingVerbs.of(grammar.lower(at))
+                        .filter(verb ->
+                                verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
+                                        || verb.frames().contains(ReportingVerb.Frame.TO))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+}
