@@ -198,10 +198,18 @@ final class OriginFinder {
 
     private Independence independence(
             NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
-        int parties = (int) origins.keySet().stream().map(register::party).distinct().count();
+        int parties = (int) origins.keySet().stream().map(this::side).distinct().count();
         int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
         int min = Math.max(1, parties);
         return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));
+    }
+
+    /// Whose word it is. "An official" and "a senior official" may be one person.
+    private String side(EntityId id) {
+        Entity entity = register.get(id);
+        return entity.kind() == Entity.Kind.SOURCE && entity.party().isEmpty()
+                ? "some " + Unnamed.noun(entity.canonical())
+                : register.party(id).value();
     }
 
     /// Who wrote the report, or the report itself if its page names nobody.

@@ -61,6 +61,34 @@ class ClaimOriginsTest {
     }
 
     @Test
+    void twoOfOneDescriptionMayBeOnePerson() {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Ferry rudder was broken for a week
+
+                        The rudder of the island ferry had been broken for a week, a senior official
+                        said on Monday. Hundreds of islanders had waited on the quay for six hours.
+                        """,
+                        """
+                        Island Gazette
+                        Ferry six hours late
+
+                        The rudder of the island ferry had been broken for a week, an official said on
+                        Monday. A bakery gave bread to those who waited.
+                        """);
+
+        assertThat(brief.accounts())
+                .filteredOn(account -> holds(brief, account.claim(), "broken for a week"))
+                .first()
+                .satisfies(account -> {
+                    assertThat(account.origins()).hasSize(2);
+                    assertThat(account.independence().min()).isEqualTo(1);
+                });
+    }
+
+    @Test
     void whoIsSaidToBeSilentIsNoOriginOfTheSilence() {
         Brief brief =
                 brief(

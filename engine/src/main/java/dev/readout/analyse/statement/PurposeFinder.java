@@ -3,6 +3,7 @@ package dev.readout.analyse.statement;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells where an infinitive begins that is a statement of its own: "held talks | to end the
@@ -130,7 +131,7 @@ final class PurposeFinder {
     private boolean takesObjectAndInfinitive(int from, int to) {
         for (int at = to; at >= from; at--) {
             if (grammar.word(at).isVerb()) {
-                return ReportingVerbs.of(grammar.lower(at))
+                return verbAt(at)
                         .filter(verb ->
                                 verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
                                         || verb.frames().contains(ReportingVerb.Frame.TO))
@@ -138,5 +139,12 @@ final class PurposeFinder {
             }
         }
         return false;
+    }
+
+    /// With its particle: "called on her to leave".
+    private Optional<ReportingVerb> verbAt(int at) {
+        String verb = grammar.lower(at);
+        return ReportingVerbs.of(verb + " " + grammar.lower(at + 1))
+                .or(() -> ReportingVerbs.of(verb));
     }
 }
