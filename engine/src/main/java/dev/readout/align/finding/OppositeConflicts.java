@@ -4,6 +4,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Opposites;
+import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
 /// council rejected the offer".
@@ -23,6 +25,9 @@ final class OppositeConflicts {
     /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in
     /// both is the stronger hint.
     private static final double SAME_MATTER = 0.05;
+
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:previously|formerly|originally|initially|at first|used to)\\b");
 
     /// Letters of "2019".
     private static final int YEAR = 4;
@@ -54,9 +59,14 @@ final class OppositeConflicts {
                                 .map(matter -> difference(pair, matter)));
     }
 
-    /// Whether it names a year that was over when the report came out, as what tells of another
-    /// time does.
+    /// Whether it names a year that was over when the report came out, or a time before, as what
+    /// tells of another time does.
     private boolean looksBack(StatementProfile profile) {
+        Citation sentence = new Citation(profile.report(), profile.sentence());
+        return BACK.matcher(comparison.text(sentence)).find() || namesPast(profile);
+    }
+
+    private boolean namesPast(StatementProfile profile) {
         Optional<LocalDate> published =
                 comparison
                         .analysis(profile.report())
