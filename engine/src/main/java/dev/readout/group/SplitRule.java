@@ -10,7 +10,8 @@ import java.util.function.ToDoubleBiFunction;
 
 // Two like events (a second accident on the same road) share most of their words, and their reports
 // pass for one story. What all of them say does not count here: a term weighs by how few of these
-// reports have it. In a story of one event the reports are then alike in no order; in a story of two
+// reports have it. In a story of one event the reports are then alike in no order; in a story of
+// two
 // they fall apart into two groups that are alike inside and not across. So do, now and then, the
 // reports of one event with a side line; but as reports at large they are alike all the same, and
 // those of two events are not. The two signs are added up.

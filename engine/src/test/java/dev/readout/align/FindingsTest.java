@@ -44,6 +44,18 @@ class FindingsTest {
     }
 
     @Test
+    void aPossibilityThatAnotherDismissesIsATension() {
+        assertThat(
+                        findings(
+                                "The talks of the two mayors raised the possibility of a bridge"
+                                        + " toll for lorries.",
+                                "Mayor Ada Hald dismissed the possibility of a bridge toll for"
+                                        + " lorries on Monday."))
+                .noneMatch(Finding.Contradiction.class::isInstance)
+                .anyMatch(Finding.Tension.class::isInstance);
+    }
+
+    @Test
     void oneTimeOfDayInTwoZonesIsAContradiction() {
         assertThat(
                         findings(

@@ -7,6 +7,7 @@ import dev.readout.report.Zone;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Reason;
+import dev.readout.story.Side;
 import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,13 +109,17 @@ final class DenialConflicts {
                 withPeers(
                         dispute.denials(),
                         peer -> areDenied(profiles(dispute.claims()), List.of(peer)));
-        return new Finding.Contradiction(
-                List.of(comparison.side(untitled(claims)), comparison.side(untitled(denials))),
-                Aspect.STANCE,
-                reason(dispute.deciding().getFirst()));
+        List<Side> sides =
+                List.of(comparison.side(untitled(claims)), comparison.side(untitled(denials)));
+        DenialPairs.Denied denied = dispute.deciding().getFirst();
+        return pairs.isOfProspect(denied)
+                ? new Finding.Tension(
+                        sides, Aspect.STANCE, reason(denied, "one raises it, the other rejects it"))
+                : new Finding.Contradiction(
+                        sides, Aspect.STANCE, reason(denied, "one says so, the other denies it"));
     }
 
-    private Reason reason(DenialPairs.Denied denied) {
+    private Reason reason(DenialPairs.Denied denied, String phrase) {
         StatementProfile denial = denied.denial();
         Comparison.Pair pair = new Comparison.Pair(denied.claim(), denial, 1);
         Steps steps = comparison.steps();
@@ -126,7 +131,7 @@ final class DenialConflicts {
                         Step.Outcome.DENIED,
                         List.of(Steps.verb(denied.claim(), denied.said())),
                         denying(denial, denied.matter()))
-                .because("one says so, the other denies it");
+                .because(phrase);
     }
 
     /// "Denied … having closed", "was not closed", "denied … the theft of the boat".

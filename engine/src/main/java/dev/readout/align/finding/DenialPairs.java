@@ -7,6 +7,7 @@ import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.Role;
 import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.WordFamilies;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ final class DenialPairs {
                     .map(WordFamilies::of)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// What may be, and is neither so nor not so.
+    private static final Set<String> PROSPECTS =
+            Stream.of("possibility", "prospect", "option", "proposal")
+                    .map(WordFamilies::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final Comparison comparison;
     private final Denying denying;
     private final Said said;
@@ -80,6 +87,12 @@ final class DenialPairs {
             StatementProfile denial,
             Predicate said,
             Optional<Matter> matter) {}
+
+    /// Whether one raises a mere possibility and the other dismisses it: no fact is denied.
+    boolean isOfProspect(Denied denied) {
+        return denied.matter().isEmpty()
+                && !Collections.disjoint(said.contentHeads(denied.denial(), TELLING), PROSPECTS);
+    }
 
     /// @param likely how likely both speak of one thing
     Optional<Denied> denied(StatementProfile claim, StatementProfile denial, double likely) {
