@@ -219,13 +219,13 @@ final class OmissionFinder {
         return Optional.empty();
     }
 
-    /// In "the need has not," said the mayor, another speaks behind the mark.
+    /// In "our wish has not," said the mayor, another speaks behind the mark.
     private boolean isQuotationMark(int index) {
         String tag = grammar.word(index).tag();
         return tag.equals("''") || tag.equals("``");
     }
 
-    /// "Did not speak for all bakers" tells whose voice it is.
+    /// "Did not speak for every baker" tells whose voice it is.
     private boolean speaksFor(int index) {
         return SPEAKING.contains(grammar.lower(index)) && next(index, 1, "for").isPresent();
     }
