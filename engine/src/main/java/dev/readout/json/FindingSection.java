@@ -18,17 +18,23 @@ import dev.readout.story.Passage;
 import dev.readout.story.Provenance;
 import dev.readout.story.Reason;
 import dev.readout.story.Side;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the reports say held against each other: conflicts, silences, copied passages, the
 /// timeline.
 final class FindingSection {
     private final Evidence evidence;
     private final Brief brief;
+    private final Map<ReportId, List<Saying>> sayings;
 
     FindingSection(Evidence evidence, Brief brief) {
         this.evidence = evidence;
         this.brief = brief;
+        this.sayings = sayings(brief);
     }
 
     /// Contradictions, tensions, and what only looks like a conflict.
@@ -157,15 +163,28 @@ final class FindingSection {
 
     /// The claims that share words with one of the citations, in their order.
     private List<String> claimsOf(List<Citation> citations) {
-        return brief.accounts().stream()
-                .map(account -> account.claim())
-                .filter(claim ->
-                        claim.words().stream().anyMatch(words -> overlapsOneOf(citations, words)))
-                .map(claim -> claim.id().value())
+        return citations.stream()
+                .flatMap(words ->
+                        sayings.getOrDefault(words.report(), List.of()).stream()
+                                .filter(said -> said.words().overlaps(words.words())))
+                .map(Saying::claim)
+                .distinct()
+                .sorted()
+                .map(claim -> brief.accounts().get(claim).claim().id().value())
                 .toList();
     }
 
-    private static boolean overlapsOneOf(List<Citation> citations, Citation words) {
-        return citations.stream().anyMatch(words::overlaps);
+    /// What each report says, and the position of the claim that it says.
+    private static Map<ReportId, List<Saying>> sayings(Brief brief) {
+        Map<ReportId, List<Saying>> sayings = new HashMap<>();
+        for (int at = 0; at < brief.accounts().size(); at++) {
+            for (Citation words : brief.accounts().get(at).claim().words()) {
+                sayings.computeIfAbsent(words.report(), key -> new ArrayList<>())
+                        .add(new Saying(words.words(), at));
+            }
+        }
+        return sayings;
     }
+
+    private record Saying(Span words, int claim) {}
 }

@@ -1,7 +1,6 @@
 package dev.readout.align.claim;
 
 import dev.readout.report.Analysis;
-import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
 import dev.readout.story.Claim;
@@ -118,18 +117,11 @@ public final class ClaimBuilder {
                         byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
                                 .add(one));
         List<Support> supports = byReport.values().stream().map(Support::new).toList();
-        return new Claim(new ClaimId("c" + number), gathered.wording(), supports);
+        return new Claim(new ClaimId("c" + number), gathered.wording().words(), supports);
     }
 
-    /// Under that of the statements that stand best alone which is closest to all others.
     private Gathered gathered(List<StatementProfile> group) {
-        Map<Citation, Double> closeness = new TreeMap<>();
-        group.forEach(one -> closeness.merge(one.words(), closeness(one, group), Math::max));
-        Citation wording =
-                wordings.best(
-                        List.copyOf(closeness.keySet()),
-                        words -> closeness.getOrDefault(words, 0.0));
-        return new Gathered(group, wording, wordings.standing(wording));
+        return new Gathered(group, wordings.best(group, one -> closeness(one, group)));
     }
 
     private double closeness(StatementProfile one, List<StatementProfile> group) {
@@ -137,8 +129,11 @@ public final class ClaimBuilder {
     }
 
     /// Statements that say the same, under the wording of one of them.
-    private record Gathered(
-            List<StatementProfile> statements, Citation wording, Standing standing) {
+    private record Gathered(List<StatementProfile> statements, WordingChooser.Wording wording) {
+        Standing standing() {
+            return wording.standing();
+        }
+
         long reports() {
             return statements.stream().map(StatementProfile::report).distinct().count();
         }

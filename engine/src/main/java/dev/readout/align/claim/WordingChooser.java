@@ -3,11 +3,14 @@ package dev.readout.align.claim;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// Tells which words a reader understands without the sentence around them.
@@ -27,14 +30,25 @@ final class WordingChooser {
                 .orElse(Standing.LEANING);
     }
 
-    /// The better one stands better alone; of equals the one that `closeness` prefers, then the
-    /// first.
-    Citation best(List<Citation> candidates, Function<Citation, Double> closeness) {
-        return candidates.stream()
+    /// Of the statements that stand best alone the one that is closest, then the first.
+    ///
+    /// @param closeness asked only of those
+    Wording best(List<StatementProfile> statements, ToDoubleFunction<StatementProfile> closeness) {
+        Map<Citation, Standing> standings = new HashMap<>();
+        statements.forEach(one -> standings.put(one.words(), standing(one.words())));
+        Standing best = Collections.max(standings.values());
+        return statements.stream()
+                .filter(one -> standings.get(one.words()) == best)
+                .map(one -> new Near(one.words(), closeness.applyAsDouble(one)))
                 .max(
-                        Comparator.comparing(this::standing)
-                                .thenComparing(closeness)
-                                .thenComparing(Comparator.<Citation>naturalOrder().reversed()))
+                        Comparator.comparingDouble(Near::closeness)
+                                .thenComparing(Near::words, Comparator.reverseOrder()))
+                .map(near -> new Wording(near.words(), best))
                 .orElseThrow();
     }
+
+    /// The words under which a claim stands.
+    record Wording(Citation words, Standing standing) {}
+
+    private record Near(Citation words, double closeness) {}
 }

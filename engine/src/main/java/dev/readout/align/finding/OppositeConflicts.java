@@ -47,8 +47,7 @@ final class OppositeConflicts {
 
     private Optional<Difference> difference(Comparison.Pair pair) {
         if (comparison.isAnotherTime(pair.one(), pair.other())
-                || pair.one().isElsewhere(pair.other())
-                || looksBack(pair.one()) != looksBack(pair.other())) {
+                || pair.one().isElsewhere(pair.other())) {
             return Optional.empty();
         }
         return main(pair.one())
@@ -56,6 +55,7 @@ final class OppositeConflicts {
                         main(pair.other())
                                 .map(other -> Matter.of(one, other))
                                 .filter(matter -> areOpposites(pair, matter))
+                                .filter(matter -> looksBack(pair.one()) == looksBack(pair.other()))
                                 .map(matter -> difference(pair, matter)));
     }
 
