@@ -91,13 +91,12 @@ final class StatementGroups {
     ///
     /// @param sizes how large both were together; if they have grown, it counts no more
     private record Join(double likely, int one, int other, int sizes) implements Comparable<Join> {
+        /// The likeliest first. Millions are compared.
         @Override
         public int compareTo(Join next) {
-            return Comparator.comparingDouble(Join::likely)
-                    .reversed()
-                    .thenComparingInt(Join::one)
-                    .thenComparingInt(Join::other)
-                    .compare(this, next);
+            int order = Double.compare(next.likely, likely);
+            order = order == 0 ? Integer.compare(one, next.one) : order;
+            return order == 0 ? Integer.compare(other, next.other) : order;
         }
     }
 
