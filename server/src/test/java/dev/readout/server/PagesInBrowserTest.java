@@ -170,9 +170,9 @@ class PagesInBrowserTest {
             Page page = shown.page();
             Locator claim = page.locator(".claim").first();
             claim.locator("h3").click();
-            assertThat(claim.locator("figure").first().isVisible()).isTrue();
+            claim.locator("figure").first().waitFor();
             claim.locator("figcaption a").first().click();
-            assertThat(page.locator("mark.now").count()).isPositive();
+            await(page, "mark.now");
 
             assertThat(page.locator(".difference .side").count()).isGreaterThan(1);
             assertThat(shown.accessibility()).isEmpty();
@@ -256,7 +256,7 @@ class PagesInBrowserTest {
 
             page.locator("figcaption a").first().click();
             page.waitForURL("**/parts/r*");
-            assertThat(page.locator("mark.now").count()).isPositive();
+            await(page, "mark.now");
             assertThat(page.locator("a:has-text('Beside its stored page')").count()).isEqualTo(1);
             assertThat(shown.accessibility()).isEmpty();
 
