@@ -1,11 +1,11 @@
 package dev.readout.analyse.statement;
 
-import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.StopWords;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Gives a cut clause the shape in which it is shown: no word that only joins it to its neighbours,
 /// no lone quotation mark, with the noun that "which" or "that" stands for.
@@ -46,24 +46,24 @@ final class ClauseShape {
     /// Characters that close a quotation: "left.’”".
     private static final int CLOSING = 3;
 
-    private final Grammar grammar;
+    private final ClauseWords words;
 
-    ClauseShape(Grammar grammar) {
-        this.grammar = grammar;
+    ClauseShape(ClauseWords words) {
+        this.words = words;
     }
 
     /// Joins what has no verb to the clause before it, unless it tells a happening or a figure.
-    List<ClauseCutter.Run> whole(List<ClauseCutter.Run> cut) {
-        List<ClauseCutter.Run> clauses = new ArrayList<>();
-        for (ClauseCutter.Run run : cut) {
+    List<Run> whole(List<Run> cut) {
+        List<Run> clauses = new ArrayList<>();
+        for (Run run : cut) {
             if (!clauses.isEmpty() && !standsAlone(run) && !follows(run)) {
-                ClauseCutter.Run before = clauses.removeLast();
-                clauses.add(new ClauseCutter.Run(before.from(), run.to()));
+                Run before = clauses.removeLast();
+                clauses.add(new Run(before.from(), run.to()));
             } else if (!clauses.isEmpty()
                     && !hasVerb(clauses.getLast())
                     && !isLong(clauses.getLast())) {
-                ClauseCutter.Run before = clauses.removeLast();
-                clauses.add(new ClauseCutter.Run(before.from(), run.to()));
+                Run before = clauses.removeLast();
+                clauses.add(new Run(before.from(), run.to()));
             } else {
                 clauses.add(run);
             }
@@ -73,41 +73,28 @@ final class ClauseShape {
 
     /// Whether the run has matter and stands behind a colon or the like, which parts it from what
     /// comes before.
-    private boolean follows(ClauseCutter.Run run) {
-        return run.from() > 0
-                && ClauseCutter.isStrongMark(grammar.lower(run.from() - 1))
-                && matter(run) > 0;
+    private boolean follows(Run run) {
+        return run.from() > 0 && words.isStrongMark(run.from() - 1) && matter(run) > 0;
     }
 
-    private boolean standsAlone(ClauseCutter.Run run) {
-        boolean happening =
-                ClauseCutter.opensHappening(grammar.lower(run.from())) && matter(run) > 1;
+    private boolean standsAlone(Run run) {
+        boolean happening = words.opensHappening(run.from()) && matter(run) > 1;
         return hasVerb(run) || isLong(run) || hasFigure(run) || happening;
     }
 
-    private boolean isLong(ClauseCutter.Run run) {
+    private boolean isLong(Run run) {
         return matter(run) > 2;
     }
 
-    private boolean hasFigure(ClauseCutter.Run run) {
-        for (int at = run.from(); at < run.to(); at++) {
-            if (grammar.word(at).tag().equals("CD")) {
-                return matter(run) > 1;
-            }
-        }
-        return false;
+    private boolean hasFigure(Run run) {
+        return words.any(run.from(), run.to(), words::isFigure) && matter(run) > 1;
     }
 
-    private boolean hasVerb(ClauseCutter.Run run) {
-        for (int at = run.from(); at < run.to(); at++) {
-            if (grammar.word(at).isVerb()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasVerb(Run run) {
+        return words.hasVerb(run.from(), run.to());
     }
 
-    ClauseCutter.Run trim(ClauseCutter.Run run) {
+    Run trim(Run run) {
         int from = run.from();
         int to = run.to();
         while (from < to && (isPunctuation(from) || isJoint(from, to))) {
@@ -118,59 +105,48 @@ final class ClauseShape {
                 && !closesBracket(from, to - 1)) {
             to--;
         }
-        return new ClauseCutter.Run(from, to);
+        return new Run(from, to);
     }
 
     private boolean closesBracket(int from, int at) {
-        if (!grammar.lower(at).equals(")")) {
-            return false;
-        }
-        for (int before = at - 1; before >= from; before--) {
-            if (grammar.lower(before).equals("(")) {
-                return true;
-            }
-        }
-        return false;
+        return words.lower(at).equals(")")
+                && words.any(from, at, before -> words.lower(before).equals("("));
     }
 
     /// "that" and "when" join only where a clause with its own subject follows.
     private boolean isJoint(int at, int to) {
-        String tag = grammar.word(at).tag();
+        String tag = words.tag(at);
         return at + 1 < to
-                && JOINTS.contains(grammar.lower(at))
+                && JOINTS.contains(words.lower(at))
                 && !tag.equals("WDT")
                 && !tag.equals("DT");
     }
 
     private boolean isLoose(int at) {
-        String tag = grammar.word(at).tag();
+        String tag = words.tag(at);
         return tag.equals("CC") || tag.equals("IN") || tag.equals("TO") || tag.equals("WDT");
     }
 
     private boolean isPunctuation(int at) {
-        Span span = grammar.word(at).span();
-        return grammar.text().at(span).chars().noneMatch(Character::isLetterOrDigit)
-                && !grammar.lower(at).equals("%")
-                && Character.getType(grammar.text().at(span).charAt(0))
-                        != Character.CURRENCY_SYMBOL;
+        String word = words.lower(at);
+        return words.isSign(at)
+                && !word.equals("%")
+                && Character.getType(word.charAt(0)) != Character.CURRENCY_SYMBOL;
     }
 
     /// Words that tell something.
-    int matter(ClauseCutter.Run run) {
-        int matter = 0;
-        for (int at = run.from(); at < run.to(); at++) {
-            if (!isPunctuation(at) && !StopWords.is(grammar.lower(at))) {
-                matter++;
-            }
-        }
-        return matter;
+    int matter(Run run) {
+        return (int)
+                IntStream.range(run.from(), run.to())
+                        .filter(at -> !isPunctuation(at) && !StopWords.is(words.lower(at)))
+                        .count();
     }
 
     /// Whether the clause has a subject, a finite verb and a word that tells something.
-    boolean isSentence(ClauseCutter.Run run) {
+    boolean isSentence(Run run) {
         for (int at = run.from() + 1; at < run.to(); at++) {
-            if (grammar.word(at).isFinite()
-                    && grammar.subjectOf(at).stream().anyMatch(run::contains)) {
+            if (words.isFinite(at)
+                    && words.grammar().subjectOf(at).stream().anyMatch(run::contains)) {
                 return matter(run) > 0 && run.length() > SHORTEST_SENTENCE;
             }
         }
@@ -180,59 +156,48 @@ final class ClauseShape {
     /// With the noun phrase before it if the clause begins with "who", "which" or "that".
     ///
     /// @param first the first word of the sentence
-    ClauseCutter.Run withAntecedent(ClauseCutter.Run run, int first) {
+    Run withAntecedent(Run run, int first) {
         boolean contact = run.from() > first && run.length() > 0 && isContact(run.from());
-        if (run.length() == 0 || !(contact || isRelative(run.from()))) {
+        if (run.length() == 0 || !(contact || words.isRelative(run.from()))) {
             return run;
         }
         int end = run.from();
         while (end > first
-                && (grammar.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
+                && (words.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
             end--;
         }
-        int from = end;
-        while (from > first && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
-            from--;
-        }
+        int from = phraseBefore(end, first);
         if (end - from == 1 && isAge(from, first)) {
-            return withName(from - 1, first, run.to());
+            from = phraseBefore(from - 1, first);
         }
-        return end == from ? run : new ClauseCutter.Run(from, run.to());
+        return end == from ? run : new Run(from, run.to());
     }
 
     /// "Ada Renk, 58, who …"
     private boolean isAge(int at, int first) {
-        return grammar.word(at).tag().equals("CD")
-                && at - 1 > first
-                && grammar.lower(at - 1).equals(",");
+        return words.isFigure(at) && at - 1 > first && words.lower(at - 1).equals(",");
     }
 
-    private ClauseCutter.Run withName(int comma, int first, int to) {
-        int from = comma;
-        while (from > first && comma - from < MAX_ANTECEDENT && isNominal(from - 1)) {
+    /// The first word of the noun phrase that ends before `end`.
+    private int phraseBefore(int end, int first) {
+        int from = end;
+        while (from > first && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
             from--;
         }
-        return new ClauseCutter.Run(from, to);
+        return from;
     }
 
     /// "the treaty they signed": a subject right after a common noun.
     private boolean isContact(int at) {
-        return at > 0
-                && grammar.word(at).tag().matches("PRP|NNPS?")
-                && grammar.word(at - 1).tag().matches("NNS?");
+        return at > 0 && words.tag(at).matches("PRP|NNPS?") && words.tag(at - 1).matches("NNS?");
     }
 
     private boolean isPrepositionOf(int end, int relative) {
-        return end == relative && grammar.word(end - 1).tag().equals("IN");
-    }
-
-    private boolean isRelative(int at) {
-        String tag = grammar.word(at).tag();
-        return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
+        return end == relative && words.tag(end - 1).equals("IN");
     }
 
     private boolean isNominal(int at) {
-        String tag = grammar.word(at).tag();
+        String tag = words.tag(at);
         return tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("DT")
@@ -242,13 +207,17 @@ final class ClauseShape {
     }
 
     private boolean isMarks(int from, int to) {
-        return grammar.text().at(new Span(from, to)).chars().noneMatch(Character::isLetterOrDigit);
+        return words.grammar()
+                .text()
+                .at(new Span(from, to))
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     /// The characters of a clause, with a quotation mark at an end if its partner lies inside.
-    Span span(ClauseCutter.Run run) {
-        Span span = grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
-        for (Span quotation : grammar.reading().quotations()) {
+    Span span(Run run) {
+        Span span = words.span(run.from()).cover(words.span(run.to() - 1));
+        for (Span quotation : words.grammar().reading().quotations()) {
             boolean opensInside =
                     span.contains(quotation.start())
                             && quotation.start() > span.start()

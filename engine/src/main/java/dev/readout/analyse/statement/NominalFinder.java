@@ -1,6 +1,5 @@
 package dev.readout.analyse.statement;
 
-import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,26 +19,27 @@ final class NominalFinder {
     private static final Set<String> OF_ARGUMENTS =
             Set.of("to", "with", "between", "against", "for", "on", "in", "from", "at", "over");
 
+    /// How far behind the noun the name of the other party is looked for, in words.
+    private static final int PARTY_REACH = 7;
+
     /// A happening told by a noun is at most this long, in words.
     private static final int MAX_WORDS = 25;
 
-    private final Grammar grammar;
-    private final ClauseCutter cutter;
+    private final ClauseWords words;
 
-    NominalFinder(Grammar grammar, ClauseCutter cutter) {
-        this.grammar = grammar;
-        this.cutter = cutter;
+    NominalFinder(ClauseWords words) {
+        this.words = words;
     }
 
     /// Those inside a clause, none of which is the whole clause.
-    List<ClauseCutter.Run> in(ClauseCutter.Run clause) {
-        List<ClauseCutter.Run> found = new ArrayList<>();
+    List<Run> in(Run clause) {
+        List<Run> found = new ArrayList<>();
         for (int noun = clause.from(); noun + 1 < clause.to(); noun++) {
-            if (tag(noun).equals("NN") || tag(noun).equals("NNS")) {
+            if (words.tag(noun).equals("NN") || words.tag(noun).equals("NNS")) {
                 int from = start(noun, clause.from());
                 int to = end(noun + 1, clause.to());
                 if (tells(noun, from, clause.to()) && to - from < clause.length()) {
-                    found.add(new ClauseCutter.Run(from, to));
+                    found.add(new Run(from, to));
                 }
             }
         }
@@ -47,12 +47,12 @@ final class NominalFinder {
     }
 
     private boolean tells(int noun, int from, int end) {
-        String next = grammar.lower(noun + 1);
-        if (Titles.isTitle(grammar.lower(noun)) || noun + 2 >= end) {
+        String next = words.lower(noun + 1);
+        if (Titles.isTitle(words.lower(noun)) || noun + 2 >= end) {
             return false;
         }
         if (OF_PARTIES.contains(next)) {
-            return hasName(noun + 2, Math.min(end, noun + 7));
+            return words.any(noun + 2, Math.min(end, noun + PARTY_REACH), words::isName);
         }
         return hasPossessor(from, noun) && OF_ARGUMENTS.contains(next);
     }
@@ -67,7 +67,7 @@ final class NominalFinder {
     }
 
     private boolean isInside(int at) {
-        String tag = tag(at);
+        String tag = words.tag(at);
         return tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("DT")
@@ -75,7 +75,7 @@ final class NominalFinder {
                 || tag.equals("POS")
                 || tag.equals("CD")
                 || tag.equals("VBN")
-                || cutter.isQuotationMark(at);
+                || words.isQuotationMark(at);
     }
 
     private int end(int from, int limit) {
@@ -88,33 +88,17 @@ final class NominalFinder {
 
     private boolean goesOn(int at) {
         boolean joined =
-                tag(at - 1).equals("CC") && (tag(at).equals("DT") || tag(at).equals("PRP$"));
+                words.tag(at - 1).equals("CC")
+                        && (words.tag(at).equals("DT") || words.tag(at).equals("PRP$"));
         return !joined
-                && !ClauseCutter.opensHappening(grammar.lower(at))
-                && !cutter.isFinite(at)
-                && !cutter.isMark(at)
-                && !tag(at).equals("VBG");
+                && !words.opensHappening(at)
+                && !words.isFinite(at)
+                && !words.isMark(at)
+                && !words.tag(at).equals("VBG");
     }
 
     private boolean hasPossessor(int from, int noun) {
-        for (int at = from; at < noun; at++) {
-            if (tag(at).equals("POS") || tag(at).equals("PRP$")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasName(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tag(at).startsWith("NNP")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String tag(int at) {
-        return grammar.word(at).tag();
+        return words.any(
+                from, noun, at -> words.tag(at).equals("POS") || words.tag(at).equals("PRP$"));
     }
 }

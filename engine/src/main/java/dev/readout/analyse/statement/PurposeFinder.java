@@ -1,6 +1,5 @@
 package dev.readout.analyse.statement;
 
-import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import java.util.Optional;
@@ -77,50 +76,44 @@ final class PurposeFinder {
 
     private static final Set<String> ONE_OF_A_ROW = Set.of("first", "last", "only", "next");
 
-    private final Grammar grammar;
-    private final ClauseCutter cutter;
+    private final ClauseWords words;
 
-    PurposeFinder(Grammar grammar, ClauseCutter cutter) {
-        this.grammar = grammar;
-        this.cutter = cutter;
+    PurposeFinder(ClauseWords words) {
+        this.words = words;
     }
 
     /// "to discuss …" after an object, not after the verb or noun that it completes; "in order to
     /// …" anywhere.
-    boolean opens(int at, ClauseCutter.Run open) {
-        if (cutter.isPhrase(at, open.to(), "in", "order", "to")) {
-            return cutter.hasVerb(open.from(), at);
+    boolean opens(int at, Run open) {
+        if (words.isPhrase(at, open.to(), "in", "order", "to")) {
+            return words.hasVerb(open.from(), at);
         }
-        if (!cutter.tag(at).equals("TO")
-                || at + 1 >= open.to()
-                || !cutter.tag(at + 1).equals("VB")) {
+        if (!words.tag(at).equals("TO") || at + 1 >= open.to() || !words.tag(at + 1).equals("VB")) {
             return false;
         }
         int before = at - 1;
-        return (cutter.isNoun(before)
-                        || cutter.tag(before).equals("CD")
-                        || cutter.tag(before).equals("PRP"))
-                && !WITH_INFINITIVE.contains(grammar.lower(before))
+        return (words.isNoun(before)
+                        || words.tag(before).equals("CD")
+                        || words.tag(before).equals("PRP"))
+                && !WITH_INFINITIVE.contains(words.lower(before))
                 && !isToBeDone(at, open.to())
                 && !isOneOfARow(open.from(), before)
-                && cutter.hasVerb(open.from(), before)
+                && words.hasVerb(open.from(), before)
                 && !takesObjectAndInfinitive(open.from(), before);
     }
 
     /// "steps to be taken": tells which steps, not what for.
     private boolean isToBeDone(int at, int end) {
-        return at + 2 < end
-                && grammar.lower(at + 1).equals("be")
-                && cutter.tag(at + 2).equals("VBN");
+        return at + 2 < end && words.lower(at + 1).equals("be") && words.tag(at + 2).equals("VBN");
     }
 
     /// "the first of the ships to leave": tells which one it is.
     private boolean isOneOfARow(int from, int to) {
-        for (int at = to; at >= Math.max(from, to - ClauseCutter.CONTACT_REACH); at--) {
-            if (ONE_OF_A_ROW.contains(grammar.lower(at))) {
+        for (int at = to; at >= Math.max(from, to - ClauseWords.CONTACT_REACH); at--) {
+            if (ONE_OF_A_ROW.contains(words.lower(at))) {
                 return true;
             }
-            if (grammar.word(at).isVerb() || cutter.isMark(at)) {
+            if (words.isVerb(at) || words.isMark(at)) {
                 return false;
             }
         }
@@ -130,7 +123,7 @@ final class PurposeFinder {
     /// "urged her to leave", "the right to vote": the infinitive belongs to what stands before.
     private boolean takesObjectAndInfinitive(int from, int to) {
         for (int at = to; at >= from; at--) {
-            if (grammar.word(at).isVerb()) {
+            if (words.isVerb(at)) {
                 return verbAt(at)
                         .filter(verb ->
                                 verb.frames().contains(ReportingVerb.Frame.OBJECT_TO)
@@ -143,8 +136,8 @@ final class PurposeFinder {
 
     /// With its particle: "called on her to leave".
     private Optional<ReportingVerb> verbAt(int at) {
-        String verb = grammar.lower(at);
-        return ReportingVerbs.of(verb + " " + grammar.lower(at + 1))
+        String verb = words.lower(at);
+        return ReportingVerbs.of(verb + " " + words.lower(at + 1))
                 .or(() -> ReportingVerbs.of(verb));
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.analyse.statement;
 
-import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.Titles;
 import java.util.Set;
 
@@ -32,56 +31,53 @@ final class RelativeFinder {
     /// Parts of speech before a noun by which it means some and not all of its kind.
     private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "CD", "POS");
 
-    private final Grammar grammar;
-    private final ClauseCutter cutter;
+    private final ClauseWords words;
 
-    RelativeFinder(Grammar grammar, ClauseCutter cutter) {
-        this.grammar = grammar;
-        this.cutter = cutter;
+    RelativeFinder(ClauseWords words) {
+        this.words = words;
     }
 
     /// "who", "which", "to whom"; "that" where it stands for a noun.
-    boolean opens(int at, ClauseCutter.Run open) {
-        if (cutter.isRelative(at)) {
-            return (!cutter.isPreposition(at - 1) || at - 1 == open.from())
+    boolean opens(int at, Run open) {
+        if (words.isRelative(at)) {
+            return (!words.isPreposition(at - 1) || at - 1 == open.from())
                     && !isOfAKind(open.from(), at - 1);
         }
-        return cutter.isPreposition(at) && at + 1 < open.to() && cutter.isRelative(at + 1);
+        return words.isPreposition(at) && at + 1 < open.to() && words.isRelative(at + 1);
     }
 
     /// "people | who …", "someone | who …": tells which sort is meant and nothing that happened.
     private boolean isOfAKind(int from, int noun) {
-        if (ANYBODY.contains(grammar.lower(noun))) {
+        if (ANYBODY.contains(words.lower(noun))) {
             return true;
         }
         int first = noun;
         boolean named = false;
-        while (first > from
-                && (cutter.isNoun(first - 1) || cutter.tag(first - 1).startsWith("JJ"))) {
+        while (first > from && (words.isNoun(first - 1) || words.tag(first - 1).startsWith("JJ"))) {
             first--;
-            named |= cutter.tag(first).startsWith("NNP");
+            named |= words.isName(first);
         }
-        boolean bare = first == from || !DETERMINING.contains(cutter.tag(first - 1));
-        return cutter.tag(noun).equals("NNS") && bare && !named;
+        boolean bare = first == from || !DETERMINING.contains(words.tag(first - 1));
+        return words.tag(noun).equals("NNS") && bare && !named;
     }
 
     /// "the treaty | they signed", "a meeting | Lund had called": a relative clause without its
     /// pronoun.
-    boolean opensContact(int at, ClauseCutter.Run open) {
-        String tag = cutter.tag(at);
-        boolean subject = tag.equals("PRP") || tag.startsWith("NNP");
+    boolean opensContact(int at, Run open) {
+        String tag = words.tag(at);
+        boolean subject = tag.equals("PRP") || words.isName(at);
         return subject
-                && cutter.tag(at - 1).startsWith("NN")
-                && !cutter.tag(at - 1).startsWith("NNP")
-                && !Titles.isTitle(grammar.lower(at - 1))
+                && words.tag(at - 1).startsWith("NN")
+                && !words.isName(at - 1)
+                && !Titles.isTitle(words.lower(at - 1))
                 && hasArticle(at - 1, open.from())
-                && cutter.subjectFollows(
-                        at - 1, Math.min(open.to(), at + ClauseCutter.CONTACT_REACH));
+                && words.subjectFollows(
+                        at - 1, Math.min(open.to(), at + ClauseWords.CONTACT_REACH));
     }
 
     private boolean hasArticle(int noun, int from) {
-        for (int at = noun; at >= Math.max(from, noun - ClauseCutter.CONTACT_REACH); at--) {
-            if (cutter.tag(at).equals("DT") || cutter.tag(at).equals("PRP$")) {
+        for (int at = noun; at >= Math.max(from, noun - ClauseWords.CONTACT_REACH); at--) {
+            if (words.tag(at).equals("DT") || words.tag(at).equals("PRP$")) {
                 return at > from;
             }
         }

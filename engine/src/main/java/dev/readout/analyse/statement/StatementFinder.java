@@ -9,6 +9,7 @@ import dev.readout.report.Report;
 import dev.readout.report.Statement;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public final class StatementFinder {
     /// One pass over one report.
     private static final class Search {
         private final Report report;
-        private final Grammar grammar;
+        private final ClauseWords words;
         private final VoiceMap voices;
         private final ClauseCutter cutter;
         private final NominalFinder nominals;
@@ -46,26 +47,26 @@ public final class StatementFinder {
 
         Search(Report report, Grammar grammar, VoiceMap voices) {
             this.report = report;
-            this.grammar = grammar;
             this.voices = voices;
-            cutter = new ClauseCutter(grammar);
-            nominals = new NominalFinder(grammar, cutter);
-            shape = new ClauseShape(grammar);
+            words = new ClauseWords(grammar);
+            cutter = new ClauseCutter(words);
+            nominals = new NominalFinder(words);
+            shape = new ClauseShape(words);
         }
 
         void read(Span sentence) {
-            int[] words = grammar.wordsIn(sentence).toArray();
-            if (words.length == 0) {
+            int[] positions = words.grammar().wordsIn(sentence).toArray();
+            if (positions.length == 0) {
                 return;
             }
-            ClauseCutter.Run all = new ClauseCutter.Run(words[0], words[words.length - 1] + 1);
-            for (ClauseCutter.Run voice : voices.runs(all)) {
+            Run all = new Run(positions[0], positions[positions.length - 1] + 1);
+            for (Run voice : voices.runs(all)) {
                 shape.whole(cutter.cut(voice)).forEach(raw -> add(raw, all.from()));
             }
         }
 
-        private void add(ClauseCutter.Run raw, int sentenceStart) {
-            ClauseCutter.Run clause = shape.trim(raw);
+        private void add(Run raw, int sentenceStart) {
+            Run clause = shape.trim(raw);
             if ((shape.matter(clause) >= MIN_MATTER || shape.isSentence(clause)) && tells(clause)) {
                 keep(shape.withAntecedent(clause, sentenceStart));
             }
@@ -77,12 +78,12 @@ public final class StatementFinder {
 
         /// Whether the clause is more than the words that name a speaker and the saying: it has a
         /// verb of its own. "The minister told reporters on Friday" has none.
-        private boolean tells(ClauseCutter.Run clause) {
+        private boolean tells(Run clause) {
             if (!voices.isFrame(clause)) {
                 return true;
             }
             for (int at = clause.from(); at < clause.to(); at++) {
-                if (cutter.isRelative(at)) {
+                if (words.isRelative(at)) {
                     return false;
                 }
                 if (isOwnVerb(at)) {
@@ -93,13 +94,11 @@ public final class StatementFinder {
         }
 
         private boolean isOwnVerb(int at) {
-            boolean finite = cutter.isFinite(at) || grammar.word(at).tag().equals("VB");
-            return finite
-                    && !StopWords.is(grammar.lower(at))
-                    && !voices.isFrame(new ClauseCutter.Run(at, at + 1));
+            boolean finite = words.isFinite(at) || words.tag(at).equals("VB");
+            return finite && !StopWords.is(words.lower(at)) && !voices.isFrame(new Run(at, at + 1));
         }
 
-        private void keep(ClauseCutter.Run clause) {
+        private void keep(Run clause) {
             Span span = shape.span(clause);
             if (found.add(span)) {
                 statements.add(new Statement(new Citation(report.id(), span), voices.of(clause)));
@@ -107,9 +106,7 @@ public final class StatementFinder {
         }
 
         List<Statement> statements() {
-            return statements.stream()
-                    .sorted(java.util.Comparator.comparing(Statement::words))
-                    .toList();
+            return statements.stream().sorted(Comparator.comparing(Statement::words)).toList();
         }
     }
 }

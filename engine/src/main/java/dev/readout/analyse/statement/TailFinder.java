@@ -1,6 +1,5 @@
 package dev.readout.analyse.statement;
 
-import dev.readout.analyse.grammar.Grammar;
 import java.util.Set;
 
 /// Tells where a clause ends and a tail without a verb adds something of its own: ", six of them
@@ -16,10 +15,10 @@ final class TailFinder {
     /// Words between "with" or "including" and its figure: "with no more than three".
     private static final int REACH = 4;
 
-    private final Grammar grammar;
+    private final ClauseWords words;
 
-    TailFinder(Grammar grammar) {
-        this.grammar = grammar;
+    TailFinder(ClauseWords words) {
+        this.words = words;
     }
 
     /// Whether a tail begins at `at`, right after a comma; `end` is that of the sentence.
@@ -29,26 +28,26 @@ final class TailFinder {
 
     /// Whether the outcome of a vote or a match begins at `at`: "by 40 votes to 31".
     boolean opensOutcome(int at, int end) {
-        if (!is(at, end, "by") || at + 1 >= end || !isFigure(at + 1)) {
+        if (!is(at, end, "by") || at + 1 >= end || !words.isFigure(at + 1)) {
             return false;
         }
-        int to = at + 2 < end && grammar.word(at + 2).isNoun() ? at + 3 : at + 2;
-        return to + 1 < end && AGAINST.contains(grammar.lower(to)) && isFigure(to + 1);
+        int to = at + 2 < end && words.isNoun(at + 2) ? at + 3 : at + 2;
+        return to + 1 < end && AGAINST.contains(words.lower(to)) && words.isFigure(to + 1);
     }
 
     /// "six of them", "all of whom", "at least two of them".
     private boolean isShare(int at, int end) {
         for (int of = at + 1; of < Math.min(end - 1, at + REACH); of++) {
             if (is(of, end, "of")) {
-                boolean share = isFigure(of - 1) || SHARES.contains(grammar.lower(of - 1));
-                return share && THOSE_BEFORE.contains(grammar.lower(of + 1));
+                boolean share = words.isFigure(of - 1) || SHARES.contains(words.lower(of - 1));
+                return share && THOSE_BEFORE.contains(words.lower(of + 1));
             }
         }
         return false;
     }
 
     private boolean isAmong(int at, int end) {
-        return is(at, end, "among") && at + 1 < end && THOSE_BEFORE.contains(grammar.lower(at + 1));
+        return is(at, end, "among") && at + 1 < end && THOSE_BEFORE.contains(words.lower(at + 1));
     }
 
     private boolean isFigured(int at, int end) {
@@ -56,7 +55,7 @@ final class TailFinder {
             return false;
         }
         for (int next = at + 1; next < Math.min(end, at + REACH); next++) {
-            if (isFigure(next)) {
+            if (words.isFigure(next)) {
                 return true;
             }
         }
@@ -64,10 +63,6 @@ final class TailFinder {
     }
 
     private boolean is(int at, int end, String word) {
-        return at < end && grammar.lower(at).equals(word);
-    }
-
-    private boolean isFigure(int at) {
-        return grammar.word(at).tag().equals("CD");
+        return at < end && words.lower(at).equals(word);
     }
 }

@@ -114,12 +114,12 @@ final class VoiceMap {
     }
 
     /// The longest runs of words inside `sentence` that stand in one voice.
-    List<ClauseCutter.Run> runs(ClauseCutter.Run sentence) {
-        List<ClauseCutter.Run> runs = new ArrayList<>();
+    List<Run> runs(Run sentence) {
+        List<Run> runs = new ArrayList<>();
         int from = sentence.from();
         for (int at = from + 1; at <= sentence.to(); at++) {
             if (at == sentence.to() || contentOf[at] != contentOf[from]) {
-                runs.add(new ClauseCutter.Run(from, at));
+                runs.add(new Run(from, at));
                 from = at;
             }
         }
@@ -127,7 +127,7 @@ final class VoiceMap {
     }
 
     /// Whether some of these words name a speaker or the saying.
-    boolean isFrame(ClauseCutter.Run run) {
+    boolean isFrame(Run run) {
         for (int at = run.from(); at < run.to(); at++) {
             if (frame[at]) {
                 return true;
@@ -136,13 +136,13 @@ final class VoiceMap {
         return false;
     }
 
-    private Span span(ClauseCutter.Run run) {
+    private Span span(Run run) {
         return grammar.word(run.from()).span().cover(grammar.word(run.to() - 1).span());
     }
 
     /// The attributions whose content holds the run, and the acts that are told by it, innermost
     /// first.
-    List<Attribution> of(ClauseCutter.Run run) {
+    List<Attribution> of(Run run) {
         Span span = span(run);
         return attributions.stream()
                 .filter(one -> holds(one, span) || (!isSaying(one) && meets(one, span)))

@@ -1,0 +1,200 @@
+package dev.readout.analyse.statement;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.text.Span;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// What the words of a report are by themselves and in a row, by their position.
+final class ClauseWords {
+    /// How far ahead a clause is looked for, in words.
+    private static final int REACH = 40;
+
+    /// The same for clauses that show themselves at once.
+    static final int CONTACT_REACH = 8;
+
+    /// Prepositions that open a happening told by a noun: "during a visit to …".
+    private static final Set<String> OF_HAPPENINGS =
+            Set.of("during", "following", "amid", "despite", "pending");
+
+    private final Grammar grammar;
+
+    ClauseWords(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    String lower(int at) {
+        return grammar.lower(at);
+    }
+
+    String tag(int at) {
+        return grammar.word(at).tag();
+    }
+
+    Span span(int at) {
+        return grammar.word(at).span();
+    }
+
+    boolean isVerb(int at) {
+        return grammar.word(at).isVerb();
+    }
+
+    boolean isFinite(int at) {
+        return grammar.word(at).isFinite();
+    }
+
+    /// The tagger takes many past tenses for participles.
+    boolean isPast(int at) {
+        return tag(at).equals("VBD") || tag(at).equals("VBN");
+    }
+
+    boolean isNoun(int at) {
+        return grammar.word(at).isNoun();
+    }
+
+    boolean isName(int at) {
+        return tag(at).startsWith("NNP");
+    }
+
+    boolean isFigure(int at) {
+        return tag(at).equals("CD");
+    }
+
+    boolean isPreposition(int at) {
+        return tag(at).equals("IN") || tag(at).equals("TO");
+    }
+
+    /// "who", "which", "whose"; "that" where it stands for a noun.
+    boolean isRelative(int at) {
+        String tag = tag(at);
+        return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
+    }
+
+    /// Punctuation other than quotation marks.
+    boolean isMark(int at) {
+        String word = lower(at);
+        return word.equals(",") || word.equals(".") || isStrongMark(at);
+    }
+
+    /// Punctuation that parts what stands before it from what comes.
+    boolean isStrongMark(int at) {
+        String word = lower(at);
+        return word.equals(";")
+                || word.equals(":")
+                || word.equals("—")
+                || word.equals("–")
+                || word.equals("--")
+                || word.equals("(")
+                || word.equals(")");
+    }
+
+    boolean isQuotationMark(int at) {
+        String word = lower(at);
+        return word.length() <= 2 && word.chars().allMatch(c -> "\"“”'‘’`".indexOf(c) >= 0);
+    }
+
+    /// Whether the word has no letter and no digit.
+    boolean isSign(int at) {
+        return grammar.text().at(span(at)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether the word alone opens a happening told by a noun.
+    boolean opensHappening(int at) {
+        return OF_HAPPENINGS.contains(lower(at));
+    }
+
+    boolean isPhrase(int at, int end, String... words) {
+        return IntStream.range(0, words.length)
+                .allMatch(i -> at + i < end && lower(at + i).equals(words[i]));
+    }
+
+    boolean hasVerb(int from, int to) {
+        return any(from, to, this::isVerb);
+    }
+
+    boolean hasFinite(int from, int to) {
+        return any(from, to, this::isFinite);
+    }
+
+    boolean hasPreposition(int from, int to) {
+        return any(from, to, this::isPreposition);
+    }
+
+    boolean any(int from, int to, IntPredicate is) {
+        return IntStream.range(from, to).anyMatch(is);
+    }
+
+    /// Position of the next punctuation; `end` if there is none.
+    int nextMark(int from, int end) {
+        return IntStream.range(from, end).filter(this::isMark).findFirst().orElse(end);
+    }
+
+    int skipAdverbs(int from, int end) {
+        int at = from;
+        while (at < end && tag(at).startsWith("RB")) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether a finite verb comes before the next mark or clause word.
+    boolean finiteWithin(int from, int end) {
+        for (int at = from; at < Math.min(end, from + REACH); at++) {
+            if (isMark(at) || isRelative(at) || lower(at).equals("that")) {
+                return false;
+            }
+            if (isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the next finite verb has its subject after word `at`.
+    boolean subjectFollows(int at, int end) {
+        for (int verb = at + 1; verb < Math.min(end, at + REACH) && !isMark(verb); verb++) {
+            if (isRelative(verb) || (verb > at + 1 && lower(verb).equals("that"))) {
+                return false;
+            }
+            if (isFinite(verb)) {
+                int first = verb;
+                return grammar.subjectOf(verb).stream().anyMatch(s -> at < s && s < first);
+            }
+        }
+        return false;
+    }
+
+    /// Whether a subject and a finite verb come before the next mark. "a fee and they paid it": the
+    /// noun belongs to the clause before, the pronoun begins another.
+    boolean opensMainClause(int at, int end) {
+        String tag = tag(at);
+        boolean mayBeSubject =
+                tag.equals("DT")
+                        || tag.startsWith("PRP")
+                        || tag.startsWith("NN")
+                        || tag.startsWith("JJ")
+                        || tag.equals("CD")
+                        || tag.equals("EX");
+        return mayBeSubject
+                && finiteWithin(at + 1, end)
+                && subjectFollows(at - 1, end)
+                && !goesOnWithPronoun(at, end);
+    }
+
+    private boolean goesOnWithPronoun(int at, int end) {
+        for (int next = at + 1; next < Math.min(end, at + CONTACT_REACH); next++) {
+            if (isFinite(next)) {
+                return false;
+            }
+            if (tag(next).equals("CC") && next + 1 < end) {
+                return tag(next + 1).equals("PRP");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.readout.analyse.statement;
+
+/// Tells where "and" or a comma joins a clause to the one before: "and left …", "and its epicentre
+/// was …", "four ships were held | and at least 30 turned away".
+final class CoordinateFinder {
+    private final ClauseWords words;
+
+    CoordinateFinder(ClauseWords words) {
+        this.words = words;
+    }
+
+    boolean opens(int at, Run open) {
+        int next = words.skipAdverbs(at + 1, open.to());
+        if (!words.tag(at).equals("CC") || next >= open.to()) {
+            return false;
+        }
+        if (words.isVerb(next) || words.tag(next).equals("MD")) {
+            boolean content = next + 1 < open.to() && !words.isMark(next + 1);
+            return content && words.any(open.from(), at, before -> isLike(next, before));
+        }
+        return (words.hasFinite(open.from(), at) && words.subjectFollows(at, open.to()))
+                || opensFigure(next, open)
+                || opensNamed(next, open);
+    }
+
+    private boolean isLike(int verb, int before) {
+        return (words.isFinite(verb) && words.isFinite(before))
+                || (words.isPast(verb) && words.isPast(before))
+                || words.tag(before).equals(words.tag(verb));
+    }
+
+    /// "blocked the road to Kell and Tavenna shut its bridge": a name, a finite verb and its
+    /// object, where the clause before has a verb of its own.
+    private boolean opensNamed(int from, Run open) {
+        int verb = from;
+        while (verb < open.to() && words.isName(verb)) {
+            verb++;
+        }
+        return verb > from
+                && verb + 1 < open.to()
+                && words.isFinite(verb)
+                && (words.tag(verb + 1).equals("DT") || words.tag(verb + 1).equals("PRP$"))
+                && words.hasFinite(open.from(), from)
+                && words.hasPreposition(open.from() + 1, from);
+    }
+
+    /// "four ships were held and at least 30 turned away", "five dead, two missing": the verb is
+    /// said once or not at all, the figures differ.
+    boolean opensFigure(int from, Run open) {
+        boolean figure = false;
+        int end = Math.min(open.to(), from + ClauseWords.CONTACT_REACH);
+        for (int at = from; at < end && !words.isMark(at); at++) {
+            figure |= words.isFigure(at);
+            if (isFate(at, open.to())) {
+                boolean parallel = words.hasVerb(open.from(), from) || words.isFigure(open.from());
+                return figure && parallel && endsAt(at + 1, open.to());
+            }
+        }
+        return false;
+    }
+
+    /// "held", "dead": what befell those who are counted, not the auxiliary before it.
+    private boolean isFate(int at, int end) {
+        boolean auxiliary = words.isFinite(at) && at + 1 < end && words.tag(at + 1).equals("VBN");
+        return !auxiliary && (words.isPast(at) || words.tag(at).equals("JJ"));
+    }
+
+    /// Whether the clause ends at `at` or goes on with a preposition.
+    private boolean endsAt(int at, int end) {
+        return at >= end
+                || words.isMark(at)
+                || words.isPreposition(at)
+                || words.isSign(at)
+                || words.tag(at).equals("WRB");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.readout.analyse.statement;
+
+import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
+import java.util.Set;
+
+/// Tells where a clause begins that hangs on another one: "the port closed | after the pilots had
+/// left", "she said | he was ill".
+final class SubordinateFinder {
+    /// Words that open a clause with a verb of its own.
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "because",
+                    "since",
+                    "after",
+                    "before",
+                    "if",
+                    "unless",
+                    "until",
+                    "till",
+                    "whereas",
+                    "once",
+                    "so",
+                    "when",
+                    "whenever",
+                    "where",
+                    "that",
+                    "lest");
+
+    /// Subordinators that may stand before a noun or a time alone.
+    private static final Set<String> ALSO_PREPOSITIONS =
+            Set.of("since", "after", "before", "until", "till", "as");
+
+    /// Words by which a clause does not tell as true what it governs.
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
+                    "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
+
+    private final ClauseWords words;
+
+    SubordinateFinder(ClauseWords words) {
+        this.words = words;
+    }
+
+    boolean opens(int at, Run open) {
+        String word = words.lower(at);
+        if (!SUBORDINATORS.contains(word) || words.isRelative(at)) {
+            return false;
+        }
+        if (at + 1 < open.to() && words.tag(at + 1).equals("VBG")) {
+            return !word.equals("as");
+        }
+        return words.finiteWithin(at + 1, open.to())
+                && (!word.equals("that") || isDenied(open.from(), at))
+                && !words.lower(at - 1).equals("such")
+                && !(ALSO_PREPOSITIONS.contains(word) && goesOnWithVerb(at, open.to()));
+    }
+
+    /// Whether what follows is a time, and the verb behind "and" belongs to the clause before:
+    /// "since March and sold them", "since May and nobody came".
+    private boolean goesOnWithVerb(int at, int end) {
+        for (int next = at + 1; next < end && !words.isFinite(next); next++) {
+            if (words.tag(next).equals("CC")) {
+                int verb = words.skipAdverbs(next + 1, end);
+                return verb < end && (words.isFinite(verb) || isTime(next - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int at) {
+        String word = words.grammar().text().at(words.span(at));
+        return words.isFigure(at)
+                || CalendarNames.month(word).isPresent()
+                || CalendarNames.weekday(word).isPresent();
+    }
+
+    /// "she denied | that she had left": what is denied is a statement, which others may affirm.
+    /// Whatever else "that" opens belongs to the words that say how true it is: "no proof that …",
+    /// "the board knew that …".
+    private boolean isDenied(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (words.isVerb(at)) {
+                return ReportingVerbs.of(words.lower(at))
+                        .filter(verb -> verb.kind() == ReportingVerb.Kind.DENY)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// "said he was", "believes the bridge fell": what is said begins after the verb.
+    boolean opensReported(int at, Run open) {
+        boolean said =
+                words.isVerb(at - 1)
+                        && ReportingVerbs.of(words.lower(at - 1))
+                                .filter(v -> v.frames().contains(ReportingVerb.Frame.THAT))
+                                .isPresent();
+        return said
+                && !words.tag(at).equals("VBN")
+                && words.opensMainClause(at, open.to())
+                && !isDoubted(open.from(), at);
+    }
+
+    /// "no evidence | that …", "did not find | that …": what follows is not told as true.
+    private boolean isDoubted(int from, int to) {
+        return words.any(from, to, at -> NEGATIONS.contains(words.lower(at)));
+    }
+}
