@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The stages in their order: extract → analyse → align → trace → brief.
 ///
@@ -112,6 +113,12 @@ public final class Engine {
     /// @param id the name that the report will bear
     public Extraction extract(Page page, ReportId id) {
         return limited(anyLanguage.from(page, id));
+    }
+
+    /// What a page without a type is read as by [#extract]: `text/html` or `text/plain`; empty if
+    /// it is no text.
+    public Optional<String> type(Page page) {
+        return anyLanguage.type(page);
     }
 
     /// The report that a sender gives as running text, if it is English: what its words say about

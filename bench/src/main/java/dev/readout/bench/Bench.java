@@ -36,12 +36,17 @@ public final class Bench implements Runnable {
                 new CommandLine(new Bench())
                         .setExecutionExceptionHandler((e, command, parsed) -> {
                             if (e instanceof IOException) {
-                                command.getErr().println("bench: " + e);
+                                command.getErr().println("bench: " + words(e));
                                 return FAILED;
                             }
                             throw e;
                         });
         System.exit(line.execute(arguments));
+    }
+
+    /// Ours are sentences; those of the system are told by their kind, such as "no such file".
+    private static String words(Exception e) {
+        return e.getClass() == IOException.class ? String.valueOf(e.getMessage()) : e.toString();
     }
 
     @Override

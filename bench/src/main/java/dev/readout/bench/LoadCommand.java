@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
                     + " reports come in.",
             "",
             "Prints the figures; with the usual sizes it writes them to docs/performance.md. To"
-                    + " fill the store takes a while: --data keeps it for another run. Leave the"
-                    + " machine alone meanwhile.",
+                    + " fill the store takes some minutes. Leave the machine alone meanwhile.",
             ""
         })
 final class LoadCommand implements Callable<Integer> {
@@ -71,7 +70,10 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Where the store is, or is to be filled (default: a new folder).")
+            description =
+                    "Where the store is filled (default: a new folder). A folder that a run left"
+                            + " before it measured is filled up; one that was measured holds what"
+                            + " came in meanwhile, and is refused.")
     Optional<Path> data = Optional.empty();
 
     @Override

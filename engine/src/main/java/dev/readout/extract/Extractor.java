@@ -70,6 +70,17 @@ public final class Extractor {
         };
     }
 
+    /// What the bytes of a page are read as, whatever a server says of them.
+    ///
+    /// @return `text/html` or `text/plain`; empty if they could not be turned into characters
+    public Optional<String> type(Page page) {
+        return switch (decoder.of(page)) {
+            case PageDecoder.Decoded.Refused refused -> Optional.empty();
+            case PageDecoder.Decoded.Characters characters ->
+                    Optional.of(characters.isMarkup() ? "text/html" : "text/plain");
+        };
+    }
+
     /// Where each character of the text that [#from] finds stands in the page. Takes about as long
     /// as finding it.
     ///

@@ -29,6 +29,13 @@ public final class Page {
         return new Page(address, content, Optional.of(type.toLowerCase(Locale.ROOT)));
     }
 
+    /// The same bytes under the same name, and what they are.
+    ///
+    /// @param type as a header `Content-Type` has it
+    public Page typed(String type) {
+        return served(name, content, type);
+    }
+
     /// The file's name without its folder, or the whole address of a page from the web.
     public String name() {
         return name;

@@ -61,6 +61,17 @@ final class ImportCommand extends DataCommand {
         }
 
         @Override
+        public void sent(List<Page> reports, String path) {
+            try {
+                for (Page report : reports) {
+                    tally.take(report);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
         public void skipped(Skipped skipped, String path) {
             tally.skip(new Skipped(path, skipped.reason()));
         }

@@ -3,7 +3,6 @@ package dev.readout.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.app.archive.ArchiveReader;
-import dev.readout.app.archive.ArchivedPages;
 import dev.readout.app.http.Address;
 import dev.readout.report.Credit;
 import dev.readout.report.Page;
@@ -29,9 +28,6 @@ import java.util.Optional;
 
 /// `/api/reports`: takes reports in and shows them.
 final class ReportsApi {
-    /// Of a page in a WARC file, unpacked, in bytes.
-    private static final int MAX_PAGE = 20_000_000;
-
     private final Store store;
     private final Intake intake;
 
@@ -88,11 +84,7 @@ final class ReportsApi {
     private void putAll(Context request, UploadedFile file) throws IOException {
         Tally tally = new Tally(intake);
         try (InputStream content = file.content()) {
-            ArchivedPages pages = new ArchiveReader(MAX_PAGE).read(file.filename(), content);
-            pages.skipped().forEach(tally::skip);
-            for (Page page : pages.pages()) {
-                tally.take(page);
-            }
+            tally.takeAll(file.filename(), content);
         }
         ObjectNode answer = Answers.object().put("new", tally.news());
         ArrayNode reports = answer.putArray("reports");

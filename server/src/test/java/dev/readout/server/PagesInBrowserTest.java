@@ -59,6 +59,9 @@ class PagesInBrowserTest {
     private static final String SEVENTEEN =
             "The coast guard said that 17 passengers were hurt on the ferry.";
 
+    /// The line of a merge in the list of what was decided.
+    private static final String MERGE = "li:has-text('of two sets of reports are one')";
+
     @TempDir static Path folder;
     private static Optional<Chromium> chromium = Optional.empty();
     private static Outlets outlets;
@@ -206,6 +209,33 @@ class PagesInBrowserTest {
 
     @Test
     @Order(6)
+    void twoStoriesAreMergedAndTheMergeIsTakenBack() throws Exception {
+        try (Shown shown = example()) {
+            Page page = shown.page();
+            click(page, "a[href$='/correct']");
+            click(page, "summary:has-text('Merge')");
+            Locator form = page.locator("details[open]");
+            String ferry = form.locator("option:has-text('Arle')").first().getAttribute("value");
+            form.locator("select[name=other]").selectOption(ferry);
+            form.locator("input[name=by]").fill("M. Tarn");
+            form.locator("button").click();
+            await(page, MERGE);
+            settled(page, "11 reports · at least");
+
+            page.navigate(server.address() + "/stories/" + ferry);
+            assertThat(page.locator(".report").count()).isEqualTo(11);
+            assertThat(shown.accessibility()).isEmpty();
+
+            page.navigate(server.address() + "/corrections");
+            click(page, MERGE + " button:has-text('Take back')");
+            await(page, MERGE + ":has-text('taken back by M. Tarn')");
+            settled(page, "6 reports · at least");
+            assertThat(page.content()).contains("5 reports · at least");
+        }
+    }
+
+    @Test
+    @Order(7)
     void whatIsSearchedIsFoundAndAnOutletHasItsPage() throws Exception {
         try (Shown shown = open("/", 1024)) {
             Page page = shown.page();
@@ -226,7 +256,7 @@ class PagesInBrowserTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theKeyboardSkipsToTheContent() {
         try (Shown shown = open("/", 1024)) {
             shown.page().keyboard().press("Tab");
@@ -240,7 +270,7 @@ class PagesInBrowserTest {
 
     /// The example as if it had hundreds of reports: nobody waits here until so many are read.
     @Test
-    @Order(9)
+    @Order(10)
     void aStoryInPartsLeadsFromAClaimToItsWords() throws Exception {
         try (Store store = Store.open(StoreAddress.in(folder))) {
             int version = store.stories().find("s1").orElseThrow().versions().current();
@@ -282,7 +312,7 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @Order(8)
+    @Order(9)
     @CsvSource({"390, LIGHT", "390, DARK", "1024, DARK", "1600, LIGHT"})
     void noPageIsWiderThanTheWindow(int width, ColorScheme colours) {
         try (Shown shown = chromium.orElseThrow().open(server.address(), width, colours)) {

@@ -15,6 +15,10 @@ import org.netpreserve.jwarc.WarcRecord;
 /// pages. Of an address that is there several times the latest is read. A file that is cut off or
 /// damaged is read up to there.
 public final class ArchiveReader {
+    /// The field of a record that names a page which came as a file, or an address whose spelling a
+    /// WARC address cannot have.
+    public static final String NAME = "Readout-Name";
+
     /// Of all pages of one file together, in bytes: what a brief can hold in memory.
     private static final long MOST_BYTES = 200_000_000;
 

@@ -1,5 +1,6 @@
 package dev.readout.app.archive;
 
+import dev.readout.Engine;
 import dev.readout.app.fetch.PageRule;
 import dev.readout.app.http.Address;
 import dev.readout.app.http.Answer;
@@ -12,6 +13,7 @@ import dev.readout.report.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -21,6 +23,14 @@ import org.netpreserve.jwarc.WarcRecord;
 final class RecordReader {
     /// Of a response beside its body, in bytes.
     private static final int HEAD = 65_536;
+
+    /// The type of bytes of which nobody said a type.
+    private static final String UNKNOWN = "application/octet-stream";
+
+    /// What resources and conversions are looked into.
+    private static final List<String> READ = List.of("text/html", "text/plain", UNKNOWN);
+
+    private static final Engine ENGINE = new Engine();
 
     private static final String IN_PART = "is there only in part, and left out";
 
@@ -43,17 +53,22 @@ final class RecordReader {
             return;
         }
         Optional<Address> address = Shelf.address(field(fields, "WARC-Target-URI"));
-        if (address.isEmpty() || address.get().target().equals("/robots.txt")) {
+        if (address.isEmpty()) {
+            file(record, type);
             return;
         }
+        if (address.get().target().equals("/robots.txt")) {
+            return;
+        }
+        String name = address.get().toString();
         switch (type) {
             case "response" -> response(record, address.get());
-            case "resource" -> plain(record, address.get(), Shelf.Kind.RESOURCE);
-            case "conversion" -> plain(record, address.get(), Shelf.Kind.CONVERSION);
+            case "resource" -> plain(record, name, Shelf.Kind.RESOURCE);
+            case "conversion" -> plain(record, name, Shelf.Kind.CONVERSION);
             case "revisit" ->
                     shelf.revisit(
                             new Shelf.Revisit(
-                                    address.get().toString(),
+                                    name,
                                     field(fields, "WARC-Date"),
                                     Shelf.address(field(fields, "WARC-Refers-To-Target-URI"))
                                             .map(Address::toString)
@@ -62,6 +77,14 @@ final class RecordReader {
             default -> {
                 // Requests and what tells of the file hold no page.
             }
+        }
+    }
+
+    /// What came as a file, or as words from a program: no address of the web, but a name.
+    private void file(WarcRecord record, String type) throws IOException {
+        String name = field(record.headers(), ArchiveReader.NAME);
+        if (type.equals("resource") && !name.isEmpty()) {
+            plain(record, name, Shelf.Kind.RESOURCE);
         }
     }
 
@@ -74,7 +97,7 @@ final class RecordReader {
         Read read = bytes(record, maxBytes + HEAD);
         Optional<Answer> answer = Answer.of(read.bytes());
         if (answer.isEmpty()) {
-            failure(record, address, "is archived with an answer that is not HTTP");
+            failure(record, address.toString(), "is archived with an answer that is not HTTP");
         } else if (!answer.get().head().isRedirect()) {
             answered(record, address, read, answer.get());
         }
@@ -99,7 +122,7 @@ final class RecordReader {
             }
             Body body = answer.body(maxBytes);
             if (read.isPart() || !body.isWhole() || isTruncated(record)) {
-                failure(record, address, IN_PART);
+                failure(record, address.toString(), IN_PART);
             } else {
                 String type = head.field("content-type").orElse("");
                 hold(
@@ -108,37 +131,51 @@ final class RecordReader {
                         Page.served(address.toString(), body.bytes(), type));
             }
         } catch (FailedException e) {
-            failure(record, address, e.detail());
+            failure(record, address.toString(), e.detail());
         }
     }
 
-    private void plain(WarcRecord record, Address address, Shelf.Kind kind) throws IOException {
+    private void plain(WarcRecord record, String name, Shelf.Kind kind) throws IOException {
         String type = field(record.headers(), "Content-Type").toLowerCase(Locale.ROOT);
-        if (!type.startsWith("text/html") && !type.startsWith("text/plain")) {
+        boolean isSent = type.startsWith(Shelf.JSON) && Shelf.address(name).isEmpty();
+        if (READ.stream().noneMatch(type::startsWith) && !isSent) {
             shelf.other(id(record), type.split(";", 2)[0].strip());
             return;
         }
         Read read = bytes(record, maxBytes);
         if (read.isPart() || isTruncated(record)) {
-            failure(record, address, IN_PART);
+            failure(record, name, IN_PART);
+        } else if (type.startsWith(UNKNOWN)) {
+            untyped(record, kind, new Page(name, read.bytes()));
         } else {
-            hold(record, kind, Page.served(address.toString(), read.bytes(), type));
+            hold(record, kind, Page.served(name, read.bytes(), type));
         }
         read.throwIfBroken();
     }
 
+    /// Bytes of which nobody said what they are; they tell it themselves.
+    private void untyped(WarcRecord record, Shelf.Kind kind, Page page) {
+        Optional<String> type = ENGINE.type(page);
+        if (type.isPresent()) {
+            hold(record, kind, page.typed(type.get()));
+        } else {
+            shelf.other(id(record), UNKNOWN);
+        }
+    }
+
     private void hold(WarcRecord record, Shelf.Kind kind, Page page) {
         MessageHeaders fields = record.headers();
+        String digest = field(fields, "WARC-Payload-Digest");
         shelf.hold(
                 new Shelf.Held(
                         kind,
                         field(fields, "WARC-Date"),
-                        field(fields, "WARC-Payload-Digest"),
+                        digest.isEmpty() ? field(fields, "WARC-Block-Digest") : digest,
                         page));
     }
 
-    private void failure(WarcRecord record, Address address, String detail) {
-        shelf.failure(id(record), address.toString(), detail);
+    private void failure(WarcRecord record, String name, String detail) {
+        shelf.failure(id(record), name, detail);
     }
 
     private static String id(WarcRecord record) {

@@ -22,6 +22,9 @@ final class Shelf {
     /// Types of other records that are told.
     private static final int MOST_TYPES = 4;
 
+    /// The type of a report that a program handed in.
+    static final String JSON = "application/json";
+
     private final String file;
     private final List<Held> held = new ArrayList<>();
     private final List<Revisit> revisits = new ArrayList<>();
@@ -42,6 +45,15 @@ final class Shelf {
     record Held(Kind kind, String date, String digest, Page page) {
         String address() {
             return page.name();
+        }
+
+        /// What is the same page: an address, whatever stands there; a file by its name and words.
+        String key() {
+            return page.isFromWeb() ? address() : address() + ' ' + digest;
+        }
+
+        boolean isSent() {
+            return page.type().filter(type -> type.startsWith(JSON)).isPresent();
         }
     }
 
@@ -100,16 +112,20 @@ final class Shelf {
     ArchivedPages pages() {
         revisits.forEach(this::resolve);
         Map<String, List<Held>> addresses = new TreeMap<>();
-        held.forEach(page ->
-                addresses.computeIfAbsent(page.address(), name -> new ArrayList<>()).add(page));
+        held.forEach(
+                page -> addresses.computeIfAbsent(page.key(), key -> new ArrayList<>()).add(page));
         List<Page> pages = new ArrayList<>();
-        addresses.values().forEach(versions -> pages.add(latest(versions)));
+        List<Page> sent = new ArrayList<>();
+        addresses
+                .values()
+                .forEach(versions ->
+                        (versions.getFirst().isSent() ? sent : pages).add(latest(versions)));
         addFailures(addresses.keySet());
         addOthers();
-        if (pages.isEmpty() && skipped.isEmpty()) {
+        if (held.isEmpty() && skipped.isEmpty()) {
             ends("holds no page of text");
         }
-        return new ArchivedPages(pages, skipped);
+        return new ArchivedPages(pages, sent, skipped);
     }
 
     private void resolve(Revisit revisit) {

@@ -145,6 +145,7 @@ public final class InputReader {
         try (InputStream in = Files.newInputStream(path)) {
             ArchivedPages pages = new ArchiveReader(maxBytes).read(name(path), in);
             pages.pages().forEach(page -> target.page(page, page.name()));
+            target.sent(pages.sent(), path.toString());
             pages.skipped()
                     .forEach(one ->
                             target.skipped(
@@ -189,6 +190,18 @@ public final class InputReader {
     public interface Target {
         /// @param path as the user named it
         void page(Page page, String path);
+
+        /// Takes what an archive holds as programs handed it to a server.
+        ///
+        /// @param path of the archive, as the user named it
+        default void sent(List<Page> reports, String path) {
+            if (!reports.isEmpty()) {
+                String detail =
+                        "holds %d reports as JSON, which only readout import reads"
+                                .formatted(reports.size());
+                skipped(new Skipped(path, detail), path);
+            }
+        }
 
         void skipped(Skipped skipped, String path);
     }

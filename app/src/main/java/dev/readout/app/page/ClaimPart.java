@@ -13,6 +13,7 @@ import dev.readout.story.Claim;
 import dev.readout.story.EntityId;
 import dev.readout.story.Support;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,8 @@ final class ClaimPart {
         String id = claim.id().value();
         html.line().open("article", "class", "claim", "id", id, "aria-labelledby", id + "-words");
         html.open("details").open("summary");
-        html.element("h3", wording.quoted(claim.wording()), "id", id + "-words");
+        html.open("h3", "id", id + "-words").text(wording.quoted(claim.wording()));
+        html.slot(Slots.since(Collections.min(claim.reports()))).close("h3");
         roads(html, account);
         html.open("span", "class", "open").text(places(claim)).close("span");
         html.element("span", id, "class", "id").close("summary");

@@ -9,6 +9,7 @@ import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,13 +78,22 @@ final class DifferencePart {
         html.line().open("article", "class", "difference " + relation).open("h3");
         html.element("span", sign(difference.relation()), "aria-hidden", "true", "class", "sign");
         html.text(" " + difference.relation().words());
-        html.element("small", " on " + word(difference.aspect())).close("h3");
+        html.element("small", " on " + word(difference.aspect()));
+        html.slot(Slots.since(last(difference.sides()))).close("h3");
         html.element("p", PlainText.of(difference.reason()), "class", "reason");
         html.open("div", "class", "side-by-side");
         for (int i = 0; i < difference.sides().size(); i++) {
             side(html, difference.sides(), i);
         }
         html.close("div").close("article");
+    }
+
+    /// The report without which the sides would not differ.
+    private static ReportId last(List<Side> sides) {
+        return sides.stream()
+                .map(side -> side.words().getFirst().report())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void side(Html html, List<Side> sides, int index) {

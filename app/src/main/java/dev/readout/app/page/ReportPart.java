@@ -70,7 +70,10 @@ final class ReportPart {
             html.line().open("article", "class", "report entry").open("h3");
             html.element("span", report.id().value(), "class", "r").text(" ");
             evidence.leaves().link(html, report.id().value(), title(report));
-            html.close("h3").element("p", facts(report), "class", "facts").close("article");
+            html.slot(Slots.since(report.id()))
+                    .close("h3")
+                    .element("p", facts(report), "class", "facts")
+                    .close("article");
         }
     }
 
@@ -83,7 +86,7 @@ final class ReportPart {
         html.line().open("article", "class", "report", "id", id);
         html.open("details").open("summary");
         html.open("h3", "lang", language(report)).element("span", id, "class", "r").text(" ");
-        html.text(title(report)).close("h3");
+        html.text(title(report)).slot(Slots.since(report.id())).close("h3");
         html.element("span", facts(report), "class", "facts");
         int cited = evidence.places().in(report.id()).size();
         html.element("span", Wording.count(cited, "cited place", "cited places"), "class", "open");

@@ -61,6 +61,9 @@ final class Filling {
     }
 
     /// What is there already is not made again.
+    ///
+    /// @throws IOException if the store holds more than the plan puts there: reports came in since
+    ///   it was filled, and figures of it would be those of another store
     void fill() throws IOException, InterruptedException {
         try (Archive archive =
                 Archive.open(
@@ -71,6 +74,7 @@ final class Filling {
             }
             try (Store store = Store.open(StoreAddress.in(plan.data()))) {
                 Intake.open(archive, store, Clock.systemUTC());
+                refuseMore(store);
                 told("made into rows");
                 group(store.stories());
                 told("grouped");
@@ -79,6 +83,15 @@ final class Filling {
                 index(store);
                 told("indexed");
             }
+        }
+    }
+
+    private void refuseMore(Store store) throws IOException {
+        if (store.size() > plan.stored()) {
+            throw new IOException(
+                    "%s holds %d reports where %d were to be filled in, so it was measured before;"
+                                    .formatted(plan.data(), store.size(), plan.stored())
+                            + " name another folder");
         }
     }
 
@@ -131,7 +144,7 @@ final class Filling {
     }
 
     private void group(StoryStore stories) {
-        List<Waiting> waiting = waiting(stories);
+        List<Waiting> waiting = stories.waiting(0, TOGETHER);
         if (waiting.isEmpty()) {
             return;
         }
@@ -146,15 +159,8 @@ final class Filling {
                 steps.add(desk.add(one, sketch(one, reports.next()), "und"));
             }
             stories.save(steps);
-            waiting = waiting(stories);
+            waiting = stories.waiting(0, TOGETHER);
         }
-    }
-
-    /// Without what came in when the store was measured before: that is read by the server.
-    private List<Waiting> waiting(StoryStore stories) {
-        return stories.waiting(0, TOGETHER).stream()
-                .filter(one -> one.revision().report() <= plan.stored())
-                .toList();
     }
 
     private Sketch sketch(Waiting waiting, SyntheticStream.Sent sent) {

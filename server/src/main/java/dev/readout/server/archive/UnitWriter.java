@@ -1,5 +1,6 @@
 package dev.readout.server.archive;
 
+import dev.readout.app.archive.ArchiveReader;
 import dev.readout.app.archive.CaptureRecords;
 import dev.readout.app.http.Capture;
 import dev.readout.report.Page;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.netpreserve.jwarc.MediaType;
@@ -27,9 +29,6 @@ import org.netpreserve.jwarc.Warcinfo;
 /// Writes a delivery as records: what went over the wire or came as a file, then one of metadata
 /// that ends it.
 final class UnitWriter {
-    /// Names a file or an address whose spelling a WARC address cannot have.
-    static final String NAME = "Readout-Name";
-
     /// The type of bytes of which nobody said a type.
     static final String UNKNOWN = "application/octet-stream";
 
@@ -85,10 +84,10 @@ final class UnitWriter {
         Page page = delivery.page();
         byte[] content = page.content();
         WarcResource record =
-                new WarcResource.Builder(target(page))
+                new WarcResource.Builder(target(delivery))
                         .version(MessageVersion.WARC_1_1)
                         .date(delivery.seen())
-                        .setHeader(NAME, page.name())
+                        .setHeader(ArchiveReader.NAME, page.name())
                         .blockDigest(CaptureRecords.digest(content))
                         .body(MediaType.OCTET_STREAM, content)
                         .setHeader("Content-Type", page.type().orElse(UNKNOWN))
@@ -97,10 +96,14 @@ final class UnitWriter {
         return record.id();
     }
 
-    private static URI target(Page page) {
-        if (page.isFromWeb()) {
+    /// The address of the page, or that under which a file is known.
+    private static URI target(Delivery delivery) {
+        Page page = delivery.page();
+        Optional<String> known =
+                page.isFromWeb() ? Optional.of(page.name()) : delivery.note(Delivery.Note.ADDRESS);
+        if (known.isPresent()) {
             try {
-                return new URI(page.name());
+                return new URI(known.get());
             } catch (java.net.URISyntaxException e) {
                 // Named by its record alone.
             }

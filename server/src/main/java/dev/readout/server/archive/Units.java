@@ -1,5 +1,6 @@
 package dev.readout.server.archive;
 
+import dev.readout.app.archive.ArchiveReader;
 import dev.readout.app.http.Answer;
 import dev.readout.app.http.FailedException;
 import dev.readout.report.Page;
@@ -124,7 +125,7 @@ final class Units {
 
     private static Page plain(WarcRecord record) throws IOException {
         String type = record.headers().first("Content-Type").orElse("");
-        String name = record.headers().first(UnitWriter.NAME).orElseGet(() -> address(record));
+        String name = record.headers().first(ArchiveReader.NAME).orElseGet(() -> address(record));
         byte[] bytes = block(record);
         return type.equals(UnitWriter.UNKNOWN)
                 ? new Page(name, bytes)

@@ -1,7 +1,9 @@
 package dev.readout.server.feed;
 
 import dev.readout.server.store.Feed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +12,20 @@ import org.jsoup.parser.Parser;
 
 /// Lists of feeds as other readers write and read them: [OPML 2.0](https://opml.org/spec2.opml).
 public final class Opml {
+    /// Where a list says that it is one, in bytes.
+    private static final int BEGIN = 2_000;
+
     private Opml() {}
+
+    /// Whether a file is such a list, by its name or its beginning: other readers hand them out as
+    /// `.xml`, too.
+    public static boolean isList(String name, byte[] bytes) {
+        String begin =
+                new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).endsWith(".opml")
+                || (begin.contains("<opml") && !begin.contains("<html"));
+    }
 
     /// A feed of such a list.
     ///

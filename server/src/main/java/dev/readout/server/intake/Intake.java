@@ -84,7 +84,7 @@ public final class Intake {
     /// @throws IOException if what an earlier failure left undone cannot be made good
     public Taken page(Page page, Map<Delivery.Note, String> notes, List<Capture> captures)
             throws IOException {
-        Delivery delivery = new Delivery(Kind.PAGE, clock.instant(), page, notes);
+        Delivery delivery = new Delivery(Kind.PAGE, clock.instant(), reader.typed(page), notes);
         synchronized (this) {
             Archived archived = archived(delivery, captures);
             try {

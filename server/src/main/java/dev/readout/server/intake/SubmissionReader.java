@@ -53,6 +53,12 @@ final class SubmissionReader {
         };
     }
 
+    /// The page with what its bytes are, where nobody said so: whoever finds it in the archive
+    /// reads it as it was read when it came in. A page that is no text stays as it is.
+    Page typed(Page page) {
+        return page.type().isPresent() ? page : engine.type(page).map(page::typed).orElse(page);
+    }
+
     private Submission extracted(Report report, Delivery delivery) throws RefusedException {
         Map<String, String> values = new TreeMap<>();
         delivery.note(Note.OUTLET).ifPresent(outlet -> values.put("outlet", outlet));

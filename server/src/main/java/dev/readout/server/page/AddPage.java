@@ -2,16 +2,20 @@ package dev.readout.server.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.app.archive.ArchiveReader;
 import dev.readout.app.page.Html;
 import dev.readout.report.Page;
 import dev.readout.server.feed.FeedDesk;
+import dev.readout.server.feed.Opml;
 import dev.readout.server.intake.Intake;
 import dev.readout.server.intake.RefusedException;
 import dev.readout.server.intake.Taken;
+import dev.readout.server.intake.Tally;
 import dev.readout.server.store.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -94,7 +98,8 @@ final class AddPage {
         box(
                 html,
                 "Files",
-                "Pages (HTML) and plain text, any number; a list of feeds (OPML).",
+                "Any number: pages (HTML), plain text, archives of the web (WARC), lists of feeds"
+                        + " (OPML).",
                 "/add/files");
         html.open("label").text("Files");
         html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
@@ -164,21 +169,9 @@ final class AddPage {
         boolean waiting = visits.stream().anyMatch(visit -> visit.state() == Visit.State.WAITING);
         Html html = new Html();
         if (waiting) {
-            html.open(
-                    "div",
-                    "role",
-                    "status",
-                    "hx-get",
-                    "/add/addresses?ids=" + ids,
-                    "hx-trigger",
-                    "every 2s",
-                    "hx-select",
-                    "main",
-                    "hx-target",
-                    "main",
-                    "hx-swap",
-                    "outerHTML");
-            html.element("p", "Some are still being fetched.", "class", "wait").close("div");
+            Polled.open(html, "/add/addresses?ids=" + ids, 2);
+            html.text("Some are still being fetched. ");
+            html.element("a", "Look again", "href", "/add/addresses?ids=" + ids).close("p");
         }
         html.open("ul", "class", "rows");
         visits.forEach(visit -> FeedsPage.entry(html, visit));
@@ -209,11 +202,7 @@ final class AddPage {
         for (UploadedFile file : request.uploadedFiles("file")) {
             try (InputStream content = file.content()) {
                 byte[] bytes = content.readAllBytes();
-                if (file.filename().endsWith(".opml")) {
-                    refused.addAll(FeedsPage.subscribe(feeds, bytes));
-                } else {
-                    take(new Page(file.filename(), bytes)).ifPresent(refused::add);
-                }
+                refused.addAll(read(file.filename(), bytes));
             }
         }
         if (refused.isEmpty()) {
@@ -221,6 +210,20 @@ final class AddPage {
         } else {
             refuse(request, refused);
         }
+    }
+
+    /// @return sentences on what could not be read
+    private List<String> read(String name, byte[] bytes) throws IOException {
+        if (ArchiveReader.isArchive(name)) {
+            Tally tally = new Tally(intake);
+            tally.takeAll(name, new ByteArrayInputStream(bytes));
+            return tally.skipped().stream()
+                    .map(one -> "%s %s.".formatted(one.file(), one.reason()))
+                    .toList();
+        }
+        return Opml.isList(name, bytes)
+                ? FeedsPage.subscribe(feeds, bytes)
+                : take(new Page(name, bytes)).stream().toList();
     }
 
     private void example(Context request) throws IOException {

@@ -78,22 +78,7 @@ final class StoriesPage {
     private void waiting(Html html) {
         long waiting = stories.waiting();
         if (waiting > 0) {
-            html.open(
-                    "p",
-                    "class",
-                    "wait",
-                    "role",
-                    "status",
-                    "hx-get",
-                    "/",
-                    "hx-trigger",
-                    "every 3s",
-                    "hx-select",
-                    "main",
-                    "hx-target",
-                    "main",
-                    "hx-swap",
-                    "outerHTML");
+            Polled.open(html, "/", 3);
             html.element("b", Numbers.of(waiting))
                     .text(waiting == 1 ? " report is being read." : " reports are being read.")
                     .close("p");

@@ -5,6 +5,7 @@ import dev.readout.app.page.Leaf;
 import dev.readout.app.page.Slots;
 import dev.readout.server.archive.Archive;
 import dev.readout.server.revision.TouchedClaims;
+import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
 import dev.readout.server.store.StoryRow;
@@ -15,6 +16,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,16 +54,26 @@ final class StoryPage {
             request.redirect("/stories/" + story.id());
             return;
         }
+        if (story.versions().briefed() == 0) {
+            Pages.html(request, Unbriefed.page(story, reports(story)));
+            return;
+        }
+        if (request.header("HX-Request") != null) {
+            request.header("HX-Refresh", "true");
+            return;
+        }
+        StoryParts parts = parts(request, story);
         Html html = new Html();
         html.open("div", "role", "region", "aria-label", "State of the brief");
         moved(html, story, story.versions().briefed());
+        parts.since().write(html);
         html.close("div");
         html.written(
                 Slots.filled(
                         briefs.leaf(story, "")
                                 .map(Leaf::html)
                                 .orElseGet(() -> briefs.written(story, Form.PAGE).words()),
-                        new StoryParts(store, archive, story).slots(() -> claims(story))));
+                        parts.slots(() -> claims(story))));
         html.open("div", "class", "extra", "role", "region", "aria-label", "More on this story");
         html.open("section", "id", "correct").element("h2", "Correct this story");
         html.open("p");
@@ -74,6 +86,14 @@ final class StoryPage {
         html.close("div");
         Pages.html(
                 request, Site.framed(Site.Place.STORIES, StoryEntry.title(story), "#brief", html));
+    }
+
+    private List<Revision> reports(StoryRow story) {
+        return stories.members(story.id()).stream().map(StoryStore.Member::revision).toList();
+    }
+
+    private StoryParts parts(Context request, StoryRow story) {
+        return new StoryParts(store, archive, story, Visit.before(request, Instant.now()));
     }
 
     private TouchedClaims claims(StoryRow story) {
@@ -97,8 +117,7 @@ final class StoryPage {
         html.open("p").text("Of the story ");
         html.element("a", StoryEntry.title(story), "href", "/stories/" + story.id()).close("p");
         html.open("div", "id", "leaf");
-        html.written(
-                Slots.filled(leaf.get().html(), new StoryParts(store, archive, story).besides()));
+        html.written(Slots.filled(leaf.get().html(), parts(request, story).marks()));
         html.close("div");
         Pages.html(request, Site.page(Site.Place.STORIES, leaf.get().title(), html));
     }
@@ -119,6 +138,10 @@ final class StoryPage {
 
     private void correct(Context request) {
         StoryRow story = find(request.pathParam("id"));
+        if (story.versions().briefed() == 0) {
+            request.redirect("/stories/" + story.id());
+            return;
+        }
         Html html = new Html();
         html.open("p");
         html.element("a", StoryEntry.title(story), "href", "/stories/" + story.id()).close("p");
@@ -185,7 +208,7 @@ final class StoryPage {
     private static void exports(Html html, StoryRow story) {
         html.open("section", "id", "exports").element("h2", "Take it with you");
         html.open("p", "class", "tools");
-        for (String format : List.of("html", "markdown", "json", "csv")) {
+        for (String format : List.of("html", "markdown", "json", "csv", "warc")) {
             html.element(
                     "a",
                     format,

@@ -11,6 +11,7 @@ import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.story.ReportText;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,13 +30,18 @@ final class StoryParts {
     private final Store store;
     private final Archive archive;
     private final StoryRow story;
+    private final Optional<Instant> before;
+    private final SincePart since;
     private final SortedMap<Long, Integer> revisions;
     private final Map<String, String> slots = new HashMap<>();
 
-    StoryParts(Store store, Archive archive, StoryRow story) {
+    /// @param before the end of the reader's visit before; what came since is marked
+    StoryParts(Store store, Archive archive, StoryRow story, Optional<Instant> before) {
         this.store = store;
         this.archive = archive;
         this.story = story;
+        this.before = before;
+        this.since = SincePart.of(story, store.stories(), before);
         this.revisions = store.stories().revisions(story.id());
     }
 
@@ -43,7 +49,7 @@ final class StoryParts {
     ///
     /// @param claims of the brief; asked only if a report was edited, for it is long
     Map<String, String> slots(Supplier<TouchedClaims> claims) throws IOException {
-        slots.putAll(besides());
+        slots.putAll(marks());
         Html entries = new Html();
         Html sections = new Html();
         edits(entries, sections, claims);
@@ -53,12 +59,17 @@ final class StoryParts {
         return slots;
     }
 
-    /// For each report, what leads to its own page.
-    Map<String, String> besides() {
-        Map<String, String> besides = new HashMap<>();
+    /// What came since the reader was here.
+    SincePart since() {
+        return since;
+    }
+
+    /// For each report, what leads to its own page, and what tells that it is new.
+    Map<String, String> marks() {
+        Map<String, String> marks = since.marks();
         revisions.forEach((report, number) ->
-                besides.put(ReportText.id(report).value(), beside(report, number)));
-        return besides;
+                marks.put(ReportText.id(report).value(), beside(report, number)));
+        return marks;
     }
 
     private static String beside(long report, int revisions) {
@@ -103,18 +114,19 @@ final class StoryParts {
                 "What outlets changed after they published it, the latest first, and whether they"
                         + " say so.");
         EditPart part = new EditPart(sections, story.id());
-        steps.stream()
-                .limit(SHOWN)
-                .forEach(step -> part.write(step, () -> who(sections, story, step)));
+        steps.stream().limit(SHOWN).forEach(step -> part.write(step, () -> who(sections, step)));
         sections.close("section");
     }
 
-    private static void who(Html html, StoryRow story, History.Step step) {
+    private void who(Html html, History.Step step) {
         Revision after = step.changes().after();
         String id = ReportText.id(after.report()).value();
         html.element("a", id, "class", "r", "href", StoryPage.place(story.id(), id));
         html.text(" " + after.words().outlet().orElse("outlet not stated") + " ");
         html.element("small", "seen " + Moment.of(after.seen()));
+        if (before.filter(after.seen()::isAfter).isPresent()) {
+            SincePart.mark(html);
+        }
     }
 
     private void related(Html entries, Html sections) {
@@ -136,7 +148,7 @@ final class StoryParts {
                 related.size(),
                 "The same people or places, another event.");
         sections.open("ol", "class", "rows");
-        related.forEach(other -> StoryEntry.write(sections, other, "h3", Optional.empty()));
+        related.forEach(other -> StoryEntry.write(sections, other, "h3", before));
         sections.close("ol").close("section");
     }
 

@@ -228,6 +228,22 @@ public final class StoryStore {
         return revisions;
     }
 
+    /// When each report of a story was seen first and last, in the order of their numbers.
+    public List<Sight> sights(String story) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                "SELECT m.report, MIN(r.seen) AS first, MAX(r.seen) AS latest FROM"
+                                    + " story_report m JOIN revision r ON r.report = m.report WHERE"
+                                    + " m.story = :story GROUP BY m.report ORDER BY m.report")
+                        .bind("story", story)
+                        .map((row, context) ->
+                                new Sight(
+                                        row.getLong("report"),
+                                        Instant.ofEpochMilli(row.getLong("first")),
+                                        Instant.ofEpochMilli(row.getLong("latest"))))
+                        .list());
+    }
+
     /// The briefs of these stories.
     public KeptBriefs briefs() {
         return new KeptBriefs(jdbi);
@@ -296,6 +312,9 @@ public final class StoryStore {
     /// @param language ISO 639-1, or `und`
     /// @param meaning where the middle of it lies among other reports
     public record Member(Revision revision, String language, Meaning meaning) {}
+
+    /// When a report was seen with new words: for the first time, and for the last.
+    public record Sight(long report, Instant first, Instant latest) {}
 
     /// How much an outlet has.
     public record OutletRow(String name, int reports, int stories) {}
