@@ -3,6 +3,7 @@ package dev.readout.analyse;
 import dev.readout.analyse.attribution.AttributionFinder;
 import dev.readout.analyse.figure.QuantityFinder;
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.omission.OmissionFinder;
 import dev.readout.analyse.statement.StatementFinder;
 import dev.readout.analyse.tagging.TaggedAttribution;
 import dev.readout.analyse.tagging.TaggedText;

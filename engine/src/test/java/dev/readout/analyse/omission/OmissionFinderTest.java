@@ -1,7 +1,8 @@
-package dev.readout.analyse;
+package dev.readout.analyse.omission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.analyse.ReadReport;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;

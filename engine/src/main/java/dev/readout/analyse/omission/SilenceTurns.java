@@ -1,8 +1,5 @@
-package dev.readout.analyse;
+package dev.readout.analyse.omission;
 
-import dev.readout.analyse.OmissionFinder.Frame;
-import dev.readout.analyse.grammar.Grammar;
-import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.SilenceWords;
 import dev.readout.text.Span;
 import java.util.Optional;
@@ -11,7 +8,7 @@ import java.util.Set;
 /// Set turns of phrase that state a silence: "has yet to comment", "had no comment", "calls to the
 /// mill went unanswered", "would not be drawn", "stopped short of naming", "dodged the question".
 final class SilenceTurns {
-    static final Set<String> KEPT =
+    private static final Set<String> KEPT =
             Set.of("kept", "keeps", "keep", "remained", "remains", "stayed", "stays");
     private static final Set<String> HAVING = Set.of("had", "has", "have");
     private static final Set<String> QUIET = Set.of("tight-lipped", "mum", "unavailable");
@@ -58,12 +55,14 @@ final class SilenceTurns {
     /// Words between a verb and what it dodges or leaves.
     private static final int REACH = 5;
 
-    private final Grammar grammar;
-    private final Phrases phrases;
+    private final SilenceText text;
 
-    SilenceTurns(Grammar grammar, Phrases phrases) {
-        this.grammar = grammar;
-        this.phrases = phrases;
+    SilenceTurns(SilenceText text) {
+        this.text = text;
+    }
+
+    static boolean isKept(String verb) {
+        return KEPT.contains(verb);
     }
 
     static boolean isTelling(String verb) {
@@ -72,7 +71,7 @@ final class SilenceTurns {
 
     /// The turn whose telling word stands at `index`.
     Optional<Frame> at(int index) {
-        return switch (grammar.lower(index)) {
+        return switch (text.word(index)) {
             case "yet" -> yetTo(index);
             case "no" -> hadNone(index);
             case "unanswered" -> unanswered(index);
@@ -80,46 +79,36 @@ final class SilenceTurns {
             case "short" -> shortOf(index);
             case "tight-lipped", "mum", "unavailable" -> quiet(index);
             default ->
-                    SilenceWords.is(grammar.lower(index), SilenceWords.Kind.DODGING)
-                                    && grammar.word(index).isVerb()
+                    text.is(index, SilenceWords.Kind.DODGING) && text.isVerb(index)
                             ? asking(index)
                             : Optional.empty();
         };
     }
 
-    private String word(int index) {
-        return index >= 0 && index < grammar.size() ? grammar.lower(index) : "";
-    }
-
     /// "Has yet to comment"
     private Optional<Frame> yetTo(int yet) {
-        return HAVING.contains(word(yet - 1))
-                        && word(yet + 1).equals("to")
-                        && (isTelling(word(yet + 2)) || ANSWERING.contains(word(yet + 2)))
+        return HAVING.contains(text.word(yet - 1))
+                        && text.word(yet + 1).equals("to")
+                        && (isTelling(text.word(yet + 2)) || ANSWERING.contains(text.word(yet + 2)))
                 ? Optional.of(new Frame(yet - 1, yet + 2, yet + 2))
                 : Optional.empty();
     }
 
     /// "Had no immediate comment"
     private Optional<Frame> hadNone(int no) {
-        int noun = no + 1;
-        while (noun < grammar.size()
-                && noun < no + 3
-                && grammar.word(noun).tag().startsWith("JJ")) {
-            noun++;
-        }
-        return HAVING.contains(word(no - 1)) && REPLIES.contains(word(noun))
+        int noun = text.pastAdjectives(no + 1);
+        return HAVING.contains(text.word(no - 1)) && REPLIES.contains(text.word(noun))
                 ? Optional.of(new Frame(no - 1, noun, noun))
                 : Optional.empty();
     }
 
     /// "Left the letter unanswered", "calls to the mill went unanswered"
     private Optional<Frame> unanswered(int index) {
-        if (Set.of("went", "remained", "goes", "go").contains(word(index - 1))) {
+        if (Set.of("went", "remained", "goes", "go").contains(text.word(index - 1))) {
             return asked(index - 1).map(noun -> new Frame(noun, index, index));
         }
         for (int from = index - 1; from >= Math.max(0, index - REACH); from--) {
-            if (word(from).startsWith("le") && grammar.word(from).isVerb()) {
+            if (text.word(from).startsWith("le") && text.isVerb(from)) {
                 return Optional.of(new Frame(from, index, from));
             }
         }
@@ -129,7 +118,7 @@ final class SilenceTurns {
     /// The last noun before `index` that waits for an answer, with "to" behind it.
     private Optional<Integer> asked(int index) {
         for (int at = index - 1; at >= Math.max(0, index - 2 * REACH); at--) {
-            if (SilenceWords.is(word(at), SilenceWords.Kind.ASKING) && word(at + 1).equals("to")) {
+            if (text.is(at, SilenceWords.Kind.ASKING) && text.word(at + 1).equals("to")) {
                 return Optional.of(at);
             }
         }
@@ -138,12 +127,12 @@ final class SilenceTurns {
 
     /// "None of the owners has answered"
     private Optional<Frame> noneOf(int none) {
-        if (!word(none + 1).equals("of")) {
+        if (!text.word(none + 1).equals("of")) {
             return Optional.empty();
         }
-        for (int at = none + 3; at < Math.min(grammar.size(), none + 2 + REACH); at++) {
-            boolean did = HAVING.contains(word(at)) || word(at).equals("would");
-            if (did && VOID.contains(word(at + 1))) {
+        for (int at = none + 3; at < Math.min(text.grammar().size(), none + 2 + REACH); at++) {
+            boolean did = HAVING.contains(text.word(at)) || text.word(at).equals("would");
+            if (did && VOID.contains(text.word(at + 1))) {
                 return Optional.of(new Frame(none, at + 1, at + 1));
             }
         }
@@ -152,40 +141,41 @@ final class SilenceTurns {
 
     /// "Stopped short of naming the buyer"
     private Optional<Frame> shortOf(int index) {
-        boolean isNaming =
-                word(index + 2).endsWith("ing") && OmissionFinder.isSaying(word(index + 2));
-        return word(index - 1).startsWith("stop") && word(index + 1).equals("of") && isNaming
+        boolean isNaming = text.word(index + 2).endsWith("ing") && text.isSaying(index + 2);
+        return text.word(index - 1).startsWith("stop")
+                        && text.word(index + 1).equals("of")
+                        && isNaming
                 ? Optional.of(new Frame(index - 1, index + 2, index + 2))
                 : Optional.empty();
     }
 
     /// "Remained tight-lipped", "was unavailable for comment"
     private Optional<Frame> quiet(int index) {
-        boolean isVoid = word(index).equals("unavailable");
+        boolean isVoid = text.word(index).equals("unavailable");
         if (isVoid) {
             return isUnavailable(index)
                     ? Optional.of(new Frame(index - 1, index + 2, index + 2))
                     : Optional.empty();
         }
-        return KEPT.contains(word(index - 1)) && QUIET.contains(word(index))
+        return KEPT.contains(text.word(index - 1)) && QUIET.contains(text.word(index))
                 ? Optional.of(new Frame(index - 1, index, index - 1))
                 : Optional.empty();
     }
 
     /// "Available for comment"
     boolean isUnavailable(int index) {
-        return (word(index).equals("available") || word(index).equals("unavailable"))
-                && word(index + 1).equals("for")
-                && word(index + 2).equals("comment");
+        return (text.word(index).equals("available") || text.word(index).equals("unavailable"))
+                && text.word(index + 1).equals("for")
+                && text.word(index + 2).equals("comment");
     }
 
     /// "Dodged three questions"
     private Optional<Frame> asking(int verb) {
-        for (int at = verb + 1; at < Math.min(grammar.size(), verb + REACH); at++) {
-            if (SilenceWords.is(word(at), SilenceWords.Kind.ASKING)) {
+        for (int at = verb + 1; at < Math.min(text.grammar().size(), verb + REACH); at++) {
+            if (text.is(at, SilenceWords.Kind.ASKING)) {
                 return Optional.of(new Frame(verb, at, verb));
             }
-            if (grammar.word(at).isVerb()) {
+            if (text.isVerb(at)) {
                 return Optional.empty();
             }
         }
@@ -194,9 +184,9 @@ final class SilenceTurns {
 
     /// "Avoided any mention of the dead", "avoided naming"
     Optional<Frame> avoided(int verb) {
-        int next = Set.of("any", "all").contains(word(verb + 1)) ? verb + 2 : verb + 1;
-        boolean isNoun = SilenceWords.is(word(next), SilenceWords.Kind.NOUN);
-        boolean isNaming = word(next).endsWith("ing") && isTelling(stem(word(next)));
+        int next = Set.of("any", "all").contains(text.word(verb + 1)) ? verb + 2 : verb + 1;
+        boolean isNoun = text.is(next, SilenceWords.Kind.NOUN);
+        boolean isNaming = text.word(next).endsWith("ing") && isTelling(stem(text.word(next)));
         return isNoun || isNaming ? Optional.of(new Frame(verb, next, next)) : Optional.empty();
     }
 
@@ -207,11 +197,11 @@ final class SilenceTurns {
 
     /// Where "put a figure on", "return calls" or "take questions" ends that begins at `verb`.
     Optional<Integer> endOfTurn(int verb) {
-        return switch (word(verb)) {
+        return switch (text.word(verb)) {
             case "put" ->
-                    word(verb + 1).equals("a")
-                                    && SilenceWords.is(word(verb + 2), SilenceWords.Kind.MATTER)
-                                    && word(verb + 3).equals("on")
+                    text.word(verb + 1).equals("a")
+                                    && text.is(verb + 2, SilenceWords.Kind.MATTER)
+                                    && text.word(verb + 3).equals("on")
                             ? Optional.of(verb + 3)
                             : Optional.empty();
             case "return", "returned", "take", "taken" -> asking(verb).map(Frame::last);
@@ -223,20 +213,16 @@ final class SilenceTurns {
     /// in "there was no word in the statement", behind "of" in "none of the owners".
     Optional<Span> who(Frame frame) {
         boolean isAsked =
-                word(frame.last()).equals("unanswered") && word(frame.first() + 1).equals("to");
-        boolean isNone = word(frame.first()).equals("none");
+                text.word(frame.last()).equals("unanswered")
+                        && text.word(frame.first() + 1).equals("to");
+        boolean isNone = text.word(frame.first()).equals("none");
         if (isAsked || isNone) {
-            return phrases.from(frame.first() + 2);
+            return text.phrases().from(frame.first() + 2);
         }
         boolean isThere =
-                SilenceWords.is(word(frame.last()), SilenceWords.Kind.NOUN)
-                        && word(frame.first() - 1).equals("there")
-                        && word(frame.last() + 1).equals("in");
-        return isThere ? phrases.from(frame.last() + 2) : Optional.empty();
-    }
-
-    boolean isFinite(int index) {
-        String tag = grammar.word(index).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+                text.is(frame.last(), SilenceWords.Kind.NOUN)
+                        && text.word(frame.first() - 1).equals("there")
+                        && text.word(frame.last() + 1).equals("in");
+        return isThere ? text.phrases().from(frame.last() + 2) : Optional.empty();
     }
 }

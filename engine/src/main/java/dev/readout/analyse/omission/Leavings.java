@@ -1,0 +1,59 @@
+package dev.readout.analyse.omission;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Silences stated with a verb of leaving out: "a detail the ministry omitted", "declined to
+/// comment", "left the price out".
+final class Leavings {
+    private static final Set<String> LEAVING = Set.of("left", "leaves", "leaving");
+
+    /// "left the matter of the price out": so many words may stand between.
+    private static final int LEFT_OUT = 5;
+
+    /// "left it open", "declined again to".
+    private static final int NEXT_BUT_ONE = 2;
+
+    private final SilenceText text;
+    private final SilenceTurns turns;
+
+    Leavings(SilenceText text, SilenceTurns turns) {
+        this.text = text;
+        this.turns = turns;
+    }
+
+    boolean isLeaving(int index) {
+        return text.isLeaving(index) && text.isVerb(index);
+    }
+
+    Optional<Frame> at(int verb) {
+        String word = text.word(verb);
+        if (word.startsWith("omit")) {
+            return Optional.of(new Frame(verb, verb, verb));
+        }
+        if (word.startsWith("avoid")) {
+            return turns.avoided(verb);
+        }
+        Optional<Integer> said =
+                text.next(verb, NEXT_BUT_ONE, "to").map(to -> to + 1).filter(text::isInside);
+        return said.filter(at -> isUnsaid(word, at))
+                .or(() -> said.flatMap(turns::endOfTurn))
+                .map(last -> new Frame(verb, last, last));
+    }
+
+    /// Whoever declines to do anything with words is silent, whoever fails only to tell.
+    private boolean isUnsaid(String leaving, int said) {
+        boolean failing = leaving.startsWith("fail") || leaving.startsWith("neglect");
+        return text.isSaying(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
+    }
+
+    /// "left the price out", "left it open"; "was left out" tells not who did.
+    Optional<Frame> leftOut(int index) {
+        if (!LEAVING.contains(text.word(index)) || text.isAuxiliary(index - 1)) {
+            return Optional.empty();
+        }
+        return text.next(index, LEFT_OUT, "out")
+                .or(() -> text.next(index, NEXT_BUT_ONE, "open"))
+                .map(last -> new Frame(index, last, index));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.readout.analyse.omission;
+
+import dev.readout.knowledge.SilenceWords;
+import java.util.Optional;
+import java.util.Set;
+
+/// Silences stated with "not" and "never": "did not mention the visit", "could not be reached",
+/// "not a word about the basin", "neither confirmed nor denied".
+final class Negations {
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
+    private static final Set<String> WILLING = Set.of("wish", "want", "care");
+    private static final Set<String> SPEAKING =
+            Set.of("speak", "speaks", "spoke", "spoken", "speaking");
+    private static final Set<String> DENYING = Set.of("deny", "denied");
+
+    /// "Did not, in its first and only account of the evening, mention": so many words may stand
+    /// between.
+    private static final int REACH = 4;
+
+    private final SilenceText text;
+    private final SilenceTurns turns;
+
+    Negations(SilenceText text, SilenceTurns turns) {
+        this.text = text;
+        this.turns = turns;
+    }
+
+    boolean isNot(int index) {
+        return NOT.contains(text.word(index));
+    }
+
+    Optional<Frame> at(int not) {
+        return notAWord(not).or(() -> neither(not)).or(() -> negatedVerb(not));
+    }
+
+    /// "not a word about the basin"
+    private Optional<Frame> notAWord(int not) {
+        if (!text.word(not + 1).equals("a") || !text.is(not + 2, SilenceWords.Kind.NOUN)) {
+            return Optional.empty();
+        }
+        int first = text.isAuxiliary(not - 1) ? not - 1 : not;
+        return Optional.of(new Frame(first, not + 2, not + 2));
+    }
+
+    private Optional<Frame> neither(int index) {
+        boolean both =
+                text.word(index + 1).startsWith("confirm")
+                        && text.word(index + 2).equals("nor")
+                        && DENYING.contains(text.word(index + 3));
+        return both ? Optional.of(new Frame(index, index + 3, index + 1)) : Optional.empty();
+    }
+
+    private Optional<Frame> negatedVerb(int not) {
+        boolean auxiliary = text.isAuxiliary(not - 1);
+        if (!auxiliary && !text.word(not).equals("never")) {
+            return Optional.empty();
+        }
+        int first = auxiliary ? not - 1 : not;
+        return unwilling(not, first).or(() -> verbBehind(not, first));
+    }
+
+    /// "did not wish to comment"
+    private Optional<Frame> unwilling(int not, int first) {
+        boolean unwilling =
+                WILLING.contains(text.word(not + 1))
+                        && text.word(not + 2).equals("to")
+                        && text.isSaying(not + 3);
+        return unwilling ? Optional.of(new Frame(first, not + 3, not + 3)) : Optional.empty();
+    }
+
+    private Optional<Frame> verbBehind(int not, int first) {
+        for (int index = not + 1; index <= not + REACH && text.isInside(index); index++) {
+            if (isQuotationMark(index) || speaksFor(index)) {
+                return Optional.empty();
+            }
+            Optional<Frame> frame = silentVerb(index, first);
+            if (frame.isPresent() || endsSearch(index)) {
+                return frame;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Frame> silentVerb(int index, int first) {
+        if ((text.isVerb(index) && text.tells(index)) || isOutOfReach(index)) {
+            return Optional.of(new Frame(first, index, index));
+        }
+        return turns.endOfTurn(index).map(last -> new Frame(first, last, index));
+    }
+
+    /// "could not be reached", "would not be drawn", "was not available for comment"
+    private boolean isOutOfReach(int index) {
+        return switch (text.word(index)) {
+            case "reached", "contacted" -> true;
+            case "drawn" -> text.word(index - 1).equals("be");
+            default -> turns.isUnavailable(index);
+        };
+    }
+
+    private boolean endsSearch(int index) {
+        String word = text.word(index);
+        return text.isVerb(index) && !word.equals("be") && !word.equals("been");
+    }
+
+    /// In "our wish has not," said the mayor, another speaks behind the mark.
+    private boolean isQuotationMark(int index) {
+        String tag = text.grammar().word(index).tag();
+        return tag.equals("''") || tag.equals("``");
+    }
+
+    /// "Did not speak for every baker" tells whose voice it is.
+    private boolean speaksFor(int index) {
+        return SPEAKING.contains(text.word(index)) && text.word(index + 1).equals("for");
+    }
+}
