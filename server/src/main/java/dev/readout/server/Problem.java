@@ -6,15 +6,24 @@ import dev.readout.server.intake.NotKeptException;
 import dev.readout.server.page.Pages;
 import dev.readout.server.watch.Journal;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.ServletException;
 import java.util.List;
 
 /// A request that cannot be answered as asked, written as [RFC
 /// 9457](https://www.rfc-editor.org/rfc/rfc9457) has it.
 final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    private static final String TOO_LARGE =
+            "more than %d million bytes came at once, the limit; hand them in in parts, or stop the"
+                            .formatted(ReadoutServer.MAX_REQUEST / 1_000_000)
+                    + " server and use readout import";
 
     private final int status;
     private final transient List<String> mistakes;
@@ -43,8 +52,14 @@ final class Problem extends RuntimeException {
                                 problem.mistakes));
         routes.exception(
                 HttpResponseException.class,
-                (e, request) ->
-                        answer(request, e.getStatus(), String.valueOf(e.getMessage()), List.of()));
+                (e, request) -> answer(request, e.getStatus(), detail(e, request), List.of()));
+        routes.exception(
+                ServletException.class,
+                (e, request) -> {
+                    boolean isLong = request.contentLength() > ReadoutServer.MAX_REQUEST;
+                    String detail = isLong ? TOO_LARGE : "the form could not be read";
+                    answer(request, isLong ? 413 : 400, detail, List.of());
+                });
         routes.exception(
                 NotKeptException.class,
                 (e, request) ->
@@ -59,6 +74,17 @@ final class Problem extends RuntimeException {
                     journal.failure("%s %s failed".formatted(request.method(), request.path()), e);
                     answer(request, 500, "the server made a mistake; its log says more", List.of());
                 });
+    }
+
+    /// In our words where the framework has its own.
+    private static String detail(HttpResponseException e, Context request) {
+        return switch (e) {
+            case EndpointNotFound nothing -> "there is nothing at " + request.path();
+            case MethodNotAllowedResponse wrong ->
+                    "%s is not asked with %s".formatted(request.path(), request.method());
+            case ContentTooLargeResponse large -> TOO_LARGE;
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /// Programs ask below `/api`, readers anywhere else.

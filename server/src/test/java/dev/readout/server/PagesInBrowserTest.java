@@ -308,7 +308,9 @@ class PagesInBrowserTest {
         }
         Brief brief = new Engine().brief(pages);
         return new WrittenBrief(
-                version, 1, 1, BriefJson.of(brief), "", "", PageBrief.leaves(brief, "/stories/s1"));
+                version,
+                new WrittenBrief.Listed("Silo", 1, 1),
+                BriefJson.of(brief), "", "", PageBrief.leaves(brief, "/stories/s1"));
     }
 
     @ParameterizedTest

@@ -113,8 +113,8 @@ class PagesTest {
         }
         return new WrittenBrief(
                 row.versions().briefed(),
-                row.counts().origins(),
-                row.counts().conflicts(),
+                new WrittenBrief.Listed(
+                        row.title(), row.counts().origins(), row.counts().conflicts()),
                 forms.getOrDefault(Form.JSON, ""),
                 forms.getOrDefault(Form.PAGE, ""),
                 forms.getOrDefault(Form.MARKDOWN, ""),

@@ -131,12 +131,13 @@ final class ClaimPart {
 
     private void outlets(Html html, List<ReportId> reports) {
         for (int i = 0; i < Math.min(OUTLETS, reports.size()); i++) {
-            html.text(i == 0 ? "" : ", ").open("span", "class", "outlet");
-            html.element("b", reports.get(i).value());
-            html.text(" " + wording.outlet(reports.get(i))).close("span");
+            boolean isLast = i == Math.min(OUTLETS, reports.size()) - 1;
+            html.open("span", "class", "outlet").element("b", reports.get(i).value());
+            html.text(" " + wording.outlet(reports.get(i)) + (isLast ? "" : ","));
+            html.close("span").text(isLast && reports.size() <= OUTLETS ? "" : " ");
         }
         if (reports.size() > OUTLETS) {
-            html.text(" and " + (reports.size() - OUTLETS) + " more");
+            html.text("and " + (reports.size() - OUTLETS) + " more");
         }
     }
 

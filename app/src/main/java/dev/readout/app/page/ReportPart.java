@@ -139,7 +139,9 @@ final class ReportPart {
                                     .map(Stated::value)
                                     .collect(Collectors.joining(", ")));
         }
-        facts.add(report.file());
+        if (!report.file().equals(report.id().value())) {
+            facts.add(report.file());
+        }
         return facts.stream().distinct().collect(Collectors.joining(" · "));
     }
 

@@ -84,7 +84,8 @@ public final class Wording {
         return reports(citations.stream().map(Citation::report).toList());
     }
 
-    /// Who published the report, or the name of its file if nobody says.
+    /// Who published the report, or the name of its file if nobody says; what came without a file
+    /// bears its id as a name, which tells nothing.
     public String outlet(ReportId id) {
         List<Provenance.Hop> hops = hops(id);
         if (!hops.isEmpty()) {
@@ -97,7 +98,13 @@ public final class Wording {
                         .outlet()
                         .map(Stated::value)
                         .map(PlainText::of)
-                        .orElse(PlainText.shortened(PlainText.of(report.file()), FILE));
+                        .orElseGet(() -> file(report));
+    }
+
+    private static String file(Report report) {
+        return report.file().equals(report.id().value())
+                ? "outlet not stated"
+                : PlainText.shortened(PlainText.of(report.file()), FILE);
     }
 
     /// The newsroom that wrote the report, then everybody who passed it on; with `~` before those

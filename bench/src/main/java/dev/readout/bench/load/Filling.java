@@ -209,8 +209,7 @@ final class Filling {
                         story.id(),
                         new WrittenBrief(
                                 story.versions().current(),
-                                2,
-                                conflicts,
+                                new WrittenBrief.Listed(story.title(), 2, conflicts),
                                 json,
                                 json,
                                 json,

@@ -23,28 +23,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where a reader hands reports in; on the first visit also what this is.
+/// Where a reader hands reports in, and what became of them.
 final class AddPage {
-    /// What the program is, in five lines.
-    private static final List<String> WHAT =
-            List.of(
-                    "Readout reads reports of the same event and puts them side by side.",
-                    "For each claim it shows who said it, and through whom the words came.",
-                    "It counts origins, not outlets: ten papers that copy one agency are one.",
-                    "It shows where reports differ, who is silent, what was copied, what was"
-                            + " edited.",
-                    "Every statement leads to the words that prove it. It does not say what is"
-                            + " true.");
-
     /// Numbers of addresses, as the page that asks for them writes them.
     private static final Predicate<String> IDS =
             Pattern.compile("\\d{1,18}(,\\d{1,18})*").asMatchPredicate();
 
     private static final int MOST_SHOWN = 500;
+
+    /// What the fields of a report are called on the page.
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "title", "The headline",
+                    "text", "The text",
+                    "outlet", "The outlet",
+                    "url", "The address",
+                    "published", "The date");
 
     private final Intake intake;
     private final FeedDesk feeds;
@@ -55,7 +54,7 @@ final class AddPage {
     }
 
     void route(RoutesConfig routes) {
-        routes.get("/add", request -> Pages.html(request, page(new Html())));
+        routes.get("/add", request -> Pages.html(request, page(new Html(), name -> "")));
         routes.post("/add/addresses", this::addresses);
         routes.get("/add/addresses", this::progress);
         routes.post("/add/words", this::words);
@@ -63,79 +62,14 @@ final class AddPage {
         routes.post("/add/example", this::example);
     }
 
-    /// The page of a server that holds no report yet.
-    static String firstVisit() {
-        Html html = new Html();
-        html.open("ul", "class", "lead");
-        WHAT.forEach(line -> html.element("li", line));
-        html.close("ul");
-        html.open("form", "class", "lead", "method", "post", "action", "/add/example");
-        html.element("button", "Try it with six invented reports").close("form");
-        ways(html);
-        return Site.page(Site.Place.STORIES, "What is established, and on whose word", html);
-    }
-
-    private static String page(Html told) {
-        ways(told);
+    private static String page(Html told, UnaryOperator<String> typed) {
+        new AddForms(told, typed).write();
         return Site.page(Site.Place.ADD, "Add reports", told);
-    }
-
-    private static void ways(Html html) {
-        html.open("div", "class", "two");
-        plainBox(html, "Addresses", "Of reports on the web, one a line.", "/add/addresses");
-        html.open("label").text("Addresses");
-        html.open("textarea", "name", "addresses", "required", "");
-        html.close("textarea").close("label");
-        html.element("button", "Fetch them").close("form").close("div");
-        plainBox(
-                html,
-                "A feed",
-                "RSS, Atom, JSON Feed, a news site map, or a page that names its feed; read again"
-                        + " and again.",
-                "/feeds");
-        FeedsPage.fields(html);
-        html.element("button", "Read the feed").close("form").close("div");
-        box(
-                html,
-                "Files",
-                "Any number: pages (HTML), plain text, archives of the web (WARC), lists of feeds"
-                        + " (OPML).",
-                "/add/files");
-        html.open("label").text("Files");
-        html.lone("input", "type", "file", "name", "file", "multiple", "", "required", "");
-        html.close("label").element("button", "Read the files").close("form").close("div");
-        box(html, "Text", "A report that you have as text.", "/add/words");
-        field(html, "title", "Headline");
-        html.open("label").text("Text");
-        html.open("textarea", "name", "text", "required", "").close("textarea").close("label");
-        html.open("details", "class", "filter").element("summary", "Outlet, address, date");
-        field(html, "outlet", "Outlet");
-        field(html, "url", "Address");
-        field(html, "published", "Published (2031-04-02 or 2031-04-02T09:15Z)");
-        html.close("details");
-        html.element("button", "Read the text").close("form").close("div");
-        html.close("div");
-    }
-
-    private static void plainBox(Html html, String heading, String hint, String action) {
-        html.open("div", "class", "box").element("h2", heading).element("p", hint);
-        html.open("form", "method", "post", "action", action);
-    }
-
-    private static void box(Html html, String heading, String hint, String action) {
-        html.open("div", "class", "box").element("h2", heading).element("p", hint);
-        html.open("form", "method", "post", "action", action, "enctype", "multipart/form-data");
-    }
-
-    private static void field(Html html, String name, String label) {
-        html.open("label").text(label);
-        html.lone("input", "type", "text", "name", name).close("label");
     }
 
     private void addresses(Context request) {
         List<String> urls =
-                Optional.ofNullable(request.formParam("addresses"))
-                        .orElse("")
+                typed(request, "addresses")
                         .lines()
                         .map(String::strip)
                         .filter(url -> !url.isEmpty())
@@ -148,11 +82,15 @@ final class AddPage {
                                         .stream())
                         .toList();
         if (!mistakes.isEmpty() || urls.isEmpty()) {
-            refuse(request, urls.isEmpty() ? List.of("No address was given.") : mistakes);
+            refuse(
+                    request,
+                    "Nothing was fetched.",
+                    urls.isEmpty() ? List.of("No address was given.") : mistakes);
             return;
         }
         String ids =
                 feeds.visit(urls).stream()
+                        .limit(MOST_SHOWN)
                         .map(visit -> String.valueOf(visit.id()))
                         .collect(Collectors.joining(","));
         request.redirect("/add/addresses?ids=" + ids);
@@ -162,8 +100,9 @@ final class AddPage {
     private void progress(Context request) {
         String ids = new Asked(request).words("ids").filter(IDS).orElse("");
         List<Visit> visits =
-                Stream.of(ids.split(",", MOST_SHOWN))
+                Stream.of(ids.split(",", -1))
                         .filter(id -> !id.isEmpty())
+                        .limit(MOST_SHOWN)
                         .flatMap(id -> feeds.subscriptions().visit(Long.parseLong(id)).stream())
                         .toList();
         boolean waiting = visits.stream().anyMatch(visit -> visit.state() == Visit.State.WAITING);
@@ -182,10 +121,10 @@ final class AddPage {
     private void words(Context request) throws IOException {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (String name : List.of("title", "text", "outlet", "url", "published")) {
-            Optional.ofNullable(request.formParam(name))
-                    .map(String::strip)
-                    .filter(words -> !words.isEmpty())
-                    .ifPresent(words -> row.put(name, words));
+            String words = typed(request, name).strip();
+            if (!words.isEmpty()) {
+                row.put(name, words);
+            }
         }
         try {
             intake.words(row.toString());
@@ -193,13 +132,30 @@ final class AddPage {
         } catch (RefusedException e) {
             List<String> mistakes =
                     e.mistakes().isEmpty() ? List.of(String.valueOf(e.getMessage())) : e.mistakes();
-            refuse(request, mistakes);
+            refuse(
+                    request,
+                    "The text was not taken.",
+                    mistakes.stream().map(AddPage::sentence).toList());
         }
+    }
+
+    /// A mistake as a reader reads it, who knows fields by their labels.
+    private static String sentence(String mistake) {
+        for (Map.Entry<String, String> field : FIELDS.entrySet()) {
+            if (mistake.startsWith(field.getKey() + " ")) {
+                return field.getValue() + mistake.substring(field.getKey().length()) + ".";
+            }
+        }
+        return mistake + ".";
     }
 
     private void files(Context request) throws IOException {
         List<String> refused = new ArrayList<>();
-        for (UploadedFile file : request.uploadedFiles("file")) {
+        List<UploadedFile> files = request.uploadedFiles("file");
+        if (files.isEmpty()) {
+            refused.add("No file was chosen.");
+        }
+        for (UploadedFile file : files) {
             try (InputStream content = file.content()) {
                 byte[] bytes = content.readAllBytes();
                 refused.addAll(read(file.filename(), bytes));
@@ -208,7 +164,7 @@ final class AddPage {
         if (refused.isEmpty()) {
             request.redirect("/");
         } else {
-            refuse(request, refused);
+            refuse(request, "Not everything could be read.", refused);
         }
     }
 
@@ -241,13 +197,16 @@ final class AddPage {
         };
     }
 
-    private static void refuse(Context request, List<String> mistakes) {
+    private static void refuse(Context request, String outcome, List<String> mistakes) {
         Html html = new Html();
-        html.open("div", "class", "said-no", "role", "alert");
-        html.text("Not everything could be read; the rest is on its way.").open("ul");
+        html.open("div", "class", "said-no", "role", "alert").text(outcome).open("ul");
         mistakes.forEach(mistake -> html.element("li", mistake));
         html.close("ul").close("div");
-        Pages.html(request, page(html));
+        Pages.html(request, page(html, name -> typed(request, name)));
         request.status(422);
+    }
+
+    private static String typed(Context request, String name) {
+        return Optional.ofNullable(request.formParam(name)).orElse("");
     }
 }

@@ -49,7 +49,7 @@ final class BriefData {
         }
 
         String label() {
-            return shortened(id + " " + (title.isEmpty() ? file : title));
+            return shortened(id + " " + (title.isEmpty() ? "“" + text.strip() + "”" : title));
         }
     }
 
@@ -78,6 +78,11 @@ final class BriefData {
         }
     }
 
+    private static String type(JsonNode entity) {
+        String type = entity.path("type").asText();
+        return type.equals("org") ? "body" : type;
+    }
+
     private Optional<Choice> named(JsonNode entity, String surface) {
         for (Report report : reports.values()) {
             int start = report.text.indexOf(surface);
@@ -89,7 +94,7 @@ final class BriefData {
                                         "%s (%s, “%s” in %s)"
                                                 .formatted(
                                                         entity.path("canonical").asText(),
-                                                        entity.path("type").asText(),
+                                                        type(entity),
                                                         surface,
                                                         report.id))));
             }

@@ -135,6 +135,7 @@ final class CorrectPart {
 
     private void select(String name, String label, List<Choice> choices) {
         html.open("label").text(label).open("select", "name", name, "required", "");
+        html.element("option", "Choose …", "value", "");
         choices.forEach(choice -> html.element("option", choice.label(), "value", choice.value()));
         html.close("select").close("label");
     }

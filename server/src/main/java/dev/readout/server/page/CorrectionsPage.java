@@ -69,7 +69,7 @@ final class CorrectionsPage {
         if (all.isEmpty()) {
             html.element(
                     "p",
-                    "Nothing was corrected yet. At its end, the page of each story offers it.",
+                    "Nothing has been corrected yet. The page of each story offers it at its end.",
                     "class",
                     "none");
         } else {
@@ -83,18 +83,17 @@ final class CorrectionsPage {
 
     private void row(Html html, Decision decision, String by) {
         html.open("li").open("p", "class", "tally").text(words(decision.ruling())).close("p");
-        html.open("p", "class", "facts");
-        html.text("%s, %s · ".formatted(decision.by(), Moment.of(decision.made())));
+        FactLine facts = new FactLine(html);
+        facts.add("%s, %s".formatted(decision.by(), Moment.of(decision.made())));
         stories.find(decision.story())
                 .ifPresent(story ->
-                        html.element(
-                                "a", StoryEntry.title(story), "href", "/stories/" + story.id()));
+                        facts.link(StoryEntry.title(story), "/stories/" + story.id()));
         decision.undone()
                 .ifPresent(undone ->
-                        html.text(
-                                " · taken back by %s, %s"
+                        facts.add(
+                                "taken back by %s, %s"
                                         .formatted(undone.by(), Moment.of(undone.when()))));
-        html.close("p");
+        facts.end();
         if (decision.undone().isEmpty()) {
             html.open(
                     "form",
@@ -146,7 +145,7 @@ final class CorrectionsPage {
         Ruling ruling =
                 switch (field(request, "kind")) {
                     case "split" -> split(request, brief);
-                    case "merge" -> merge(request, brief);
+                    case "merge" -> merge(request, story, brief);
                     default -> new Ruling.Reading(correction(request, brief, by, now));
                 };
         decisions.add(story.id(), ruling, by, now);
@@ -164,10 +163,7 @@ final class CorrectionsPage {
 
     private static Correction.Decision decision(Context request, BriefData brief) {
         return switch (field(request, "kind")) {
-            case "same" ->
-                    new Correction.Same(
-                            quoted(brief, field(request, "one")),
-                            quoted(brief, field(request, "other")));
+            case "same" -> same(request, brief);
             case "no-conflict" -> {
                 String places = field(request, "places");
                 int bar = Math.max(places.indexOf('|'), 0);
@@ -180,6 +176,15 @@ final class CorrectionsPage {
                     new Correction.Copied(field(request, "copy"), field(request, "original"));
             default -> throw new BadRequestResponse("There is no such correction.");
         };
+    }
+
+    private static Correction.Same same(Context request, BriefData brief) {
+        Quoted one = quoted(brief, field(request, "one"));
+        Quoted other = quoted(brief, field(request, "other"));
+        if (one.equals(other)) {
+            throw new BadRequestResponse("Choose two names; this is one already.");
+        }
+        return new Correction.Same(one, other);
     }
 
     private static Correction.Speaker speaker(Context request, BriefData brief) {
@@ -212,12 +217,15 @@ final class CorrectionsPage {
         return new Ruling.Apart(out, rest);
     }
 
-    private Ruling merge(Context request, BriefData brief) {
+    private Ruling merge(Context request, StoryRow story, BriefData brief) {
         String other = field(request, "other");
         List<Long> others =
                 stories.members(other).stream().map(member -> member.revision().report()).toList();
         if (others.isEmpty()) {
             throw new BadRequestResponse("There is no story " + other + ".");
+        }
+        if (other.equals(story.id())) {
+            throw new BadRequestResponse("A story cannot be merged with itself.");
         }
         return new Ruling.Together(
                 brief.reports().stream().map(BriefData.Report::number).toList(), others);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The feeds: how each is doing, what became of what it lists, adding, pausing, leaving.
 final class FeedsPage {
@@ -31,7 +32,7 @@ final class FeedsPage {
     }
 
     void route(RoutesConfig routes) {
-        routes.get("/feeds", request -> Pages.html(request, page(List.of())));
+        routes.get("/feeds", request -> Pages.html(request, page("", name -> "")));
         routes.post("/feeds", this::add);
         routes.get("/feeds/{id}", this::one);
         routes.post("/feeds/{id}/pause", request -> pause(request, true));
@@ -40,11 +41,15 @@ final class FeedsPage {
     }
 
     /// The fields of a form that adds a feed.
-    static void fields(Html html) {
+    ///
+    /// @param typed what stands in them, by their names
+    static void fields(Html html, UnaryOperator<String> typed) {
         html.open("label").text("Address of the feed");
-        html.lone("input", "type", "url", "name", "url", "required", "").close("label");
-        html.open("label").text("Outlet, where its pages do not say");
-        html.lone("input", "type", "text", "name", "outlet").close("label");
+        String url = typed.apply("url");
+        html.lone("input", "type", "url", "name", "url", "required", "", "value", url);
+        html.close("label").open("label").text("Outlet, where its pages do not say");
+        html.lone("input", "type", "text", "name", "outlet", "value", typed.apply("outlet"));
+        html.close("label");
     }
 
     /// Reads the feeds of a list from now on.
@@ -66,10 +71,13 @@ final class FeedsPage {
         return mistakes;
     }
 
-    private String page(List<String> mistakes) {
+    /// @param mistake a sentence; empty if there is none
+    /// @param typed what stands in the fields of a new feed
+    private String page(String mistake, UnaryOperator<String> typed) {
         Html html = new Html();
-        mistakes.forEach(
-                mistake -> html.element("p", mistake, "class", "said-no", "role", "alert"));
+        if (!mistake.isEmpty()) {
+            html.element("p", mistake, "class", "said-no", "role", "alert");
+        }
         List<Feed> feeds = subscriptions.feeds();
         if (!feeds.isEmpty()) {
             html.element("a", "Add a feed", "class", "narrow-only", "href", "#add");
@@ -87,7 +95,7 @@ final class FeedsPage {
         html.close("ul").open("aside", "class", "side", "aria-label", "Add feeds");
         html.open("section", "class", "box", "id", "add").element("h2", "Add a feed");
         html.open("form", "method", "post", "action", "/feeds");
-        fields(html);
+        fields(html, typed);
         html.element("button", "Read the feed").close("form").close("section");
         html.open("p", "class", "tools");
         if (!feeds.isEmpty()) {
@@ -107,14 +115,14 @@ final class FeedsPage {
 
     private void state(Html html, Feed feed) {
         health(html, feed);
-        html.open("p", "class", "facts").text(feed.url());
-        html.text(entries(feed));
-        feed.turn().last().ifPresent(last -> html.text(" · asked " + Moment.of(last)));
+        FactLine facts = new FactLine(html).add(feed.url());
+        entries(feed).forEach(facts::add);
+        feed.turn().last().ifPresent(last -> facts.add("asked " + Moment.of(last)));
         feed.turn()
                 .due()
                 .filter(due -> !feed.isPaused())
-                .ifPresent(due -> html.text(" · next " + Moment.of(due)));
-        html.close("p");
+                .ifPresent(due -> facts.add("next " + Moment.of(due)));
+        facts.end();
         buttons(html, feed);
     }
 
@@ -151,15 +159,15 @@ final class FeedsPage {
         return number == 1 ? "once" : number + " times";
     }
 
-    private String entries(Feed feed) {
+    private List<String> entries(Feed feed) {
         Map<Visit.State, Integer> counts = subscriptions.counts(feed.id());
         List<String> parts = new ArrayList<>();
         for (Visit.State state : Visit.State.values()) {
             if (counts.getOrDefault(state, 0) > 0) {
-                parts.add(" · " + counts.get(state) + " " + state.word());
+                parts.add(counts.get(state) + " " + state.word());
             }
         }
-        return String.join("", parts);
+        return parts;
     }
 
     private static void button(Html html, Feed feed, String action) {
@@ -201,12 +209,13 @@ final class FeedsPage {
                                 html.element(
                                         "a", visit.mention().url(), "href", "/reports/" + report),
                         () -> html.text(visit.mention().url()));
-        html.close("p").open("p", "class", "facts");
-        html.text(outcome(visit));
+        html.close("p");
+        FactLine facts = new FactLine(html).add(outcome(visit));
         if (visit.isReserved().orElse(false)) {
-            html.text(" · its use for text and data mining is reserved");
+            facts.add("its use for text and data mining is reserved");
         }
-        html.close("p").close("li").line();
+        facts.end();
+        html.close("li").line();
     }
 
     private static String outcome(Visit visit) {
@@ -225,7 +234,15 @@ final class FeedsPage {
                         .filter(name -> !name.isEmpty());
         Optional<String> mistake = FeedDesk.mistake(url);
         if (mistake.isPresent()) {
-            Pages.html(request, page(List.of("“%s” %s.".formatted(url, mistake.get()))));
+            String sentence =
+                    url.isEmpty()
+                            ? "No address was given."
+                            : "“%s” %s.".formatted(url, mistake.get());
+            Pages.html(
+                    request,
+                    page(
+                            sentence,
+                            name -> Optional.ofNullable(request.formParam(name)).orElse("")));
             request.status(422);
         } else {
             desk.subscribe(url, outlet);

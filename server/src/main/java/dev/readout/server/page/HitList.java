@@ -52,10 +52,11 @@ final class HitList {
     private void claim(Hit hit) {
         html.open("p", "class", "found");
         quoted(hit);
-        html.close("p").open("p", "class", "facts");
-        names("said by ", Trait.SPEAKER, hit, "/speakers/");
-        names("through ", Trait.THROUGH, hit, "/agencies/");
-        rest(hit, "claim");
+        html.close("p");
+        FactLine facts = new FactLine(html);
+        names(facts, "said by ", Trait.SPEAKER, hit, "/speakers/");
+        names(facts, "through ", Trait.THROUGH, hit, "/agencies/");
+        rest(facts, hit, "claim");
     }
 
     private void statement(Hit hit) {
@@ -63,16 +64,17 @@ final class HitList {
         List<String> speakers = others(hit, Trait.SPEAKER);
         if (!speakers.isEmpty()) {
             html.open("span", "class", "who");
-            linked(speakers, "/speakers/");
+            linked(html, speakers, "/speakers/");
             html.close("span").text(" ");
         }
         if (hit.facts().of(Trait.STANCE).contains(Wanted.DENIES)) {
             html.element("span", "denies", "class", "denies").text(" ");
         }
         quoted(hit);
-        html.close("p").open("p", "class", "facts");
-        names("through ", Trait.THROUGH, hit, "/agencies/");
-        rest(hit, "statement");
+        html.close("p");
+        FactLine facts = new FactLine(html);
+        names(facts, "through ", Trait.THROUGH, hit, "/agencies/");
+        rest(facts, hit, "statement");
     }
 
     private void quoted(Hit hit) {
@@ -85,18 +87,22 @@ final class HitList {
         return hit.facts().of(trait).stream().filter(name -> !name.equalsIgnoreCase(here)).toList();
     }
 
-    private void rest(Hit hit, String kind) {
+    private void rest(FactLine facts, Hit hit, String kind) {
         List<String> outlets = hit.facts().of(Trait.OUTLET);
         if (outlets.size() == 1) {
-            names("in ", Trait.OUTLET, hit, "/outlets/");
+            names(facts, "in ", Trait.OUTLET, hit, "/outlets/");
         } else if (!outlets.isEmpty()) {
-            html.text("in " + Wording.count(outlets.size(), "outlet", "outlets") + " · ");
+            facts.add("in " + Wording.count(outlets.size(), "outlet", "outlets"));
         }
-        hit.facts().days().stream().findFirst().ifPresent(day -> html.text(Moment.of(day) + " · "));
+        hit.facts().days().stream().findFirst().map(Moment::of).ifPresent(facts::add);
+        end(facts, hit, kind + " of near meaning");
+    }
+
+    private static void end(FactLine facts, Hit hit, String near) {
         if (hit.how() == How.MEANING) {
-            html.text(kind + " of near meaning · ");
+            facts.add(near);
         }
-        html.element("a", "its story", "href", "/stories/" + hit.story()).close("p");
+        facts.link("its story", "/stories/" + hit.story()).end();
     }
 
     private void report(Hit hit, String heading) {
@@ -114,15 +120,13 @@ final class HitList {
             sought.write(html, beyond + " …");
             html.close("p");
         }
-        html.open("p", "class", "facts");
-        names("", Trait.OUTLET, hit, "/outlets/");
+        FactLine facts = new FactLine(html);
+        names(facts, "", Trait.OUTLET, hit, "/outlets/");
         hit.report()
                 .flatMap(report -> report.words().published())
-                .ifPresent(published -> html.text(Moment.of(published) + " · "));
-        if (hit.how() == How.MEANING) {
-            html.text("of near meaning · ");
-        }
-        html.element("a", "its story", "href", "/stories/" + hit.story()).close("p");
+                .map(Moment::of)
+                .ifPresent(facts::add);
+        end(facts, hit, "of near meaning");
     }
 
     /// Leads to the place in the report, where scripts and the browser can.
@@ -138,16 +142,14 @@ final class HitList {
         return String.join(" ", List.of(first).subList(0, Math.min(6, first.length)));
     }
 
-    private void names(String before, Trait trait, Hit hit, String path) {
+    private void names(FactLine facts, String before, Trait trait, Hit hit, String path) {
         List<String> values = others(hit, trait);
         if (!values.isEmpty()) {
-            html.text(before);
-            linked(values, path);
-            html.text(" · ");
+            facts.add(into -> linked(into.text(before), values, path));
         }
     }
 
-    private void linked(List<String> values, String path) {
+    private static void linked(Html html, List<String> values, String path) {
         for (int i = 0; i < Math.min(NAMED, values.size()); i++) {
             html.text(i == 0 ? "" : ", ");
             html.element("a", values.get(i), "href", path + Asked.encoded(values.get(i)));

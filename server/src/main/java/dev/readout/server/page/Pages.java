@@ -9,7 +9,10 @@ import dev.readout.server.store.Store;
 import dev.readout.server.story.StoryBriefs;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /// All pages of the server.
 public final class Pages {
@@ -64,10 +67,27 @@ public final class Pages {
     /// Tells a reader at a browser why a page could not be shown.
     public static void mistake(Context request, int status, String detail) {
         Html html = new Html();
-        html.element("p", detail, "class", "said-no", "role", "alert");
-        html.open("p").element("a", "To the stories", "href", "/").close("p");
+        String sentence = detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1);
+        html.element(
+                "p",
+                sentence.endsWith(".") ? sentence : sentence + ".",
+                "class",
+                "said-no",
+                "role",
+                "alert");
+        html.open("p", "class", "tools");
+        form(request).ifPresent(form -> html.element("a", "Back to the form", "href", form));
+        html.element("a", "To the stories", "href", "/").close("p");
         html(request, Site.page(Site.Place.STORIES, heading(status), html));
         request.status(status);
+    }
+
+    /// The page of ours that sent what could not be done.
+    private static Optional<String> form(Context request) {
+        String own = "http://" + request.host();
+        return Optional.ofNullable(request.header("Referer"))
+                .filter(page -> request.method() == HandlerType.POST && page.startsWith(own + "/"))
+                .map(page -> page.substring(own.length()));
     }
 
     private static String heading(int status) {

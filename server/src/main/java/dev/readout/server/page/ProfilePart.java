@@ -98,7 +98,7 @@ final class ProfilePart {
         html.open("table", "class", "list").open("thead").open("tr");
         html.element("th", "Agency or outlet", "scope", "col");
         for (String heading :
-                List.of("Reports", "Statements", "Copied characters", "Half of them within")) {
+                List.of("Reports", "Statements", "Copied characters", "Half of them came within")) {
             html.element("th", heading, "scope", "col", "class", "number");
         }
         html.close("tr").close("thead").open("tbody");

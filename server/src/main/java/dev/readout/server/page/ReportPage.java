@@ -81,22 +81,25 @@ final class ReportPage {
 
     private static void facts(Html html, Revision shown, String story) {
         Submission words = shown.words();
-        html.open("p", "class", "facts");
+        FactLine facts = new FactLine(html);
         words.outlet()
                 .ifPresentOrElse(
-                        outlet ->
-                                html.element(
-                                        "a", outlet, "href", "/outlets/" + Asked.encoded(outlet)),
-                        () -> html.text("Outlet not stated"));
-        html.text(" · " + words.published().map(Moment::of).orElse("date not stated"));
-        html.text(" · read here " + Moment.of(shown.seen()));
+                        outlet -> facts.link(outlet, "/outlets/" + Asked.encoded(outlet)),
+                        () -> facts.add("Outlet not stated"));
+        facts.add(words.published().map(Moment::of).orElse("date not stated"));
+        facts.add("read here " + Moment.of(shown.seen()));
         words.url()
                 .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
-                .ifPresent(url -> {
-                    html.text(" · ");
-                    html.element("a", "at the outlet", "href", url, "rel", "noreferrer noopener");
-                });
-        html.close("p");
+                .ifPresent(url ->
+                        facts.add(into ->
+                                into.element(
+                                        "a",
+                                        "at the outlet",
+                                        "href",
+                                        url,
+                                        "rel",
+                                        "noreferrer noopener")));
+        facts.end();
         if (!story.isEmpty()) {
             String place = StoryPage.place(story, ReportText.id(shown.report()).value());
             html.open("p").element("a", "In its story, with what others say", "href", place);

@@ -113,7 +113,8 @@ final class SearchPage {
         html.element("b", Numbers.of(hits.byWords()));
         if (asked.is("q")) {
             html.text(hits.byWords() == 1 ? " has the words" : " have the words");
-            html.text("; those of near meaning follow.");
+            boolean isNear = hits.hits().stream().anyMatch(hit -> hit.how() == How.MEANING);
+            html.text(isNear ? "; those of near meaning follow." : ".");
         } else {
             html.text(" in all, the latest first.");
         }

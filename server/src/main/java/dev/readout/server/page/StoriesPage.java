@@ -42,7 +42,7 @@ final class StoriesPage {
 
     private void answer(Context request) {
         if (store.size() == 0) {
-            Pages.html(request, AddPage.firstVisit());
+            Pages.html(request, AddForms.firstVisit());
             return;
         }
         Asked asked = new Asked(request);
@@ -142,7 +142,7 @@ final class StoriesPage {
         fields.words("name", "Person or body");
         fields.words("place", "Place");
         fields.words("outlet", "Outlet");
-        fields.words("language", "Language code");
+        fields.words("language", "Language (en, fr, …)");
         fields.day("from", "Published from");
         fields.day("to", "Published to");
         fields.check("conflicting", "Only with conflicts");

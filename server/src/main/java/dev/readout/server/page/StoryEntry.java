@@ -6,8 +6,6 @@ import dev.readout.server.store.StoryRow;
 import dev.readout.story.TimeSpan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// A story in a list: its title, what its brief counts, when, where and who.
@@ -61,24 +59,21 @@ final class StoryEntry {
     }
 
     private static void facts(Html html, StoryRow story) {
-        html.open("p", "class", "facts");
-        List<String> facts = new ArrayList<>();
+        FactLine facts = new FactLine(html);
         story.published().map(StoryEntry::days).ifPresent(facts::add);
         story.about().places().stream().limit(NAMED).forEach(facts::add);
         story.about().names().stream().limit(NAMED).forEach(facts::add);
-        html.text(String.join(" · ", facts));
-        html.text(facts.isEmpty() ? "Moved " : " · moved ");
-        html.element("time", Moment.of(story.updated()), "datetime", story.updated().toString());
+        String moved = story.updated().toString();
+        facts.add(into ->
+                into.text("moved ")
+                        .element("time", Moment.of(story.updated()), "datetime", moved));
         int related = story.about().related().size();
         if (related > 0) {
-            html.text(" · ");
-            html.element(
-                    "a",
+            facts.link(
                     Wording.count(related, "related story", "related stories"),
-                    "href",
                     "/stories/%s#related".formatted(story.id()));
         }
-        html.close("p");
+        facts.end();
     }
 
     private static String days(TimeSpan span) {

@@ -37,9 +37,11 @@ final class Unbriefed {
                 report.words().title().orElse("A report without a headline"),
                 "href",
                 "/reports/" + report.report());
-        html.close("h2").open("p", "class", "facts");
-        html.text(report.words().outlet().orElse("Outlet not stated"));
-        html.text(" · " + report.words().published().map(Moment::of).orElse("date not stated"));
-        html.close("p").close("li").line();
+        html.close("h2");
+        new FactLine(html)
+                .add(report.words().outlet().orElse("Outlet not stated"))
+                .add(report.words().published().map(Moment::of).orElse("date not stated"))
+                .end();
+        html.close("li").line();
     }
 }

@@ -36,11 +36,12 @@ public final class KeptBriefs {
                 Packed.of(brief.page()).bytes(),
                 Packed.of(brief.markdown()).bytes());
         handle.execute(
-                "UPDATE story SET origins = ?, conflicts = ?, briefed = ?, changed = ("
+                "UPDATE story SET title = ?, origins = ?, conflicts = ?, briefed = ?, changed = ("
                         + StepWriter.NEXT_CHANGE
                         + ") WHERE id = ?",
-                brief.origins(),
-                brief.conflicts(),
+                brief.listed().title(),
+                brief.listed().origins(),
+                brief.listed().conflicts(),
                 brief.version(),
                 story);
         leaves(handle, story, brief);

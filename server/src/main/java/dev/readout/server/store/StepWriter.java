@@ -60,7 +60,8 @@ final class StepWriter {
                                 + " about, version, changed) VALUES (:id, :title, :first, :last,"
                                 + " :updated, :reports, :about, 1, ("
                                 + NEXT_CHANGE
-                                + ")) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+                                + ")) ON CONFLICT (id) DO UPDATE SET title = CASE WHEN"
+                                + " story.briefed = 0 THEN excluded.title ELSE story.title END,"
                                 + " first_day = excluded.first_day, last_day = excluded.last_day,"
                                 + " updated = excluded.updated, reports = excluded.reports, about ="
                                 + " excluded.about, moved_into = NULL, version = story.version + 1,"

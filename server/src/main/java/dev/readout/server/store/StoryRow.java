@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// A story as it is kept.
 ///
+/// @param title as it stands over its brief; before the first one, of one of its reports
 /// @param published from the first to the last day of publication; empty if no report has a date
 /// @param updated when the revision was seen that moved it last
 public record StoryRow(

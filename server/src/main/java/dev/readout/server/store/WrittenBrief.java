@@ -3,7 +3,7 @@ package dev.readout.server.store;
 import dev.readout.app.page.Leaf;
 import java.util.List;
 
-/// The brief of a story in every form, and what it counts.
+/// The brief of a story in every form, and what a list shows of it.
 ///
 /// @param version of the story that it tells of
 /// @param json as `./readout brief --format json` writes it
@@ -11,16 +11,15 @@ import java.util.List;
 /// @param markdown as `--format markdown`
 /// @param leaves the page in parts; none if it is small enough to be read as one
 public record WrittenBrief(
-        int version,
-        int origins,
-        int conflicts,
-        String json,
-        String page,
-        String markdown,
-        List<Leaf> leaves) {
+        int version, Listed listed, String json, String page, String markdown, List<Leaf> leaves) {
     public WrittenBrief {
         leaves = List.copyOf(leaves);
     }
+
+    /// What a list shows of a brief.
+    ///
+    /// @param title as it stands over the brief, not escaped
+    public record Listed(String title, int origins, int conflicts) {}
 
     /// A form of a brief, with its column.
     public enum Form {

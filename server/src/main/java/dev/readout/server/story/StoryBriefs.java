@@ -126,15 +126,15 @@ public final class StoryBriefs {
                         .filter(tally -> tally.what() == Outline.Counted.ORIGIN)
                         .mapToInt(Outline.Tally::number)
                         .sum();
-        String page = PageBrief.content(brief).html();
+        PageBrief.Content content = PageBrief.content(brief);
+        String page = content.html();
         List<Leaf> leaves =
                 page.length() <= ONE_PAGE
                         ? List.of()
                         : PageBrief.leaves(brief, "/stories/" + story.id());
         return new WrittenBrief(
                 story.versions().current(),
-                origins,
-                outline.conflicts().size(),
+                new WrittenBrief.Listed(content.title(), origins, outline.conflicts().size()),
                 BriefJson.of(brief),
                 page,
                 MarkdownBrief.of(brief),

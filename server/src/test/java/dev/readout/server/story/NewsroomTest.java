@@ -67,12 +67,13 @@ class NewsroomTest {
         assertThat(oneByOne.stories()).hasSizeBetween(EVENTS.size(), reports.size() - 1);
     }
 
-    /// What the store has of stories and of grouping, without their times.
+    /// What the store has of stories and of grouping, without their times and without what their
+    /// briefs say, for those may be under way.
     private record Kept(List<List<Object>> stories, List<String> grouping) {
         static Kept in(StoryStore store) {
             List<List<Object>> stories = new ArrayList<>();
             for (StoryRow row : store.list(StoryFilter.none(), Optional.empty(), 100)) {
-                stories.add(List.of(row.id(), row.title(), store.revisions(row.id())));
+                stories.add(List.of(row.id(), store.revisions(row.id())));
             }
             stories.sort((one, other) ->
                     one.getFirst().toString().compareTo(other.getFirst().toString()));
