@@ -310,7 +310,10 @@ class PagesInBrowserTest {
         return new WrittenBrief(
                 version,
                 new WrittenBrief.Listed("Silo", 1, 1),
-                BriefJson.of(brief), "", "", PageBrief.leaves(brief, "/stories/s1"));
+                BriefJson.of(brief),
+                "",
+                "",
+                PageBrief.leaves(brief, "/stories/s1"));
     }
 
     @ParameterizedTest

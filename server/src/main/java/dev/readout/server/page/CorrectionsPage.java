@@ -86,8 +86,7 @@ final class CorrectionsPage {
         FactLine facts = new FactLine(html);
         facts.add("%s, %s".formatted(decision.by(), Moment.of(decision.made())));
         stories.find(decision.story())
-                .ifPresent(story ->
-                        facts.link(StoryEntry.title(story), "/stories/" + story.id()));
+                .ifPresent(story -> facts.link(StoryEntry.title(story), "/stories/" + story.id()));
         decision.undone()
                 .ifPresent(undone ->
                         facts.add(

@@ -86,7 +86,8 @@ public final class Pages {
     private static Optional<String> form(Context request) {
         String own = "http://" + request.host();
         return Optional.ofNullable(request.header("Referer"))
-                .filter(page -> request.method() == HandlerType.POST && page.startsWith(own + "/"))
+                .filter(page ->
+                        request.method().equals(HandlerType.POST) && page.startsWith(own + "/"))
                 .map(page -> page.substring(own.length()));
     }
 

@@ -65,8 +65,7 @@ final class StoryEntry {
         story.about().names().stream().limit(NAMED).forEach(facts::add);
         String moved = story.updated().toString();
         facts.add(into ->
-                into.text("moved ")
-                        .element("time", Moment.of(story.updated()), "datetime", moved));
+                into.text("moved ").element("time", Moment.of(story.updated()), "datetime", moved));
         int related = story.about().related().size();
         if (related > 0) {
             facts.link(

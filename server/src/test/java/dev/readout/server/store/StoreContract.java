@@ -341,7 +341,9 @@ abstract class StoreContract {
         assertThat(stories.behind(9)).hasSize(1);
         List<Leaf> leaves = List.of(new Leaf("", "One", "<p>"), new Leaf("c1", "“One”", "<b>"));
         KeptBriefs briefs = stories.briefs();
-        briefs.save("s1", new WrittenBrief(
+        briefs.save(
+                "s1",
+                new WrittenBrief(
                         1,
                         new WrittenBrief.Listed("Over the brief", 3, 2),
                         "{“json”}",
@@ -363,9 +365,7 @@ abstract class StoreContract {
 
         put(at("https://bay.example/1", "One, again."));
         stories.save(List.of(step(stories.waiting(0, 1).getFirst(), story("s1", "One", report))));
-        assertThat(stories.behind(9))
-                .extracting(StoryRow::title)
-                .containsExactly("Over the brief");
+        assertThat(stories.behind(9)).extracting(StoryRow::title).containsExactly("Over the brief");
         stories.forget();
         assertThat(stories.waiting()).isEqualTo(2);
         assertThat(stories.find("s1")).isEmpty();
