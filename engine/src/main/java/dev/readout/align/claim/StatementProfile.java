@@ -41,11 +41,14 @@ public record StatementProfile(
                     WordFamilies.of("injured"),
                     WordFamilies.of("missing"));
 
+    private static final String DOUBT = WordFamilies.of("doubt");
+
     /// Whether both cannot be one claim: they give other figures, days or hours for the same thing,
     /// count the dead and the injured, say of others that they spoke, tell opposite deeds, or one
-    /// denies.
+    /// denies or doubts.
     boolean differsFrom(StatementProfile other) {
         return contradicts(other)
+                || doubts() != other.doubts()
                 || (givesOther(other) && !givesSame(other))
                 || limits.isAnotherTime(other.limits)
                 || limits.isAnotherHour(other.limits)
@@ -60,6 +63,10 @@ public record StatementProfile(
         return negated() == other.negated()
                 ? opposite
                 : !opposite && !isDenialOf(other) && !other.isDenialOf(this);
+    }
+
+    private boolean doubts() {
+        return terms.contains(DOUBT);
     }
 
     private boolean namesOne(StatementProfile other) {

@@ -31,6 +31,8 @@ class JoinedStatementsTest {
                     Mayor Ada Renk has resigned. | Ada Renk remains mayor.
                     Two of the nine pumps were broken. | All nine pumps were broken.
                     The water reached the church at 4 a.m. | The water reached the church at 9 a.m.
+                    Greta Moll said she had doubts about whether the dam was inspected in March. | Officials said that the dam was inspected in March.
+                    Greta Moll has real doubts about whether Mayor Ada Renk was born in the town of Velm. | Officials have said again and again that Ada Renk was born in the town of Velm.
                     The repair will cost 34 million euros, the town said. | The repair will cost 37 million, the town said.
                     """)
     void statementsThatShareAWordStayApart(String one, String other) {
@@ -49,6 +51,7 @@ class JoinedStatementsTest {
                     The dam was built in 1911. | The dam dates from 1911.
                     A farmer drowned in his cellar. | One farmer died in a cellar.
                     Mayor Ada Renk has not resigned. | Mayor Ada Renk remains in office.
+                    Greta Moll doubts that the dam was built of stone. | Greta Moll has doubts whether the dam was built of stone.
                     """)
     void whatSaysTheSameInOtherWordsIsOneClaim(String one, String other) {
         assertThat(shared(one, other)).isNotEmpty();
