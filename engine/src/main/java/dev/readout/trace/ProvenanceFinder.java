@@ -8,8 +8,10 @@ import dev.readout.report.Credit;
 import dev.readout.report.Head;
 import dev.readout.report.How;
 import dev.readout.report.Report;
+import dev.readout.report.Stated;
 import dev.readout.story.EntityId;
 import dev.readout.story.Provenance;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class ProvenanceFinder {
         Head head = report.head();
         List<Provenance.Hop> hops = new ArrayList<>();
         for (Credit credit : head.credits()) {
-            if (isProducer(credit)) {
+            if (isProducer(credit) && !isHouseOf(head.outlet(), credit)) {
                 add(hop(report, credit), hops);
             }
         }
@@ -72,6 +74,14 @@ final class ProvenanceFinder {
             case AGENCY, COPYRIGHT -> kind(credit).orElse(Agency.Kind.AGENCY) == Agency.Kind.AGENCY;
             case DISTRIBUTOR, ELSEWHERE, CANONICAL, BASED_ON, PUBLISHER, FEED -> false;
         };
+    }
+
+    /// "© Example Post Publishing House" on the pages of the Example Post names nobody else.
+    private static boolean isHouseOf(Optional<Stated> outlet, Credit credit) {
+        return credit.kind() == Credit.Kind.COPYRIGHT
+                && outlet.filter(own ->
+                                Plain.of(credit.name()).startsWith(Plain.of(own.value()) + " "))
+                        .isPresent();
     }
 
     private static boolean isDistributor(Credit credit) {

@@ -103,6 +103,23 @@ class TextPageTest {
     }
 
     @Test
+    void aReporterAPlaceAndAnAgencyShareALine() {
+        Report report =
+                read(
+                        "The Tollen Post\nBridge shut after storm\nIna Toll in Brackwater,"
+                                + " Reuters\n3 May 2024\n\nThe bridge at Tollen was shut on Monday,"
+                                + " police said. Nobody knows when it will open again.\n\n"
+                                + "© Tollen Post Holding | Terms | Privacy");
+        assertThat(report.head().credits())
+                .extracting(Credit::kind, Credit::name)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Credit.Kind.AGENCY, "Reuters"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Credit.Kind.COPYRIGHT, "Tollen Post Holding"));
+        assertThat(report.head().authors()).extracting("value").containsExactly("Ina Toll");
+    }
+
+    @Test
     void aPageOfOneParagraphIsAllBody() {
         Report report =
                 read(

@@ -4,18 +4,25 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Dating;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.TimePhrase.Form;
+import dev.readout.report.Word;
 import dev.readout.story.TimeSpan;
 import dev.readout.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The days that the time phrases of one report mean.
 ///
-/// "The day before" counts from the day named last in the same sentence.
+/// "The day before" counts from the day named last in the same sentence; "the day before the vote"
+/// from the vote, whose day it does not tell.
 public final class PhraseTimes {
+    /// Tags of words that begin what a day is counted from: "the vote", "his visit", "lawmakers
+    /// meet", "taking office".
+    private static final List<String> ANCHORS = List.of("DT", "NN", "PRP", "JJ", "CD", "VBG");
+
     private PhraseTimes() {}
 
     /// One time per phrase that can be placed, in the order of the text.
@@ -24,8 +31,12 @@ public final class PhraseTimes {
         Optional<Dated> last = Optional.empty();
         for (TimePhrase phrase : analysis.times()) {
             Span sentence = sentenceOf(analysis, phrase.words());
+            boolean isOpen = !isCountedFromNext(analysis, phrase.words(), sentence);
             Optional<TimeSpan> time =
-                    time(phrase, dating, last.filter(day -> day.sentence().equals(sentence)));
+                    time(
+                            phrase,
+                            dating,
+                            last.filter(day -> isOpen && day.sentence().equals(sentence)));
             if (time.isPresent()) {
                 times.put(phrase, time.get());
                 if (time.get().isDay()) {
@@ -41,6 +52,16 @@ public final class PhraseTimes {
         return at < analysis.reading().sentences().size()
                 ? analysis.reading().sentences().get(at)
                 : words;
+    }
+
+    private static boolean isCountedFromNext(Analysis analysis, Span phrase, Span sentence) {
+        List<Word> words = analysis.reading().words();
+        int next = Span.firstAfter(words, Word::span, phrase.end());
+        String said = analysis.report().text().at(phrase);
+        return (said.endsWith("before") || said.endsWith("after"))
+                && next < words.size()
+                && sentence.contains(words.get(next).span())
+                && ANCHORS.stream().anyMatch(words.get(next).tag()::startsWith);
     }
 
     private static Optional<TimeSpan> time(TimePhrase phrase, Dating dating, Optional<Dated> last) {

@@ -1,6 +1,7 @@
 package dev.readout.align.who;
 
 import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class Bearers {
     private static final Set<String> ENTERPRISES =
             Set.of("company", "firm", "group", "corporation", "enterprise", "business");
+
+    /// Between "a" and its noun: "a new regional court".
+    private static final int MOST_BETWEEN = 4;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -68,7 +72,30 @@ final class Bearers {
                 : scene.met(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
                         .map(Scene.Seen::figure)
                         .findFirst()
-                        .or(() -> onlyCalled(wanted));
+                        .or(() -> isIntroduced(core) ? Optional.empty() : onlyCalled(wanted));
+    }
+
+    /// Whether the report brought in one of that noun without a name: after "a northern court" it
+    /// is "the court", and no other that somebody else names.
+    private boolean isIntroduced(Tokens.Range core) {
+        String noun = tokens.get(core.to() - 1).text();
+        if (!Bodies.is(noun, Body.Kind.INSTITUTION)) {
+            return false;
+        }
+        for (int at = core.from() - 1; at > 0; at--) {
+            if (tokens.get(at).text().equals(noun) && isIndefinite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIndefinite(int noun) {
+        int from = noun - 1;
+        while (from > 0 && from > noun - MOST_BETWEEN && tokens.get(from).tag().startsWith("JJ")) {
+            from--;
+        }
+        return tokens.get(from).is("a") || tokens.get(from).is("an");
     }
 
     /// The one body of all reports whose name ends so; a name of one that other reports write out.

@@ -29,6 +29,8 @@ public final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
+    private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
+
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private final Grammar grammar;
@@ -68,6 +70,7 @@ public final class AttributionFinder {
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
         drafts.forEach(this::dropAfterthought);
+        drafts.forEach(this::keepWhatIsVowed);
         new NestingRule(grammar, tagger).apply(drafts);
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
@@ -148,6 +151,7 @@ public final class AttributionFinder {
                 || isAnonymity(draft)
                 || isAfterthought(draft)
                 || isLabel(draft)
+                || isRally(draft)
                 || isEmptyOfMatter(draft)) {
             return false;
         }
@@ -160,12 +164,21 @@ public final class AttributionFinder {
             boolean tells = cue == Cue.NONE || cue == Cue.TOPIC;
             return tells && known && draft.content.stream().allMatch(grammar::isQuoted);
         }
-        boolean proving =
-                draft.cue.stream()
-                        .flatMap(span -> grammar.wordsIn(span).boxed())
-                        .anyMatch(word -> WordGroup.PROVING_VERB.has(grammar.lower(word)));
+        boolean proving = isProving(draft);
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
         return known || (says && !proving) || !draft.relay.isEmpty();
+    }
+
+    private boolean isProving(Draft draft) {
+        return draft.cue.stream()
+                .flatMap(span -> grammar.wordsIn(span).boxed())
+                .anyMatch(word -> WordGroup.PROVING_VERB.has(grammar.lower(word)));
+    }
+
+    /// "Demonstrated against the toll": done with feet, not with words.
+    private boolean isRally(Draft draft) {
+        int next = grammar.firstAfter(draft.cue.getLast().end());
+        return isProving(draft) && next < grammar.size() && grammar.lower(next).equals("against");
     }
 
     /// Nothing is left of the content but a clause of the reporter behind the cue: ", as talks went
@@ -182,13 +195,19 @@ public final class AttributionFinder {
         return colon && draft.source.stream().noneMatch(speakers::isKnown);
     }
 
-    /// "That is what the ministry said": no word of it tells anything.
+    /// "That is what the ministry said", "to dismiss him": no word of it tells anything.
     private boolean isEmptyOfMatter(Draft draft) {
         List<Integer> words =
                 draft.content.stream().flatMap(span -> grammar.wordsIn(span).boxed()).toList();
-        return words.size() > 1
+        return (words.size() > 1 || isDoneToSomebody(draft, words.getFirst()))
                 && draft.content.stream().noneMatch(grammar::isQuoted)
                 && words.stream().allMatch(word -> StopWords.is(grammar.lower(word)));
+    }
+
+    /// "To dismiss him", "to thank her": somebody is to do it, and no word of it is told.
+    private boolean isDoneToSomebody(Draft draft, int content) {
+        return PERSONS.contains(grammar.lower(content))
+                && grammar.lower(draft.cue.getFirst()).startsWith("to ");
     }
 
     /// "who asked not to be named"
@@ -218,6 +237,22 @@ public final class AttributionFinder {
                                 span -> span.start() >= frame.end() && opensSubordinate(span));
                     }
                 });
+    }
+
+    /// "Bridge shut, mayor vows to sue": what is vowed stands behind the verb, and the clause
+    /// before it is the headline's own.
+    private void keepWhatIsVowed(Draft draft) {
+        Span cue = draft.cue.getLast();
+        boolean vowed =
+                draft.content.stream()
+                        .anyMatch(span ->
+                                grammar.firstAfter(span.start()) == grammar.firstAfter(cue.end())
+                                        && grammar.lower(grammar.firstAfter(span.start()))
+                                                .equals("to"));
+        if (vowed && !draft.source.isEmpty()) {
+            int start = draft.source.getFirst().start();
+            draft.content.removeIf(span -> span.end() <= start);
+        }
     }
 
     /// "…estimates 'at least forty,' and roads are blocked": behind the quotation the reporter goes

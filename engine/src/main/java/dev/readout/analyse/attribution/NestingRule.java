@@ -27,7 +27,9 @@ final class NestingRule {
 
     /// Inside a quotation "I think" is the speaker's own manner of speaking, not somebody else's
     /// word.
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> SPEAKING = Set.of("i", "we", "you");
+
+    private static final Set<String> FREE_RELATIVES = Set.of("what", "whatever");
 
     private final Grammar grammar;
     private final Speakers speakers;
@@ -55,7 +57,7 @@ final class NestingRule {
             if (inner.source().isPresent()
                     && inner.cue().isPresent()
                     && !inner.content().isEmpty()
-                    && !FIRST_PERSON.contains(grammar.lower(inner.source().get()))) {
+                    && !isIdle(inner.source().get())) {
                 Draft found = Draft.of(inner);
                 found.content.removeIf(part -> isOfAnother(part, found, drafts));
                 if (!found.content.isEmpty()) {
@@ -64,6 +66,13 @@ final class NestingRule {
             }
         }
         contents.forEach(content -> addSpeechActs(drafts, content));
+    }
+
+    /// "If you ask me", "what they tell us is": nobody else's words are given.
+    private boolean isIdle(Span source) {
+        int before = grammar.firstAfter(source.start()) - 1;
+        return SPEAKING.contains(grammar.lower(source))
+                || (before >= 0 && FREE_RELATIVES.contains(grammar.lower(before)));
     }
 
     /// Whether some word of it is a form of a verb of reporting, or "according".

@@ -3,6 +3,7 @@ package dev.readout.analyse.omission;
 import dev.readout.knowledge.SilenceWords;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Silences stated with "not" and "never": "did not mention the visit", "could not be reached",
 /// "not a word about the basin", "neither confirmed nor denied".
@@ -83,10 +84,20 @@ final class Negations {
     }
 
     private Optional<Frame> silentVerb(int index, int first) {
+        if (text.isVerb(index) && text.tells(index) && isPassive(index)) {
+            return Optional.empty();
+        }
         if ((text.isVerb(index) && text.tells(index)) || isOutOfReach(index)) {
             return Optional.of(new Frame(first, index, index));
         }
         return turns.endOfTurn(index).map(last -> new Frame(first, last, index));
+    }
+
+    /// "A toll was never discussed": the toll keeps no silence, and nobody else is named.
+    private boolean isPassive(int verb) {
+        return IntStream.range(Math.max(0, verb - REACH), verb)
+                .mapToObj(text.grammar()::word)
+                .anyMatch(word -> word.head() == verb && word.relation().equals("auxpass"));
     }
 
     /// "could not be reached", "would not be drawn", "was not available for comment"

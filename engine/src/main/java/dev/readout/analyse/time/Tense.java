@@ -95,6 +95,8 @@ final class Tense {
                     "waited",
                     "planned");
 
+    private static final Set<String> LIMITS = Set.of("until", "till");
+
     private static final int MOST_STEPS = 8;
     private static final int MOST_WORDS_BACK = 14;
 
@@ -110,7 +112,31 @@ final class Tense {
         if (top.isEmpty()) {
             return Direction.UNKNOWN;
         }
-        return climb(top.getAsInt()).or(() -> leftOf(phrase)).orElse(Direction.UNKNOWN);
+        return climb(top.getAsInt())
+                .or(() -> leftOf(phrase))
+                .orElse(
+                        isLimit(top.getAsInt()) || isIntended(top.getAsInt())
+                                ? Direction.FUTURE
+                                : Direction.UNKNOWN);
+    }
+
+    /// In headlines what is to happen needs no other verb: "Guns to fall silent on Friday, source
+    /// says", "Crew to come home on Saturday".
+    private boolean isIntended(int top) {
+        int current = grammar.word(top).head();
+        for (int step = 0; step < MOST_STEPS && current != Word.ROOT; step++) {
+            if (grammar.word(current).tag().equals("VB")) {
+                return isWithTo(current)
+                        && auxiliaries(current).noneMatch(one -> isHave(grammar.lower(one)));
+            }
+            current = grammar.word(current).head();
+        }
+        return false;
+    }
+
+    /// "Stays shut until Monday": where no verb tells of the past, the end is ahead.
+    private boolean isLimit(int top) {
+        return top > 0 && LIMITS.contains(grammar.lower(top - 1));
     }
 
     /// The same for a month alone; "after a fire at the mill in April", without a word for what is
@@ -157,6 +183,10 @@ final class Tense {
         return Optional.empty();
     }
 
+    private boolean isWithTo(int verb) {
+        return children(verb).anyMatch(child -> child < verb && grammar.lower(child).equals("to"));
+    }
+
     private Optional<Direction> decide(int word, boolean infinitive) {
         String form = grammar.lower(word);
         if (AHEAD.contains(form) || (infinitive && PROMISES.contains(form)) || modified(word)) {
@@ -166,12 +196,21 @@ final class Tense {
             case "MD" -> modal(word);
             case "VBD" -> Optional.of(Direction.PAST);
             case "VBN" -> participle(word);
-            case "VB" -> auxiliaries(word).anyMatch(this::isModal) ? hypothetical(word) : none();
+            case "VB" -> bareVerb(word);
             case "VBG" -> progressive(word);
             case "VBZ", "VBP" ->
                     infinitive && BE.contains(form) ? Optional.of(Direction.FUTURE) : none();
             default -> none();
         };
+    }
+
+    /// "Could meet", "is to meet"
+    private Optional<Direction> bareVerb(int word) {
+        if (auxiliaries(word).anyMatch(this::isModal)) {
+            return hypothetical(word);
+        }
+        boolean due = children(word).anyMatch(one -> BE.contains(grammar.lower(one)));
+        return due && isWithTo(word) ? Optional.of(Direction.FUTURE) : none();
     }
 
     /// "the planned talks on Friday"
@@ -182,24 +221,32 @@ final class Tense {
                         .anyMatch(child -> AHEAD.contains(grammar.lower(child)));
     }
 
-    /// "was held", "has been held", "a vote held in May"; "is held" tells nothing.
+    /// "was held", "has been held", "a vote held in May"; "are to be held" lies ahead, "is held"
+    /// tells nothing.
     private Optional<Direction> participle(int word) {
         if (auxiliaries(word).anyMatch(this::isModal)) {
             return hypothetical(word);
         }
-        boolean done =
-                auxiliaries(word)
-                        .anyMatch(auxiliary ->
-                                grammar.word(auxiliary).tag().equals("VBD")
-                                        || isHave(grammar.lower(auxiliary)));
+        if (isWithTo(word) && auxiliaries(word).noneMatch(this::isPast)) {
+            return Optional.of(Direction.FUTURE);
+        }
+        boolean done = auxiliaries(word).anyMatch(this::isPast);
         boolean bare = auxiliaries(word).findAny().isEmpty() && !isState(word);
         return done || bare ? Optional.of(Direction.PAST) : none();
     }
 
-    /// "Closed" in "will stay closed until Friday": the verb above it decides.
+    /// "Was", "had", and "have" beside a participle.
+    private boolean isPast(int auxiliary) {
+        return grammar.word(auxiliary).tag().equals("VBD") || isHave(grammar.lower(auxiliary));
+    }
+
+    /// "Closed" in "will stay closed until Friday", "stays closed": the verb above it decides.
     private boolean isState(int participle) {
         int head = grammar.word(participle).head();
-        return head != Word.ROOT && head < participle && grammar.word(head).tag().equals("VB");
+        return head != Word.ROOT
+                && head < participle
+                && Set.of("VB", "VBP", "VBZ").contains(grammar.word(head).tag())
+                && auxiliaries(head).noneMatch(one -> isHave(grammar.lower(one)));
     }
 
     /// "is meeting on Friday" lies ahead, "was meeting" behind; a bare "meeting" follows its verb.

@@ -25,6 +25,10 @@ public final class CreditFinder {
             Pattern.compile(
                     "[\\s,.;|]*\\b(?:all rights reserved|all rights|this material may).*",
                     Pattern.CASE_INSENSITIVE);
+
+    /// What stands behind a bar or a dot is a link of its own: "© The Example Post | Terms".
+    private static final Pattern NEXT_LINK = Pattern.compile("\\s[|·•]\\s.*");
+
     private static final Pattern BY =
             Pattern.compile("^\\p{L}+ (?:by|via|through) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_BRACKET =
@@ -113,7 +117,8 @@ public final class CreditFinder {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String name = YEARS.matcher(withoutPoint(matcher.group(1).strip())).replaceFirst("");
+        String owner = NEXT_LINK.matcher(matcher.group(1)).replaceFirst("");
+        String name = YEARS.matcher(withoutPoint(owner.strip())).replaceFirst("");
         return name.length() < 2 || name.length() > 80 ? Optional.empty() : Optional.of(name);
     }
 

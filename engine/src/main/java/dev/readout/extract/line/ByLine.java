@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The names in a by-line: "By Ann Example and BOB EXAMPLE, Associated Press".
 public final class ByLine {
@@ -151,6 +152,23 @@ public final class ByLine {
             }
         }
         return any;
+    }
+
+    /// Whether a line without "By" holds a person, an agency, and at most a place beside them: "Ann
+    /// Example in Harbour City, Reuters".
+    public static boolean isWithAgency(String words) {
+        if (words.length() > Line.LONG || AgencyWords.amongst(words).isEmpty()) {
+            return false;
+        }
+        String[] parts = BETWEEN.split(words.strip(), MAX_NAMES + 2);
+        return parts.length > 1
+                && isPerson(parts[0])
+                && Stream.of(parts)
+                        .allMatch(part -> AgencyWords.isAgency(part) || isShortName(part));
+    }
+
+    private static boolean isShortName(String part) {
+        return Line.wordCount(part) <= MAX_ALONE && Masthead.mayName(part);
     }
 
     /// Two to five words with capitals, none of which names a job, a paper or a day.

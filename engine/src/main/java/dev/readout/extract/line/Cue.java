@@ -84,7 +84,7 @@ public enum Cue {
         if (CaptionWords.is(words)) {
             return CAPTION;
         }
-        return ByLine.is(words) ? BYLINE : ofFurniture(words, count);
+        return ByLine.is(words) || ByLine.isWithAgency(words) ? BYLINE : ofFurniture(words, count);
     }
 
     private static Cue ofSmallPrint(String words, int count) {

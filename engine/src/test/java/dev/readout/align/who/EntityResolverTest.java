@@ -220,6 +220,20 @@ class EntityResolverTest {
     }
 
     @Test
+    void aCourtThatAReportBringsInIsNotTheOneThatAnotherNames() {
+        Told told =
+                new Told("r1", "A court fined the firm.", "It owes more, the court said.")
+                        .said("the court", "said", "It owes more");
+        Told other =
+                new Told("r2", "We will go to the Supreme Court, Mara Vell said.")
+                        .person("Mara Vell")
+                        .body("Supreme Court")
+                        .said("Mara Vell", "said", "We will go to the Supreme Court");
+
+        assertThat(meant(told, "the court", told, other)).containsExactly("court");
+    }
+
+    @Test
     void twoAdjectivesShareTheNounBehindThem() {
         Told told =
                 new Told("r1", "It rains, French and Danish officials said.")

@@ -207,6 +207,25 @@ class AttributionRulesTest {
     }
 
     @Test
+    void whoTakesToTheStreetsHasSaidNothing() {
+        assertRead(
+                "Some 2,000 people demonstrated against the toll, police said.",
+                "police | said | Some 2,000 people demonstrated against the toll");
+    }
+
+    @Test
+    void aCourtesyInsideAQuotationIsNobodyElsesWord() {
+        assertRead(
+                "“If you ask me, they should have closed the pier,” said a docker, Tom Hale.",
+                "a docker, Tom Hale | said | “If you ask me, they should have closed the pier,”");
+    }
+
+    @Test
+    void whatIsVowedStandsBehindTheVerb() {
+        assertRead("Ferry firm fined over fuel, owner vows to appeal.", "owner | vows | to appeal");
+    }
+
+    @Test
     void theColonOfAHeadlineNamesTheSpeakerOnce() {
         String title = "Ferry was overloaded: report";
         Text text = new Text(title + "\n" + title + "\nDivers searched the wreck.");

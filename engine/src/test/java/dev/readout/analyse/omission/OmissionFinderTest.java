@@ -136,6 +136,7 @@ class OmissionFinderTest {
                 "Our report did not say that the mill had closed.",
                 "The owner ignored the storm.",
                 "The guide did not take the bus.",
+                "A toll was never discussed, the mayor said.",
                 "The gardener did not put a tree on the grave.",
                 "The player failed to return the ball.",
                 "The lot left the buyer without a boat.",

@@ -95,11 +95,27 @@ class TimePhraseFinderTest {
         assertThat(found("The end of the month is near.")).isEmpty();
     }
 
-    @Test
-    void whatStaysUntilADayLiesAhead() {
-        assertThat(ReadReport.of(new Text("The bridge will stay closed until Friday.")).times())
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge will stay closed until Friday.",
+                "Two piers stay closed until Friday.",
+                "The boats are to be sold on Friday.",
+                "The ban, which is to start on Friday, worries the crews.",
+            })
+    void whatIsToHappenLiesAhead(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).times())
                 .extracting(TimePhrase::direction)
                 .containsExactly(Direction.FUTURE);
+    }
+
+    @Test
+    void aHeadlineLeavesOutTheVerbOfWhatIsAhead() {
+        String page = "Ferry to sail again on Friday\n\nThe harbour was quiet all week.";
+        assertThat(ReadReport.of(new Text(page)).times())
+                .first()
+                .extracting(TimePhrase::direction)
+                .isEqualTo(Direction.FUTURE);
     }
 
     @Test
