@@ -6,7 +6,6 @@ import dev.readout.server.intake.NotKeptException;
 import dev.readout.server.page.Pages;
 import dev.readout.server.watch.Journal;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -82,8 +81,7 @@ final class Problem extends RuntimeException {
             case EndpointNotFound nothing -> "there is nothing at " + request.path();
             case MethodNotAllowedResponse wrong ->
                     "%s is not asked with %s".formatted(request.path(), request.method());
-            case ContentTooLargeResponse large -> TOO_LARGE;
-            default -> String.valueOf(e.getMessage());
+            default -> e.getStatus() == 413 ? TOO_LARGE : String.valueOf(e.getMessage());
         };
     }
 

@@ -169,7 +169,10 @@ class PagesTest {
         HttpResponse<String> refused = post("/add/words", "title=Ferry&published=soon");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("text", "published").contains("role=\"alert\"");
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "The text was not taken.")
+                .contains("<li>The text is missing or blank.</li>", "<li>The date is no date like")
+                .contains("name=\"title\" value=\"Ferry\"", "value=\"soon\"");
     }
 
     @Test
@@ -200,10 +203,19 @@ class PagesTest {
 
     @Test
     void anAddressThatIsNoneIsToldWithItsMistake() throws Exception {
-        assertThat(post("/feeds", "url=ferry").body()).contains("“ferry” ");
+        assertThat(post("/feeds", "url=ferry&outlet=Bay+Herald").body())
+                .contains("“ferry” ", "value=\"Bay Herald\"");
         assertThat(post("/add/addresses", "addresses=ferry%0Ahttp://bay.example/").body())
-                .contains("<li>ferry ")
+                .contains("Nothing was fetched.", "<li>ferry ", "http://bay.example/</textarea>")
                 .doesNotContain("<li>http");
+    }
+
+    @Test
+    void whatIsTooLargeIsToldInOneSentence() throws Exception {
+        HttpResponse<String> refused = post("/add/words", "text=" + "a".repeat(20_000_001));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("More than 20 million bytes came at once, the limit;");
     }
 
     @Test
@@ -252,6 +264,9 @@ class PagesTest {
                 .contains("Some reports, and not all, can be split off.");
         assertThat(post(story + "/correct", "kind=split&report=2").body())
                 .contains("A decision needs a name");
+        String id = story.substring("/stories/".length());
+        assertThat(post(story + "/correct", "kind=merge&by=M.+Tarn&other=" + id).body())
+                .contains("A story cannot be merged with itself.");
     }
 
     @Test

@@ -96,6 +96,17 @@ class UploadsTest {
         }
     }
 
+    @Test
+    void aFileThatIsTooLargeIsRefusedInOneSentence() throws Exception {
+        try (Served served = Served.in(folder.resolve("here"))) {
+            HttpResponse<String> refused = served.upload("a.txt", new byte[20_000_001], "");
+
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(Served.json(refused).path("detail").asText())
+                    .startsWith("more than 20 million bytes came at once, the limit;");
+        }
+    }
+
     private static Charset western() {
         return Charset.forName("windows-1252");
     }

@@ -77,7 +77,7 @@ final class SincePart {
         if (came.isEmpty() && edited == 0) {
             return;
         }
-        html.open("p", "class", "site-in since");
+        html.open("p", "class", "since");
         if (came.size() == all) {
             html.text("The whole story is new since your last visit, " + Moment.of(before) + ".");
         } else {
@@ -94,16 +94,14 @@ final class SincePart {
         if (came.isEmpty()) {
             return;
         }
-        html.text(Wording.count(came.size(), "new report", "new reports") + " ");
-        came.stream()
-                .limit(NAMED)
-                .forEach(report -> {
-                    String id = report.value();
-                    html.element("a", id, "class", "r", "href", StoryPage.place(story.id(), id))
-                            .text(" ");
-                });
+        html.text(Wording.count(came.size(), "new report", "new reports"));
+        for (ReportId report : came.subList(0, Math.min(NAMED, came.size()))) {
+            String id = report.value();
+            html.text(" ");
+            html.element("a", id, "class", "r", "href", StoryPage.place(story.id(), id));
+        }
         if (came.size() > NAMED) {
-            html.text("and %d more".formatted(came.size() - NAMED));
+            html.text(" and %d more".formatted(came.size() - NAMED));
         }
     }
 
