@@ -61,6 +61,14 @@ final class DenialPairs {
                     .map(WordFamilies::of)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// What is done to what need not be there: "the apology that he had demanded".
+    private static final Set<String> WISHING =
+            Stream.of(
+                            "demand", "ask", "want", "seek", "need", "hope", "expect", "await",
+                            "refuse", "oppose", "deny", "prevent", "avoid", "fear")
+                    .map(WordFamilies::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /// What may be, and is neither so nor not so.
     private static final Set<String> PROSPECTS =
             Stream.of("possibility", "prospect", "option", "proposal")
@@ -178,6 +186,7 @@ final class DenialPairs {
                         : share(denied.others(), claim.terms()) >= NAMED;
         return said.asserted(claim).stream()
                 .filter(one -> meant && isAbout(one, denied))
+                .filter(one -> !WISHING.contains(one.verb().family()))
                 .map(one -> Matter.of(one, denied))
                 .findFirst();
     }

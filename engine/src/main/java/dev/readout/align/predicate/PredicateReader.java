@@ -198,7 +198,17 @@ public final class PredicateReader {
         return inside.stream()
                 .filter(at -> !inside.contains(words.word(at).head()))
                 .filter(at -> words.word(at).isVerb() || isState(at))
-                .findFirst();
+                .findFirst()
+                .map(this::existing);
+    }
+
+    /// "Apology" in "there had been an apology", also where the grammar makes it the object of
+    /// "had".
+    private int existing(int root) {
+        return words.children(root, "dobj").stream()
+                .filter(noun -> !words.children(noun, "expl").isEmpty())
+                .findFirst()
+                .orElse(root);
     }
 
     /// An adjective or noun behind "is".

@@ -72,7 +72,7 @@ final class Bearers {
                 : scene.met(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
                         .map(Scene.Seen::figure)
                         .findFirst()
-                        .or(() -> isIntroduced(core) ? Optional.empty() : onlyCalled(wanted));
+                        .or(() -> isIntroduced(core) ? Optional.empty() : cast.onlyBodyCalled(wanted));
     }
 
     /// Whether the report brought in one of that noun without a name: after "a northern court" it
@@ -96,16 +96,6 @@ final class Bearers {
             from--;
         }
         return tokens.get(from).is("a") || tokens.get(from).is("an");
-    }
-
-    /// The one body of all reports whose name ends so; a name of one that other reports write out.
-    private Optional<Figure> onlyCalled(String wanted) {
-        List<Figure> all =
-                cast.all().stream()
-                        .filter(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
-                        .toList();
-        long names = all.stream().map(one -> Plain.name(one.canonical())).distinct().count();
-        return names == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /// The enterprise met last: "the company", "the firm".

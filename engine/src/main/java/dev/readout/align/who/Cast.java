@@ -94,6 +94,15 @@ final class Cast {
         return figure;
     }
 
+    /// The one body of all reports whose name ends in these plain words; a name of one that other
+    /// reports write out.
+    Optional<Figure> onlyBodyCalled(String plain) {
+        List<Figure> called =
+                all().stream().filter(one -> Scene.isBody(one) && one.isCalled(plain)).toList();
+        long names = called.stream().map(one -> Plain.name(one.canonical())).distinct().count();
+        return names == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     /// A description that nobody bears as a name: "two officials".
     Figure unnamed(String description, Optional<String> code) {
         Figure figure =

@@ -4,6 +4,7 @@ import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
 import dev.readout.report.Mention;
+import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,34 @@ final class NameSettler {
         scene.settle(name, figure);
         figure.seenAs(name.text());
         Pronouns.genderBefore(tokens, name.at().from()).ifPresent(figure::addressed);
+    }
+
+    /// After all reports: a capital word behind "the" that names nobody yet is the one body whose
+    /// name ends so: "the Front", where the reports tell of the Marsh Front.
+    void settleShortForms() {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (isShortForm(at)) {
+                Tokens.Range word = new Tokens.Range(at, at + 1);
+                cast.onlyBodyCalled(Plain.of(tokens.get(at).text()))
+                        .ifPresent(body -> scene.mention(word, body));
+            }
+        }
+    }
+
+    private boolean isShortForm(int at) {
+        return tokens.get(at - 1).is("the")
+                && tokens.get(at).isCapital()
+                && !tokens.get(at).isHeadline()
+                && tokens.sameSentence(at - 1, at)
+                && scene.figureAt(at).isEmpty()
+                && scene.nameAt(at).filter(name -> name.length() > 1).isEmpty()
+                && !isFollowedByCapital(at);
+    }
+
+    private boolean isFollowedByCapital(int at) {
+        return at + 1 < tokens.size()
+                && tokens.sameSentence(at, at + 1)
+                && tokens.get(at + 1).isCapital();
     }
 
     /// Lists "Ruritanian President Ilan Sor" and its shorter forms as names of the person.

@@ -142,11 +142,12 @@ final class ClauseShape {
                         .count();
     }
 
-    /// Whether the clause has a subject, a finite verb and a word that tells something.
+    /// Whether the clause has a subject, or "there", a finite verb and a word that tells something.
     boolean isSentence(Run run) {
         for (int at = run.from() + 1; at < run.to(); at++) {
             if (words.isFinite(at)
-                    && words.grammar().subjectOf(at).stream().anyMatch(run::contains)) {
+                    && (words.tag(at - 1).equals("EX")
+                            || words.grammar().subjectOf(at).stream().anyMatch(run::contains))) {
                 return matter(run) > 0 && run.length() > SHORTEST_SENTENCE;
             }
         }
