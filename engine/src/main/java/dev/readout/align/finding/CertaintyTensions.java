@@ -11,6 +11,7 @@ import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import dev.readout.story.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class CertaintyTensions {
 
     private Optional<Matter> agreement(StatementProfile plain, StatementProfile hedged) {
         boolean may =
-                isPlain(plain)
+                isPlain(plain, hedged)
                         && !isHedged(plain)
                         && !plain.report().equals(hedged.report())
                         && comparison.weights().similarity(plain, hedged) >= SAME_MATTER;
@@ -126,9 +127,11 @@ final class CertaintyTensions {
                         .anyMatch(source -> VAGUE.matcher(source).find());
     }
 
-    private static boolean isPlain(StatementProfile profile) {
+    /// In the own voice of a report, or on the word of whoever hedges it elsewhere.
+    private static boolean isPlain(StatementProfile profile, StatementProfile hedged) {
         String[] words = profile.text().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        return profile.statement().attributions().isEmpty()
-                && List.of(words).stream().noneMatch(FUTURE::contains);
+        boolean own = profile.statement().attributions().isEmpty();
+        boolean same = !Collections.disjoint(profile.act().speakers(), hedged.act().speakers());
+        return (own || same) && List.of(words).stream().noneMatch(FUTURE::contains);
     }
 }

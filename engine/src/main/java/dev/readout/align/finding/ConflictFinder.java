@@ -35,6 +35,7 @@ public final class ConflictFinder {
         findings.addAll(new CertaintyTensions(comparison, said).find());
         findings.addAll(new DenialConflicts(comparison, denying, said).find());
         findings.addAll(new DeniedDenials(comparison, denying).find());
+        findings.addAll(new PlanConflicts(comparison).find());
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));

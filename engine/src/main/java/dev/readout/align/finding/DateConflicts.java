@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
+import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
@@ -42,7 +43,7 @@ final class DateConflicts {
                         && !comparison.sharesTimeWords(one, other);
         return Optional.of(pair)
                 .filter(each -> differ)
-                .flatMap(each -> said.oneDeed(one, other))
+                .flatMap(each -> said.oneHappening(one, other))
                 .map(matter ->
                         Difference.contradiction(
                                 new TreeSet<>(List.of(day(one), day(other))).toString(),
@@ -61,10 +62,19 @@ final class DateConflicts {
     }
 
     /// Whether the words stand in quotation marks, where "this afternoon" and "on Monday" count
-    /// from a day that the report need not tell.
+    /// from a day that the report need not tell. "12 March 2031" tells it.
     private boolean isSpoken(Citation time) {
         return comparison.analysis(time.report()).reading().quotations().stream()
-                .anyMatch(quotation -> quotation.contains(time.words()));
+                        .anyMatch(quotation -> quotation.contains(time.words()))
+                && comparison.analysis(time.report()).times().stream()
+                        .filter(phrase -> phrase.words().equals(time.words()))
+                        .noneMatch(DateConflicts::isFull);
+    }
+
+    private static boolean isFull(TimePhrase phrase) {
+        return phrase.form() instanceof TimePhrase.Form.OnDay
+                || phrase.form() instanceof TimePhrase.Form.InMonth
+                || phrase.form() instanceof TimePhrase.Form.InYear;
     }
 
     private static TimeSpan day(StatementProfile profile) {

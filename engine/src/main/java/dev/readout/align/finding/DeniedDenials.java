@@ -71,17 +71,21 @@ final class DeniedDenials {
         return denials.stream()
                 .filter(denial -> isOfOneSpeaker(taken, denial) && tellsOfSame(taken, denial))
                 .findFirst()
-                .map(denial -> new Finding.Tension(
-                        List.of(side(denial), side(taken)), Aspect.STANCE, comparison
-                                .steps()
-                                .speakers(
-                                        new Comparison.Pair(denial, taken, 1), Step.Outcome.SAME)
-                                .add(
-                                        Step.Part.DEED,
-                                        Step.Outcome.DENIED,
-                                        List.of(denial.words()),
-                                        List.of(Steps.verb(taken, deny)))
-                                .because("denied, and denied to have been denied")));
+                .map(denial ->
+                        new Finding.Tension(
+                                List.of(side(denial), side(taken)),
+                                Aspect.STANCE,
+                                comparison
+                                        .steps()
+                                        .speakers(
+                                                new Comparison.Pair(denial, taken, 1),
+                                                Step.Outcome.SAME)
+                                        .add(
+                                                Step.Part.DEED,
+                                                Step.Outcome.DENIED,
+                                                List.of(denial.words()),
+                                                List.of(Steps.verb(taken, deny)))
+                                        .because("denied, and denied to have been denied")));
     }
 
     /// With the statements of the same claim.
@@ -100,8 +104,9 @@ final class DeniedDenials {
         Set<String> terms = new TreeSet<>(taken.terms());
         taken.act().speakers().forEach(speaker -> terms.remove("@" + speaker));
         return terms.stream()
-                        .filter(term -> denial.terms().stream()
-                                .anyMatch(other -> Acts.mayBeOne(term, other)))
+                        .filter(term ->
+                                denial.terms().stream()
+                                        .anyMatch(other -> Acts.mayBeOne(term, other)))
                         .count()
                 >= MIN_SHARED;
     }

@@ -51,6 +51,10 @@ final class FigureMatter {
     /// What reports give for one thing is of one size; so many times as much is of another thing.
     private static final double MOST_TIMES = 3;
 
+    /// The same where two parties count the same of a crowd: "300 marched, the police said".
+    /// Chosen.
+    private static final double MOST_TIMES_OF_PARTIES = 20;
+
     private final FigureObjects figures;
 
     private final Comparison comparison;
@@ -121,11 +125,25 @@ final class FigureMatter {
         double low = Math.min(figure.value(), against.value());
         double high = Math.max(figure.value(), against.value());
         return (low <= 1 && figure.kind().startsWith(Measure.COUNT))
-                || (high > MOST_TIMES * low && !figure.sharesPart(against) && !figure.fits(against))
+                || (high > mostTimes(near, figure, against) * low
+                        && !figure.sharesPart(against)
+                        && !figure.fits(against))
                 || (!figure.fits(against)
                         && (figures.isVague(near.one(), figure)
                                 || figures.isVague(near.other(), against)))
                 || figures.areRounded(near.one(), figure, near.other(), against);
+    }
+
+    /// Police and organisers count the same people in unlike ways.
+    private double mostTimes(Comparison.Pair near, Measure figure, Measure against) {
+        String verb = counted(near.one(), figure).verb();
+        boolean parties =
+                !near.one().act().speakers().isEmpty()
+                        && !near.other().act().speakers().isEmpty()
+                        && comparison.haveOtherSpeakers(near.one(), near.other())
+                        && !verb.isEmpty()
+                        && verb.equals(counted(near.other(), against).verb());
+        return parties ? MOST_TIMES_OF_PARTIES : MOST_TIMES;
     }
 
     /// Whether one voice in a report gives both values: then they are of two things.

@@ -51,6 +51,15 @@ final class Said {
                 .filter(Said::isOneDeed);
     }
 
+    /// The same, or the arrival of a thing that one of them tells of whoever gets it.
+    Optional<Matter> oneHappening(StatementProfile one, StatementProfile other) {
+        return oneDeed(one, other)
+                .or(() ->
+                        point(one)
+                                .flatMap(deed -> point(other).map(next -> Matter.of(deed, next)))
+                                .filter(Matter::isOneArrival));
+    }
+
     /// What the main clause says to be so.
     Optional<Predicate> point(StatementProfile profile) {
         return asserted(profile).stream().findFirst();

@@ -130,11 +130,22 @@ final class TollFinder {
             }
             fate(analysis, profile.words().words(), figure)
                     .ifPresent(fate ->
-                            counts.computeIfAbsent(family(analysis, fate), key -> new TreeMap<>())
-                                    .computeIfAbsent(
-                                            Math.round(figure.value()), key -> new ArrayList<>())
-                                    .add(new Count(figure, fate, profile.words())));
+                            add(family(analysis, fate), new Count(figure, fate, profile.words())));
         }
+        NoVictims.in(analysis, profile.words().words())
+                .forEach((family, nobody) ->
+                        add(
+                                family,
+                                new Count(
+                                        new Measure(nobody, Measure.COUNT, 0, 0, 0),
+                                        nobody,
+                                        profile.words())));
+    }
+
+    private void add(String family, Count count) {
+        counts.computeIfAbsent(family, key -> new TreeMap<>())
+                .computeIfAbsent(Math.round(count.measure().value()), key -> new ArrayList<>())
+                .add(count);
     }
 
     /// Whether the sentence or the one before it speaks of another year.
@@ -274,7 +285,8 @@ final class TollFinder {
                         .toList();
         boolean fit = fit(byValue);
         List<Count> first = byValue.stream().map(List::getFirst).toList();
-        if (family.equals(FAMILIES.getFirst()) && !fit) {
+        boolean nobody = first.getFirst().measure().value() == 0;
+        if ((nobody || family.equals(FAMILIES.getFirst())) && !fit) {
             return Optional.of(new Finding.Tension(sides, Aspect.NUMBER, reason(first, fit)));
         }
         return Optional.of(new Finding.Compatible(sides, Aspect.NUMBER, reason(first, fit)));
@@ -296,7 +308,9 @@ final class TollFinder {
                 .because(
                         fit
                                 ? "lower bounds and counts that one true number fits"
-                                : "a count that grows with time");
+                                : counts.getFirst().measure().value() == 0
+                                        ? "nobody, and a count"
+                                        : "a count that grows with time");
     }
 
     private static boolean fit(List<List<Count>> byValue) {

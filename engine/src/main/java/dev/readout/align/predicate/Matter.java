@@ -1,7 +1,11 @@
 package dev.readout.align.predicate;
 
+import dev.readout.knowledge.Lemmas;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who and what two predicates speak of, held against each other.
 ///
@@ -10,6 +14,13 @@ import java.util.Optional;
 /// @param others whether what both speak of has nothing in common
 public record Matter(
         Predicate one, Predicate other, Likeness agents, Likeness themes, boolean others) {
+
+    private static final Set<String> GETTING = lemmas("receive", "get", "obtain");
+    private static final Set<String> COMING = lemmas("come", "arrive", "follow");
+
+    private static Set<String> lemmas(String... verbs) {
+        return Stream.of(verbs).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Whether two roles are one.
     public enum Likeness {
@@ -47,6 +58,20 @@ public record Matter(
 
     private boolean isToldApart() {
         return agents == Likeness.OTHER || themes == Likeness.OTHER || others;
+    }
+
+    /// Whether one tells that somebody got what comes in the other, and both tell which it is: "got
+    /// the first letter", "the first letter came".
+    public boolean isOneArrival() {
+        return isArrival(one, other) || isArrival(other, one);
+    }
+
+    private static boolean isArrival(Predicate getting, Predicate coming) {
+        return GETTING.contains(getting.verb().lemma())
+                && COMING.contains(coming.verb().lemma())
+                && coming.agent().filter(Role::isTold).isPresent()
+                && getting.theme().filter(Role::isTold).isPresent()
+                && areOne(getting.theme(), coming.agent());
     }
 
     /// Whether it is done to the same.

@@ -1,9 +1,11 @@
 package dev.readout.align.predicate;
 
+import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads whether a clause says that something is so, and whether it says "not".
@@ -111,6 +113,15 @@ final class MoodReader {
                     "not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing",
                     "zero");
 
+    private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
+
+    private static final Set<String> IS = Set.of("am", "'m", "’m", "is", "are", "'re", "’re");
+
+    private static final Set<String> INTENTIONS =
+            Stream.of("plan", "intend", "go", "intention")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> REPORTED =
             Set.of("said", "reported", "alleged", "accused", "claimed", "known", "found");
 
@@ -180,6 +191,28 @@ final class MoodReader {
                 .findFirst();
     }
 
+    /// "Will attend", "would attend", "is attending"; not "would attend if", "will have attended".
+    boolean isPlanned(int verb) {
+        String tag = words.word(verb).tag();
+        List<String> helpers = words.children(verb, "aux").stream().map(words::form).toList();
+        boolean will = tag.equals("VB") && helpers.stream().anyMatch(WILL::contains);
+        boolean going = tag.equals("VBG") && helpers.stream().anyMatch(IS::contains);
+        return (will || going)
+                && !helpers.contains("have")
+                && !isConditional(verb)
+                && !isLimited(verb);
+    }
+
+    /// "Plans", "intends", "is going".
+    boolean isIntention(int at) {
+        return INTENTIONS.contains(Lemmas.of(words.form(at)));
+    }
+
+    private boolean isConditional(int verb) {
+        return words.children(verb, "mark", "advmod").stream()
+                .anyMatch(child -> CONDITIONS.contains(words.form(child)));
+    }
+
     /// "Is believed to", "appears to".
     boolean isBelief(int verb) {
         return BELIEFS.contains(words.form(verb));
@@ -203,13 +236,10 @@ final class MoodReader {
         boolean finite =
                 !words.children(verb, "nsubj").isEmpty() && words.children(verb, "mark").isEmpty();
         boolean bare = isBare(tag) && helpers.isEmpty() && !noun && !finite;
-        boolean condition =
-                words.children(verb, "mark", "advmod").stream()
-                        .anyMatch(child -> CONDITIONS.contains(words.form(child)));
         return modal
                 || infinitive
                 || bare
-                || condition
+                || isConditional(verb)
                 || isInverted(verb, helpers)
                 || isUnderNegation(verb)
                 || isNamed(verb);

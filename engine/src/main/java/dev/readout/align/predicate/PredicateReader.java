@@ -116,6 +116,40 @@ public final class PredicateReader {
                 one.negated());
     }
 
+    /// What the main clause says that somebody will do or will not do: "will attend", "has no plans
+    /// to attend", "is not attending".
+    public Optional<Predicate> planned(Span statement, Set<String> speakers) {
+        return root(statement)
+                .flatMap(root ->
+                        moods.isPlanned(root)
+                                ? predicate(root, speakers, false)
+                                : intended(root).flatMap(at -> intended(root, at, speakers)));
+    }
+
+    /// "Attend" in "plans to attend", "has no plans to attend", "is going to attend".
+    private Optional<Integer> intended(int root) {
+        Stream<Integer> plans =
+                moods.isIntention(root)
+                        ? words.children(root, "xcomp", "ccomp").stream()
+                        : words.children(root, "dobj", "nsubj").stream()
+                                .filter(moods::isIntention)
+                                .flatMap(plan -> words.children(plan, "acl").stream());
+        return plans.filter(at -> words.word(at).tag().equals("VB")).findFirst();
+    }
+
+    private Optional<Predicate> intended(int root, int at, Set<String> speakers) {
+        return predicate(at, speakers, false)
+                .map(one ->
+                        new Predicate(
+                                one.verb(),
+                                agent(root, speakers),
+                                one.theme(),
+                                one.others(),
+                                one.places(),
+                                one.mood(),
+                                moods.isNegated(root)));
+    }
+
     /// The words that hedge the main clause: "may", "is believed".
     public Optional<Span> hedge(Span statement) {
         return root(statement)

@@ -72,7 +72,10 @@ final class Bearers {
                 : scene.met(figure -> Scene.isBody(figure) && figure.isCalled(wanted))
                         .map(Scene.Seen::figure)
                         .findFirst()
-                        .or(() -> isIntroduced(core) ? Optional.empty() : cast.onlyBodyCalled(wanted));
+                        .or(() ->
+                                isIntroduced(core)
+                                        ? Optional.empty()
+                                        : cast.onlyBodyCalled(wanted));
     }
 
     /// Whether the report brought in one of that noun without a name: after "a northern court" it
