@@ -36,6 +36,7 @@ final class ChangesApi {
         }
         ObjectNode answer = Answers.object();
         store.stories()
+                .reports()
                 .storyOf(revisions.getFirst().report())
                 .ifPresent(story -> answer.put("story", "/api/stories/" + story));
         ArrayNode list = answer.putArray("changes");

@@ -4,8 +4,8 @@ import dev.readout.app.page.PageBrief;
 import dev.readout.server.archive.Archive;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
+import dev.readout.server.store.StoryReports;
 import dev.readout.server.store.StoryRow;
-import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.WrittenBrief.Form;
 import dev.readout.server.story.StoryBriefs;
 import dev.readout.server.story.StoryExport;
@@ -108,7 +108,7 @@ final class ExportsApi {
     private byte[] captures(StoryRow story) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
-            for (StoryStore.Member member : reports.stories().members(story.id())) {
+            for (StoryReports.Member member : reports.stories().reports().members(story.id())) {
                 for (Revision revision : reports.revisions(member.revision().report())) {
                     all.write(archive.bytes(revision.place()));
                 }

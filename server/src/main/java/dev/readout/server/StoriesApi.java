@@ -102,7 +102,8 @@ final class StoriesApi {
                 .ifPresent(story -> {
                     ObjectNode answer = Answers.object();
                     ArrayNode reports = answer.putArray("reports");
-                    store.members(story.id())
+                    store.reports()
+                            .members(story.id())
                             .forEach(member ->
                                     reports.add(
                                             ReportsApi.head(member.revision())

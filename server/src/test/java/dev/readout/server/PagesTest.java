@@ -84,7 +84,7 @@ class PagesTest {
     @Test
     void aLargeStoryIsReadInParts() throws Exception {
         try (Store store = Store.open(StoreAddress.in(folder))) {
-            String id = store.stories().storyOf(1).orElseThrow();
+            String id = store.stories().reports().storyOf(1).orElseThrow();
             String story = "/stories/" + id;
             WrittenBrief whole = brief(store, id, List.of());
             List<Leaf> leaves =

@@ -6,17 +6,12 @@ import dev.readout.story.Account;
 import dev.readout.story.Brief;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -84,7 +79,7 @@ public final class PageBrief {
     /// @param html as in [Content]
     /// @throws IOException if one cannot be read or the other not be written
     public static void write(String title, Reader html, Writer page) throws IOException {
-        page.write(head(title));
+        page.write(PageFrame.head(title));
         BufferedReader lines = new BufferedReader(html);
         String line = lines.readLine();
         while (line != null) {
@@ -97,39 +92,14 @@ public final class PageBrief {
         page.flush();
     }
 
-    private static String head(String title) {
-        String style = style();
-        Html html = new Html();
-        html.lone("meta", "charset", "utf-8").line();
-        html.lone(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                                .formatted(sha256(style), sha256(script())))
-                .line();
-        html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.lone("meta", "name", "referrer", "content", "no-referrer");
-        html.lone("meta", "name", "color-scheme", "content", "light dark");
-        html.line().element("title", title + " – Readout").line();
-        html.own("style", style);
-        Html body = new Html();
-        body.element("a", "Skip to the brief", "class", "skip", "href", "#brief").line();
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>"
-                + html.end()
-                + "</head><body>"
-                + body.end();
-    }
-
     /// The style sheet of a brief.
     public static String style() {
-        return resource("page.css");
+        return PageFrame.resource("page.css");
     }
 
     /// The script of a brief; the page can be read without it.
     public static String script() {
-        return resource("page.js");
+        return PageFrame.resource("page.js");
     }
 
     /// A brief without the page around it.
@@ -288,27 +258,6 @@ public final class PageBrief {
     private void count(Part part) {
         if (part.count() > 0) {
             html.text(" ").element("span", "" + part.count(), "class", "count");
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PageBrief.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("the program has no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource %s cannot be read".formatted(name), e);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder()
-                    .encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

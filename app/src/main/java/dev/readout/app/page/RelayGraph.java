@@ -268,34 +268,4 @@ final class RelayGraph {
                         .thenComparing(edge -> edge.to().key()));
         return edges;
     }
-
-    /// Joins all speakers but those of whom most words are told into one station, so that a drawing
-    /// stays small; steps of the joined ones become one for each place they lead to.
-    static List<Edge> joined(List<Edge> edges, int speakers) {
-        Map<Node, Integer> words = new LinkedHashMap<>();
-        for (Edge edge : edges) {
-            if (edge.from().column() == Column.SPEAKERS && !edge.from().key().equals(NOT_STATED)) {
-                words.merge(edge.from(), edge.words().size(), Integer::sum);
-            }
-        }
-        if (words.size() <= speakers) {
-            return edges;
-        }
-        List<Node> least =
-                words.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .map(Map.Entry::getKey)
-                        .skip(speakers)
-                        .toList();
-        Node rest = new Node("rest", least.size() + " more speakers", Column.SPEAKERS, "");
-        Map<List<Object>, Edge> joined = new LinkedHashMap<>();
-        for (Edge edge : edges) {
-            Node from = least.contains(edge.from()) ? rest : edge.from();
-            joined.merge(
-                    List.of(from, edge.to(), edge.stated()),
-                    new Edge(from, edge.to(), edge.words(), edge.stated()),
-                    Edge::with);
-        }
-        return List.copyOf(joined.values());
-    }
 }

@@ -49,7 +49,7 @@ final class RelayPart {
         RelayGraph graph = new RelayGraph(brief, evidence.wording());
         this.evidence = evidence;
         this.edges = graph.edges();
-        this.drawn = RelayGraph.joined(edges, SPEAKERS);
+        this.drawn = JoinedSpeakers.in(edges, SPEAKERS);
         Set<Node> used = new LinkedHashSet<>();
         graph.nodes().stream()
                 .filter(node -> node.column() != RelayGraph.Column.SPEAKERS)

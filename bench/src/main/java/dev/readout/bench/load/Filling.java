@@ -196,13 +196,13 @@ final class Filling {
     }
 
     private void brief(StoryStore stories) {
-        String large = stories.storyOf(plan.stored()).orElse("");
+        String large = stories.reports().storyOf(plan.stored()).orElse("");
         for (List<StoryRow> behind = behind(stories, large);
                 !behind.isEmpty();
                 behind = behind(stories, large)) {
             Map<String, WrittenBrief> briefs = new HashMap<>();
             for (StoryRow story : behind) {
-                List<Long> reports = List.copyOf(stories.revisions(story.id()).keySet());
+                List<Long> reports = List.copyOf(stories.reports().revisions(story.id()).keySet());
                 String json = Posted.brief(reports, story.title());
                 int conflicts = story.counts().reports() > 3 ? 1 : 0;
                 briefs.put(

@@ -219,7 +219,9 @@ final class CorrectionsPage {
     private Ruling merge(Context request, StoryRow story, BriefData brief) {
         String other = field(request, "other");
         List<Long> others =
-                stories.members(other).stream().map(member -> member.revision().report()).toList();
+                stories.reports().members(other).stream()
+                        .map(member -> member.revision().report())
+                        .toList();
         if (others.isEmpty()) {
             throw new BadRequestResponse("There is no story " + other + ".");
         }

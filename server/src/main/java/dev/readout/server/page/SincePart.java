@@ -4,9 +4,9 @@ import dev.readout.app.page.Html;
 import dev.readout.app.page.Slots;
 import dev.readout.app.view.Wording;
 import dev.readout.report.ReportId;
+import dev.readout.server.store.StoryReports.Sight;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
-import dev.readout.server.store.StoryStore.Sight;
 import dev.readout.server.story.ReportText;
 import java.time.Instant;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ final class SincePart {
                 story,
                 before.orElse(Instant.MAX),
                 before.filter(story.updated()::isAfter).isPresent()
-                        ? store.sights(story.id())
+                        ? store.reports().sights(story.id())
                         : List.of());
     }
 

@@ -8,6 +8,7 @@ import dev.readout.server.revision.TouchedClaims;
 import dev.readout.server.store.Revision;
 import dev.readout.server.store.Store;
 import dev.readout.server.store.StoryFilter;
+import dev.readout.server.store.StoryReports;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
 import dev.readout.server.store.WrittenBrief.Form;
@@ -89,7 +90,9 @@ final class StoryPage {
     }
 
     private List<Revision> reports(StoryRow story) {
-        return stories.members(story.id()).stream().map(StoryStore.Member::revision).toList();
+        return stories.reports().members(story.id()).stream()
+                .map(StoryReports.Member::revision)
+                .toList();
     }
 
     private StoryParts parts(Context request, StoryRow story) {

@@ -42,7 +42,7 @@ final class StoryParts {
         this.story = story;
         this.before = before;
         this.since = SincePart.of(story, store.stories(), before);
-        this.revisions = store.stories().revisions(story.id());
+        this.revisions = store.stories().reports().revisions(story.id());
     }
 
     /// Contents of [Slots].

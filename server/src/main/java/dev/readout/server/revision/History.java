@@ -45,6 +45,7 @@ public record History(Optional<StoryRow> story, Optional<TouchedClaims> claims, 
             throws IOException {
         Optional<StoryRow> story =
                 store.stories()
+                        .reports()
                         .storyOf(revisions.getFirst().report())
                         .flatMap(store.stories()::find);
         Optional<TouchedClaims> claims =

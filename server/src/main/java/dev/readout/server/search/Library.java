@@ -2,9 +2,9 @@ package dev.readout.server.search;
 
 import dev.readout.report.Meaning;
 import dev.readout.server.store.Store;
+import dev.readout.server.store.StoryReports.Member;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
-import dev.readout.server.store.StoryStore.Member;
 import dev.readout.server.store.WrittenBrief.Form;
 import dev.readout.server.watch.Aside;
 import dev.readout.server.watch.Journal;
@@ -102,7 +102,7 @@ public final class Library implements AutoCloseable {
         if (story.counts().reports() == 0) {
             return List.of();
         }
-        List<Member> members = stories.members(story.id());
+        List<Member> members = stories.reports().members(story.id());
         StoryEntries all = new StoryEntries(story.id(), members);
         List<Entry> entries = new ArrayList<>(all.reports());
         stories.briefs()

@@ -3,7 +3,7 @@ package dev.readout.server.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.server.search.Wanted.Kind;
 import dev.readout.server.search.Wanted.Trait;
-import dev.readout.server.store.StoryStore.Member;
+import dev.readout.server.store.StoryReports.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

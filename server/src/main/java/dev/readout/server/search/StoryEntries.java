@@ -9,7 +9,7 @@ import dev.readout.report.ReportId;
 import dev.readout.server.lineage.Lineages;
 import dev.readout.server.search.Wanted.Kind;
 import dev.readout.server.search.Wanted.Trait;
-import dev.readout.server.store.StoryStore.Member;
+import dev.readout.server.store.StoryReports.Member;
 import dev.readout.server.story.ReportText;
 import dev.readout.text.Span;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.readout.server.store;
 
-import dev.readout.report.Meaning;
 import dev.readout.server.store.Step.Waiting;
 import dev.readout.server.store.StoryRow.Position;
 import java.sql.ResultSet;
@@ -8,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -125,15 +122,6 @@ public final class StoryStore {
         });
     }
 
-    /// The story that a report stands in.
-    public Optional<String> storyOf(long report) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT story FROM story_report WHERE report = :report")
-                        .bind("report", report)
-                        .mapTo(String.class)
-                        .findOne());
-    }
-
     /// The story of an id; the one that took its reports if it has none any more.
     public Optional<StoryRow> find(String id) {
         return jdbi.withHandle(handle ->
@@ -198,50 +186,9 @@ public final class StoryStore {
                         .list());
     }
 
-    /// The reports of a story, in the order of their ids, in the revisions that it tells of.
-    public List<Member> members(String story) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                "SELECT m.language, m.meaning, "
-                                        + Store.COLUMNS
-                                        + " FROM story_report m JOIN revision r ON r.report ="
-                                        + " m.report AND r.number = m.number WHERE m.story = :story"
-                                        + " ORDER BY m.report")
-                        .bind("story", story)
-                        .map((row, context) ->
-                                new Member(
-                                        Store.revision(row),
-                                        row.getString("language"),
-                                        new Meaning(row.getBytes("meaning"))))
-                        .list());
-    }
-
-    /// How many revisions each report of a story has, by the number of the report.
-    public SortedMap<Long, Integer> revisions(String story) {
-        SortedMap<Long, Integer> revisions = new TreeMap<>();
-        jdbi.useHandle(handle ->
-                handle.createQuery("SELECT report, number FROM story_report WHERE story = :story")
-                        .bind("story", story)
-                        .map((row, context) ->
-                                revisions.put(row.getLong("report"), row.getInt("number")))
-                        .list());
-        return revisions;
-    }
-
-    /// When each report of a story was seen first and last, in the order of their numbers.
-    public List<Sight> sights(String story) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                "SELECT m.report, MIN(r.seen) AS first, MAX(r.seen) AS latest FROM"
-                                    + " story_report m JOIN revision r ON r.report = m.report WHERE"
-                                    + " m.story = :story GROUP BY m.report ORDER BY m.report")
-                        .bind("story", story)
-                        .map((row, context) ->
-                                new Sight(
-                                        row.getLong("report"),
-                                        Instant.ofEpochMilli(row.getLong("first")),
-                                        Instant.ofEpochMilli(row.getLong("latest"))))
-                        .list());
+    /// Which reports stand in these stories.
+    public StoryReports reports() {
+        return new StoryReports(jdbi);
     }
 
     /// The briefs of these stories.
@@ -306,15 +253,6 @@ public final class StoryStore {
                 new StoryRow.Versions(
                         row.getInt("version"), row.getInt("briefed"), row.getLong("changed")));
     }
-
-    /// A report of a story.
-    ///
-    /// @param language ISO 639-1, or `und`
-    /// @param meaning where the middle of it lies among other reports
-    public record Member(Revision revision, String language, Meaning meaning) {}
-
-    /// When a report was seen with new words: for the first time, and for the last.
-    public record Sight(long report, Instant first, Instant latest) {}
 
     /// How much an outlet has.
     public record OutletRow(String name, int reports, int stories) {}

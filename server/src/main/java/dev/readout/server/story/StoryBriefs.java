@@ -10,9 +10,9 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Skipped;
 import dev.readout.server.store.Decisions;
 import dev.readout.server.store.Packed;
+import dev.readout.server.store.StoryReports.Member;
 import dev.readout.server.store.StoryRow;
 import dev.readout.server.store.StoryStore;
-import dev.readout.server.store.StoryStore.Member;
 import dev.readout.server.store.WrittenBrief;
 import dev.readout.server.store.WrittenBrief.Form;
 import dev.readout.server.watch.Aside;
@@ -71,14 +71,14 @@ public final class StoryBriefs {
 
     /// The brief of the reports that stand in a story now.
     public Brief brief(String story) {
-        return brief(store.members(story), decisions.corrections());
+        return brief(store.reports().members(story), decisions.corrections());
     }
 
     /// What a brief is made of.
     private record Draft(StoryRow story, List<Member> members, List<Correction> corrections) {}
 
     private Draft draft(StoryRow story) {
-        return new Draft(story, store.members(story.id()), decisions.corrections());
+        return new Draft(story, store.reports().members(story.id()), decisions.corrections());
     }
 
     private WrittenBrief made(Draft draft) {

@@ -65,7 +65,7 @@ public final class StoryDesk {
     public Step add(Waiting waiting, Sketch sketch, String language) {
         ReportId id = sketch.report();
         if (grouper.storyOf(id).isEmpty()) {
-            Optional<String> ended = store.storyOf(waiting.revision().report());
+            Optional<String> ended = store.reports().storyOf(waiting.revision().report());
             if (ended.isPresent()) {
                 return revised(waiting, ended.get(), sketch, language);
             }

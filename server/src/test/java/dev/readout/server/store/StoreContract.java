@@ -282,8 +282,8 @@ abstract class StoreContract {
         stories.save(List.of(step(first, story("s1", "Nobody hurt", report))));
 
         assertThat(stories.waiting()).isEqualTo(1);
-        assertThat(stories.storyOf(report)).contains("s1");
-        assertThat(stories.members("s1"))
+        assertThat(stories.reports().storyOf(report)).contains("s1");
+        assertThat(stories.reports().members("s1"))
                 .singleElement()
                 .satisfies(member -> {
                     assertThat(member.revision()).isEqualTo(first.revision());

@@ -73,7 +73,7 @@ class NewsroomTest {
         static Kept in(StoryStore store) {
             List<List<Object>> stories = new ArrayList<>();
             for (StoryRow row : store.list(StoryFilter.none(), Optional.empty(), 100)) {
-                stories.add(List.of(row.id(), store.revisions(row.id())));
+                stories.add(List.of(row.id(), store.reports().revisions(row.id())));
             }
             stories.sort((one, other) ->
                     one.getFirst().toString().compareTo(other.getFirst().toString()));
