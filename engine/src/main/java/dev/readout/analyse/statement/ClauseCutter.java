@@ -52,8 +52,8 @@ final class ClauseCutter {
     /// Whether a clause begins at word `at`, while the one before began at the start of `open` and
     /// the sentence ends with it.
     private boolean opens(int at, Run open) {
-        if (words.isStrongMark(at - 1)) {
-            return !brackets.isAside(at - 1, open);
+        if (words.isStrongMark(at - 1) && !brackets.isAside(at - 1, open)) {
+            return true;
         }
         if (isInNamedQuotation(at)) {
             return false;
@@ -81,7 +81,7 @@ final class ClauseCutter {
             return false;
         }
         String tag = words.tag(at);
-        if (tag.equals("VBG")
+        if (words.isGerund(at)
                 || (tag.equals("VBN") && at + 1 < open.to() && !words.isNoun(at + 1))) {
             return !words.lower(at).equals("including");
         }

@@ -65,6 +65,11 @@ final class ClauseWords {
         return tag(at).equals("CD");
     }
 
+    /// "leaving" in "the ship leaving Velm", not in "the leaving ship".
+    boolean isGerund(int at) {
+        return tag(at).equals("VBG") && !grammar.word(at).relation().equals("amod");
+    }
+
     boolean isPreposition(int at) {
         return tag(at).equals("IN") || tag(at).equals("TO");
     }

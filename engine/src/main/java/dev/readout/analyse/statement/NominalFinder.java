@@ -75,6 +75,7 @@ final class NominalFinder {
                 || tag.equals("POS")
                 || tag.equals("CD")
                 || tag.equals("VBN")
+                || (tag.equals("VBG") && !words.isGerund(at))
                 || words.isQuotationMark(at);
     }
 
@@ -94,7 +95,7 @@ final class NominalFinder {
                 && !words.opensHappening(at)
                 && !words.isFinite(at)
                 && !words.isMark(at)
-                && !words.tag(at).equals("VBG");
+                && !words.isGerund(at);
     }
 
     private boolean hasPossessor(int from, int noun) {

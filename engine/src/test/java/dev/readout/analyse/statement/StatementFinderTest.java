@@ -53,6 +53,18 @@ class StatementFinderTest {
     }
 
     @Test
+    void behindSuchABracketAClauseMayBegin() {
+        assertThat(statements("The gale broke trees over 40 metres (131 feet) and its rain flooded the mill."))
+                .contains("its rain flooded the mill");
+    }
+
+    @Test
+    void whatIsStillToComeBelongsToItsNoun() {
+        assertThat(statements("Lund also shared information about his upcoming talks with Renk."))
+                .contains("his upcoming talks with Renk");
+    }
+
+    @Test
     void whichOneItIsStaysWithTheNoun() {
         assertThat(statements("Lund is the first mayor of Marrin to win a third term."))
                 .containsExactly("Lund is the first mayor of Marrin to win a third term");
