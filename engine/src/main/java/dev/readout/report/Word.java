@@ -12,8 +12,9 @@ public record Word(Span span, String tag, int head, String relation) {
     /// The `head` of a word that nothing governs.
     public static final int ROOT = -1;
 
+    /// Not a participle that stands before its noun like an adjective: "the upcoming talks".
     public boolean isVerb() {
-        return tag.startsWith("VB");
+        return tag.startsWith("VB") && !(tag.equals("VBG") && relation.equals("amod"));
     }
 
     public boolean isNoun() {

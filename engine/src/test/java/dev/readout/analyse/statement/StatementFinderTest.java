@@ -54,7 +54,10 @@ class StatementFinderTest {
 
     @Test
     void behindSuchABracketAClauseMayBegin() {
-        assertThat(statements("The gale broke trees over 40 metres (131 feet) and its rain flooded the mill."))
+        assertThat(
+                        statements(
+                                "The gale broke trees over 40 metres (131 feet) and its rain"
+                                        + " flooded the mill."))
                 .contains("its rain flooded the mill");
     }
 
