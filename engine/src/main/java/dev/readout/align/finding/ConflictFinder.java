@@ -21,6 +21,7 @@ public final class ConflictFinder {
         Denying denying = new Denying(comparison);
         Said said = new Said(comparison, denying);
         findings.addAll(new TollFinder(comparison).find());
+        findings.addAll(new CrowdCounts(comparison).find());
         findings.addAll(new FigureConflicts(comparison, said).find());
         findings.addAll(new LengthConflicts(comparison, said).find());
         findings.addAll(new AgeConflicts(comparison).find());

@@ -15,14 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds what a pronoun denies: "Two ministers say that he offered the post. Her office denied
-/// this."
+/// Finds what a pronoun denies, or a word for what was said: "Two ministers say that he offered the
+/// post. Her office denied this", "rejected the claim".
 ///
 /// What is denied is what somebody else is said to have said right before, in the sentence or the
 /// one before it.
 final class DeniedThis {
-    private static final Set<String> PRONOUNS =
-            Set.of("this", "that", "it", "them", "these", "those");
+    private static final Pattern PRONOUN =
+            Pattern.compile(
+                    "this|that|it|them|these|those"
+                            + "|(?:the|this|that|these|those|such)"
+                            + " (?:accusations?|allegations?|claims?|charges?|reports?)");
 
     /// What is told, and that it is not so, with little else.
     private static final Pattern FALSE =
@@ -82,10 +85,12 @@ final class DeniedThis {
         return attribution.polarity() == Attribution.Polarity.DENIED
                 && attribution.content().size() == 1
                 && !answers(analysis, attribution.content().getFirst())
-                && PRONOUNS.contains(
-                        analysis.report()
-                                .at(attribution.content().getFirst())
-                                .toLowerCase(Locale.ROOT));
+                && PRONOUN
+                        .matcher(
+                                analysis.report()
+                                        .at(attribution.content().getFirst())
+                                        .toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     /// "Asked whether it was shut, he denied it": what is denied stands in the same sentence.
@@ -101,12 +106,8 @@ final class DeniedThis {
 
     private Optional<Finding> denial(Analysis analysis, List<Attribution> all, int place) {
         Attribution denial = all.get(place);
-        Attribution said = all.get(place - 1);
-        List<Citation> denied =
-                said.content().stream()
-                        .filter(words -> isNear(analysis, words, denial))
-                        .filter(this::isStated)
-                        .toList();
+        Attribution said = all.get(meant(analysis, all, place));
+        List<Citation> denied = stated(analysis, said, denial);
         if (denied.isEmpty()
                 || denial.source().isEmpty()
                 || said.source().equals(denial.source())
@@ -123,6 +124,31 @@ final class DeniedThis {
                         List.of(comparison.side(denied), comparison.side(words)),
                         Aspect.STANCE,
                         reason(said, denied.getFirst(), denial)));
+    }
+
+    /// What was said last; before a word like "accusation" the last that says something to be so.
+    private int meant(Analysis analysis, List<Attribution> all, int place) {
+        Attribution denial = all.get(place);
+        int said = place - 1;
+        while (said > 0
+                && isNamed(analysis, denial)
+                && stated(analysis, all.get(said), denial).isEmpty()) {
+            said--;
+        }
+        return said;
+    }
+
+    /// What an attribution says to be so, if it is near enough to be denied.
+    private List<Citation> stated(Analysis analysis, Attribution said, Attribution denial) {
+        return said.content().stream()
+                .filter(words -> isNear(analysis, words, denial))
+                .filter(this::isStated)
+                .toList();
+    }
+
+    /// Whether what is denied is called an accusation, a claim.
+    private static boolean isNamed(Analysis analysis, Attribution denial) {
+        return analysis.report().at(denial.content().getFirst()).indexOf(' ') > 0;
     }
 
     private Reason reason(Attribution said, Citation denied, Attribution denial) {
@@ -162,7 +188,7 @@ final class DeniedThis {
 
     private static boolean isNear(Analysis analysis, Citation words, Attribution denial) {
         int gap = sentence(analysis, denial.cue().getFirst()) - sentence(analysis, words);
-        return gap == 0 || gap == 1;
+        return gap >= 0 && gap <= (isNamed(analysis, denial) ? 2 : 1);
     }
 
     /// Whether the next one quotes the one who denies, in the next sentence.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells whether two figures that differ are given for one thing.
 final class FigureMatter {
@@ -94,6 +95,7 @@ final class FigureMatter {
     Optional<Counts> of(Comparison.Pair near, Measure figure, Measure against) {
         if (!differ(figure, against)
                 || isLoose(near, figure, against)
+                || isBridged(near, Math.abs(figure.value() - against.value()))
                 || TollFinder.countsVictims(near.one(), figure)
                 || near.likely() < least(near, figure, against)) {
             return Optional.empty();
@@ -118,6 +120,16 @@ final class FigureMatter {
                 .flatMap(kinds -> kinds.getOrDefault(Measure.TALLY, Set.of()).stream())
                 .distinct()
                 .count();
+    }
+
+    /// Whether one of the sentences tells what lies between: "31 arrests, four of them overnight"
+    /// and 27.
+    private boolean isBridged(Comparison.Pair near, double between) {
+        return Stream.of(near.one(), near.other())
+                .anyMatch(profile ->
+                        comparison.analysis(profile.report()).quantities().stream()
+                                .filter(one -> profile.sentence().contains(one.words()))
+                                .anyMatch(one -> one.value().doubleValue() == between));
     }
 
     /// Whether one of them is too vague to contradict the other, or both are of unlike size.
