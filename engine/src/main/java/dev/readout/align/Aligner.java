@@ -7,6 +7,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
 import dev.readout.align.finding.Comparison;
 import dev.readout.align.finding.ConflictFinder;
+import dev.readout.align.finding.RefusalFinder;
 import dev.readout.align.finding.SilenceFinder;
 import dev.readout.align.passage.PassageFinder;
 import dev.readout.align.when.DatingResolver;
@@ -60,12 +61,14 @@ public final class Aligner {
         TermWeights weights = TermWeights.of(profiles);
         Matches matches = ClaimBuilder.matches(analyses, profiles, weights);
         List<Claim> found = ClaimBuilder.of(analyses, matches, weights);
+        Comparison comparison = new Comparison(analyses, entities, matches, weights, found);
         return new Alignment(
                 entities,
                 found,
-                findings(new Comparison(analyses, entities, matches, weights, found)),
+                findings(comparison),
                 passages.in(analyses),
                 new TimelineBuilder().of(analyses, datings),
+                new RefusalFinder(comparison).find(),
                 datings);
     }
 

@@ -60,6 +60,9 @@ final class Refinding {
                 kept(alignment.findings(), this::stands),
                 kept(alignment.passages(), passage -> stand(passage.places())),
                 kept(alignment.timeline(), happening -> stand(happening.words())),
+                alignment.refusals().stream()
+                        .filter(one -> stand(List.of(one.near(), one.refused())))
+                        .toList(),
                 alignment.datings());
     }
 

@@ -88,6 +88,7 @@ class BriefWriterTest {
                         findings,
                         List.of(),
                         List.of(),
+                        List.of(),
                         found.datings());
         return new BriefWriter()
                 .of(

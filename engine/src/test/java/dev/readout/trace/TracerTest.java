@@ -110,6 +110,7 @@ class TracerTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         found.datings());
         return new Tracer().of(List.of(analysis), alignment);
     }

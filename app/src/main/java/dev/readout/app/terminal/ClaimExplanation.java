@@ -13,6 +13,7 @@ import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.story.Origin;
 import dev.readout.story.Reason;
+import dev.readout.story.Refusal;
 import dev.readout.story.Side;
 import dev.readout.story.Step;
 import dev.readout.story.Support;
@@ -63,6 +64,7 @@ public final class ClaimExplanation {
                 new Part(Style.STRONG, wording.quoted(words)),
                 new Part(Style.QUIET, "(" + words.report().value() + ")"));
         supports();
+        refusals();
         roads();
         names();
         origins();
@@ -93,6 +95,34 @@ public final class ClaimExplanation {
                         new Part(Style.PLAIN, wording.quoted(statement.words())),
                         new Part(Style.QUIET, "— " + bonds.of(statement.words())));
             }
+        }
+    }
+
+    /// What lies near and was not taken in, and the comparison that decided.
+    private void refusals() {
+        List<Refusal> refusals =
+                brief.alignment().refusals().stream()
+                        .filter(one -> one.claim().equals(account.claim().id()))
+                        .toList();
+        if (refusals.isEmpty()) {
+            return;
+        }
+        heading("Near these words, and another claim");
+        ExplainedSteps steps = new ExplainedSteps(wording);
+        for (Refusal refusal : refusals) {
+            String reason =
+                    refusal.deciding()
+                            .map(steps::of)
+                            .orElseGet(() ->
+                                    "near %s (%s) and not near enough to all of these words"
+                                            .formatted(
+                                                    wording.quoted(refusal.near()),
+                                                    refusal.near().report().value()));
+            add(
+                    2,
+                    new Part(Style.QUIET, refusal.refused().report().value()),
+                    new Part(Style.PLAIN, wording.quoted(refusal.refused())),
+                    new Part(Style.QUIET, "— " + reason));
         }
     }
 

@@ -63,6 +63,24 @@ class ExplainTest {
                                         + " the same"));
     }
 
+    @Test
+    void whatIsNearAClaimAndNotTakenInIsShownWithWhatDecided(@TempDir Path folder)
+            throws IOException {
+        Path one = folder.resolve("one.txt");
+        Path other = folder.resolve("other.txt");
+        Files.writeString(one, "Silent bells\n\nFive tank cars left the rails near Marrin.\n");
+        Files.writeString(
+                other,
+                "Loud bells\n\nSeven tank cars of a goods train jumped the rails near Marrin.\n");
+
+        Ran ran = Ran.of("brief", one, other, "--explain", "1", "--width", "110");
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Near these words, and another claim r1 “Five tank cars left the rails near"
+                            + " Marrin” — the figure: “Seven” (r2), “Five” (r1) — not the same");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"c99999", "0", "x"})
     void aClaimThatIsNotThereIsWrongUsage(String claim) {

@@ -7,6 +7,7 @@ import dev.readout.report.Statement;
 import dev.readout.text.Span;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,13 +48,30 @@ public record StatementProfile(
     /// count the dead and the injured, say of others that they spoke, tell opposite deeds, or one
     /// denies or doubts.
     boolean differsFrom(StatementProfile other) {
-        return contradicts(other)
-                || doubts() != other.doubts()
-                || (givesOther(other) && !givesSame(other))
-                || limits.isAnotherTime(other.limits)
-                || limits.isAnotherHour(other.limits)
-                || act.tellsOfOthers(other.act)
-                || countsOthers(other);
+        return bar(other).isPresent();
+    }
+
+    /// Why both cannot be one claim, if they cannot.
+    public Optional<Bar> bar(StatementProfile other) {
+        if (contradicts(other)) {
+            return Optional.of(Bar.DENIAL);
+        }
+        if (doubts() != other.doubts()) {
+            return Optional.of(Bar.DOUBT);
+        }
+        if (givesOther(other) && !givesSame(other)) {
+            return Optional.of(Bar.FIGURE);
+        }
+        if (limits.isAnotherTime(other.limits)) {
+            return Optional.of(Bar.DAY);
+        }
+        if (limits.isAnotherHour(other.limits)) {
+            return Optional.of(Bar.HOUR);
+        }
+        if (act.tellsOfOthers(other.act)) {
+            return Optional.of(Bar.SPEAKER);
+        }
+        return countsOthers(other) ? Optional.of(Bar.FATE) : Optional.empty();
     }
 
     /// Whether one says that something is so and the other that it is not. "Denied a deal" and
