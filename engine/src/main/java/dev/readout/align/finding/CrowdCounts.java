@@ -26,13 +26,23 @@ final class CrowdCounts {
 
     private static final Pattern AUTHORITIES =
             Pattern.compile(
-                    "\\b(?:police|authorities|gendarmerie|prefecture|interior ministry|city hall)\\b");
+                    "\\b(?:police|authorities|gendarmerie|prefecture|interior ministry|city"
+                            + " hall)\\b");
 
     /// What a sentence on a crowd, or the one before it, speaks of.
     private static final Set<String> CROWDS =
             Stream.of(
-                            "protest", "march", "rally", "demonstration", "demonstrator",
-                            "protester", "crowd", "turnout", "participant", "parade", "procession")
+                            "protest",
+                            "march",
+                            "rally",
+                            "demonstration",
+                            "demonstrator",
+                            "protester",
+                            "crowd",
+                            "turnout",
+                            "participant",
+                            "parade",
+                            "procession")
                     .map(WordFamilies::of)
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -62,8 +72,9 @@ final class CrowdCounts {
         List<Count> counts = new ArrayList<>();
         comparison.profiles().stream()
                 .filter(this::isOfCrowd)
-                .forEach(profile -> figure(profile)
-                        .ifPresent(figure -> counts.add(new Count(profile, figure))));
+                .forEach(profile ->
+                        figure(profile)
+                                .ifPresent(figure -> counts.add(new Count(profile, figure))));
         List<Count> police = of(counts, AUTHORITIES, ORGANISERS);
         List<Count> organisers = of(counts, ORGANISERS, AUTHORITIES);
         return isOne(police) && isOne(organisers) && areApart(police, organisers)
@@ -81,19 +92,21 @@ final class CrowdCounts {
     /// The words of a statement and those that name who says it.
     private String tellers(StatementProfile profile) {
         return Stream.concat(
-                        Stream.of(profile.text()),
-                        Steps.sources(profile).map(comparison::text))
+                        Stream.of(profile.text()), Steps.sources(profile).map(comparison::text))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
     }
 
     private boolean isOfCrowd(StatementProfile profile) {
         int place = comparison.place(profile);
-        return Collections.disjoint(profile.terms(), EXPECTING) && comparison.profiles().stream()
-                .filter(one -> one.report().equals(profile.report()))
-                .filter(one -> place - comparison.place(one) <= 1 && place >= comparison.place(one))
-                .flatMap(one -> one.terms().stream())
-                .anyMatch(CROWDS::contains);
+        return Collections.disjoint(profile.terms(), EXPECTING)
+                && comparison.profiles().stream()
+                        .filter(one -> one.report().equals(profile.report()))
+                        .filter(one ->
+                                place - comparison.place(one) <= 1
+                                        && place >= comparison.place(one))
+                        .flatMap(one -> one.terms().stream())
+                        .anyMatch(CROWDS::contains);
     }
 
     /// The one large number of people in it, or of what its words do not tell.
@@ -129,8 +142,7 @@ final class CrowdCounts {
                 .filter(source -> source.words().end() <= words.words().start())
                 .findFirst()
                 .map(source ->
-                        new Citation(
-                                words.report(), source.words().cover(count.figure().words())))
+                        new Citation(words.report(), source.words().cover(count.figure().words())))
                 .orElse(words);
     }
 

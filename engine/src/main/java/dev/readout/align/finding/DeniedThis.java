@@ -85,8 +85,7 @@ final class DeniedThis {
         return attribution.polarity() == Attribution.Polarity.DENIED
                 && attribution.content().size() == 1
                 && !answers(analysis, attribution.content().getFirst())
-                && PRONOUN
-                        .matcher(
+                && PRONOUN.matcher(
                                 analysis.report()
                                         .at(attribution.content().getFirst())
                                         .toLowerCase(Locale.ROOT))

@@ -42,10 +42,15 @@ public final class RefusalFinder {
                     add(new Near(pair.other(), pair.one(), pair.likely()), all);
                 });
         List<Refusal> refusals = new ArrayList<>();
-        all.forEach((claim, near) -> nearest(near).forEach(one ->
-                refusals.add(
-                        new Refusal(
-                                claim, one.own().words(), one.refused().words(), deciding(one)))));
+        all.forEach((claim, near) ->
+                nearest(near)
+                        .forEach(one ->
+                                refusals.add(
+                                        new Refusal(
+                                                claim,
+                                                one.own().words(),
+                                                one.refused().words(),
+                                                deciding(one)))));
         return refusals;
     }
 
@@ -54,9 +59,7 @@ public final class RefusalFinder {
         boolean beside =
                 near.own().report().equals(near.refused().report())
                         && near.own().sentence().equals(near.refused().sentence());
-        boolean apart =
-                !beside
-                        && !own.equals(comparison.claimOf(near.refused().words()));
+        boolean apart = !beside && !own.equals(comparison.claimOf(near.refused().words()));
         own.filter(claim -> apart)
                 .ifPresent(claim ->
                         all.computeIfAbsent(claim.id(), key -> new ArrayList<>()).add(near));
@@ -76,33 +79,41 @@ public final class RefusalFinder {
     }
 
     private Optional<Step> deciding(Near near) {
-        return near.own().bar(near.refused()).map(bar -> switch (bar) {
-            case DENIAL -> step(Step.Part.DEED, denial(near), verb(near.own()), verb(near.refused()));
-            case DOUBT ->
-                    step(
-                            Step.Part.CERTAINTY,
-                            Step.Outcome.HEDGED,
-                            verb(near.own()),
-                            verb(near.refused()));
-            case FIGURE, FATE ->
-                    step(
-                            Step.Part.FIGURE,
-                            Step.Outcome.OTHER,
-                            figures(near.own()),
-                            figures(near.refused()));
-            case DAY, HOUR ->
-                    step(
-                            Step.Part.TIME,
-                            Step.Outcome.OTHER,
-                            comparison.time(near.own()).stream().toList(),
-                            comparison.time(near.refused()).stream().toList());
-            case SPEAKER ->
-                    step(
-                            Step.Part.SPEAKER,
-                            Step.Outcome.OTHER,
-                            Steps.sources(near.own()).toList(),
-                            Steps.sources(near.refused()).toList());
-        });
+        return near.own()
+                .bar(near.refused())
+                .map(bar ->
+                        switch (bar) {
+                            case DENIAL ->
+                                    step(
+                                            Step.Part.DEED,
+                                            denial(near),
+                                            verb(near.own()),
+                                            verb(near.refused()));
+                            case DOUBT ->
+                                    step(
+                                            Step.Part.CERTAINTY,
+                                            Step.Outcome.HEDGED,
+                                            verb(near.own()),
+                                            verb(near.refused()));
+                            case FIGURE, FATE ->
+                                    step(
+                                            Step.Part.FIGURE,
+                                            Step.Outcome.OTHER,
+                                            figures(near.own()),
+                                            figures(near.refused()));
+                            case DAY, HOUR ->
+                                    step(
+                                            Step.Part.TIME,
+                                            Step.Outcome.OTHER,
+                                            comparison.time(near.own()).stream().toList(),
+                                            comparison.time(near.refused()).stream().toList());
+                            case SPEAKER ->
+                                    step(
+                                            Step.Part.SPEAKER,
+                                            Step.Outcome.OTHER,
+                                            Steps.sources(near.own()).toList(),
+                                            Steps.sources(near.refused()).toList());
+                        });
     }
 
     private static Step step(

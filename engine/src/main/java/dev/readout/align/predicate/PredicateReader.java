@@ -259,7 +259,8 @@ public final class PredicateReader {
                 STATE_VERBS.contains(Lemmas.of(words.form(at)))
                         ? words.children(at, "xcomp", "acomp").stream().findFirst()
                         : Optional.empty();
-        boolean saysNothing = StopWords.is(words.form(at)) && words.children(at, "nsubjpass").isEmpty();
+        boolean saysNothing =
+                StopWords.is(words.form(at)) && words.children(at, "nsubjpass").isEmpty();
         return saysNothing && state.isEmpty()
                 ? Optional.empty()
                 : Optional.of(predicate(at, state, speakers, noun));

@@ -18,6 +18,8 @@ final class FigureGrammar {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private FigureGrammar() {}
 
     /// A number and the first token after its words.
@@ -123,13 +125,24 @@ final class FigureGrammar {
 
     /// The number with the scales and the rest that follow: "two hundred and fifty thousand".
     private static Figure scaled(Tokens tokens, Figure figure) {
-        Figure result = figure;
+        Figure result = withHalf(tokens, figure);
         while (kind(tokens, result.end()) == Kind.SCALE) {
             BigDecimal scale = value(tokens, result.end());
             result = new Figure(result.end() + 1, result.value().multiply(scale), false);
             result = rest(tokens, result, scale);
         }
         return result;
+    }
+
+    /// "8½", "eight and a half"
+    private static Figure withHalf(Tokens tokens, Figure figure) {
+        int end = figure.end();
+        boolean told =
+                tokens.is(end, "and") && tokens.is(end + 1, "a") && tokens.is(end + 2, "half");
+        boolean sign = tokens.is(end, "½");
+        return told || sign
+                ? new Figure(told ? end + 3 : end + 1, figure.value().add(HALF), figure.vague())
+                : figure;
     }
 
     /// "and fifty" after "two hundred"

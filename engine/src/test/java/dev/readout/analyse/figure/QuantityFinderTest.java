@@ -29,6 +29,9 @@ class QuantityFinderTest {
                     [more than 200] {injured/VBN} and/CC more say/VBP | MORE_THAN 200
                     [100 or more] {boats/NNS} sank/VBD | AT_LEAST 100
                     it took/VBD [17 years] to/TO build/VB | EXACT 17 year
+                    it took/VBD [eight and a half years] to/TO build/VB | EXACT 8.5 year
+                    it took/VBD [8½ years] to/TO build/VB | EXACT 8.5 year
+                    [two and a half million] {people/NNS} left/VBD | EXACT 2500000
                     a [4.8-magnitude] {quake} hit/VBD | EXACT 4.8 magnitude
                     a [magnitude 4.8] {quake} hit/VBD | EXACT 4.8 magnitude
                     it costs/VBZ [$3.5 million] now/RB | EXACT 3500000 USD
