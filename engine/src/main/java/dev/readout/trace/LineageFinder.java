@@ -30,6 +30,7 @@ final class LineageFinder {
     private final PeerQuotations peers;
     private final Neighbours neighbours;
     private final SpeechRuns runs;
+    private final Occasions occasions;
     private final List<EntityId> publishers;
     private final Set<Attribution> spoken;
     private final Map<Attribution, Voices> voices = new HashMap<>();
@@ -49,6 +50,7 @@ final class LineageFinder {
         this.speakers = speakers;
         this.neighbours = new Neighbours(analysis);
         this.runs = new SpeechRuns(analysis);
+        this.occasions = new Occasions(analysis);
         this.publishers = provenance.hops().stream().map(Provenance.Hop::entity).toList();
     }
 
@@ -120,19 +122,21 @@ final class LineageFinder {
     private List<EntityId> roadNear(
             Attribution attribution, List<EntityId> named, List<Attribution> waiting) {
         List<EntityId> road = roadOfPeer(attribution, named, waiting);
-        return !road.isEmpty() || attribution.within().isPresent()
+        return !road.isEmpty() || attribution.within().isPresent() || occasions.isOwn(attribution)
                 ? road
                 : Stream.of(runs.before(attribution), runs.after(attribution))
-                        .map(run -> roadOfRun(run, named))
+                        .map(run -> roadOfRun(run, attribution, named))
                         .filter(relays -> !relays.isEmpty())
                         .findFirst()
                         .orElse(road);
     }
 
-    /// The relays that a run names first, as long as the same speakers go on.
-    private List<EntityId> roadOfRun(List<Attribution> run, List<EntityId> named) {
+    /// The relays that a run names first, as long as the same speakers go on at one occasion.
+    private List<EntityId> roadOfRun(
+            List<Attribution> run, Attribution attribution, List<EntityId> named) {
         return run.stream()
                 .takeWhile(other -> speakers.speakers(other).equals(named))
+                .takeWhile(other -> occasions.mayBeOne(attribution, other))
                 .map(speakers::relays)
                 .filter(relays -> !relays.isEmpty())
                 .findFirst()

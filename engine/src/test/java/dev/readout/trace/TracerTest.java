@@ -56,6 +56,22 @@ class TracerTest {
     }
 
     @Test
+    void whatWasToldAnAgencyEarlierDidNotCarryTheNewsConference() {
+        Told told =
+                new Told(
+                                "r1",
+                                "The pier is shut, Mara Vell told a news conference.",
+                                "Mara Vell had told the Associated Press that it was safe.")
+                        .person("Mara Vell")
+                        .said("Mara Vell", "told a news conference", "The pier is shut")
+                        .said("Mara Vell", "had told", "it was safe");
+
+        assertThat(trace(told).lineages().getFirst().chains())
+                .extracting(Chain::hops)
+                .containsExactly(ids("mara-vell"));
+    }
+
+    @Test
     void theGardenWhereReportersHeardItRelaysNothing() {
         Told told =
                 new Told("r1", "\"We ran,\" Mara Vell told reporters in the Elm Garden.")

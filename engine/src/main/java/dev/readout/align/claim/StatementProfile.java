@@ -1,6 +1,7 @@
 package dev.readout.align.claim;
 
 import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
@@ -78,9 +79,21 @@ public record StatementProfile(
     /// "there was no deal" say the same, and so do "has not resigned" and "remains in office".
     private boolean contradicts(StatementProfile other) {
         boolean opposite = act.isOpposite(other.act) && namesOne(other);
-        return negated() == other.negated()
+        return saysNot() == other.saysNot()
                 ? opposite
                 : !opposite && !isDenialOf(other) && !other.isDenialOf(this);
+    }
+
+    /// By a "not" or by who denies it, but not by both: "it paid" in "the mill denied that it
+    /// paid".
+    private boolean saysNot() {
+        boolean denied =
+                statement.attributions().stream()
+                        .limit(1)
+                        .filter(one -> one.polarity() == Attribution.Polarity.DENIED)
+                        .filter(one -> one.cue().stream().noneMatch(words()::overlaps))
+                        .anyMatch(one -> one.content().stream().anyMatch(words()::overlaps));
+        return negated() != denied;
     }
 
     private boolean doubts() {
@@ -92,7 +105,7 @@ public record StatementProfile(
     }
 
     private boolean isDenialOf(StatementProfile other) {
-        return act.denies() && !negated() && other.negated() && !other.act.denies();
+        return act.denies() && !saysNot() && other.saysNot() && !other.act.denies();
     }
 
     private boolean countsOthers(StatementProfile other) {

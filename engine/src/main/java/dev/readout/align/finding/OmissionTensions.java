@@ -73,7 +73,9 @@ final class OmissionTensions {
     List<Finding> of(List<Finding.Silence> silences) {
         Map<String, List<Missing>> gathered = new TreeMap<>();
         for (Finding.Silence silence : silences) {
-            if (silence.strength() == Finding.Strength.EXPLICIT && tells(silence)) {
+            if (silence.strength() == Finding.Strength.EXPLICIT
+                    && tells(silence)
+                    && givesAccount(silence.who())) {
                 missing(silence)
                         .ifPresent(missing ->
                                 gathered.computeIfAbsent(
@@ -145,6 +147,24 @@ final class OmissionTensions {
         return claim.report().equals(statement.report())
                 && gap <= 1
                 && claim.words().words().end() <= statement.words().start();
+    }
+
+    /// Whether the reports tell anything that the silent one says: who only passes by leaves
+    /// nothing out of an account.
+    private boolean givesAccount(Finding.Silent who) {
+        return switch (who) {
+            case Finding.Silent.OneReport report -> true;
+            case Finding.Silent.Party party ->
+                    comparison.entities().mentions().entrySet().stream()
+                            .filter(mention -> mention.getValue().equals(party.entity()))
+                            .anyMatch(mention -> speaks(mention.getKey()));
+        };
+    }
+
+    private boolean speaks(Citation mention) {
+        return comparison.analysis(mention.report()).attributions().stream()
+                .flatMap(one -> Stream.concat(one.source().stream(), one.relay().stream()))
+                .anyMatch(mention::overlaps);
     }
 
     private boolean tells(Finding.Silence silence) {

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Holds the counts of victims against each other: the dead, the injured, the missing.
+/// Holds the counts of victims against each other: the dead, the injured, the missing, the
+/// arrested.
 ///
 /// Counts grow while reports are written, so no older one is wrong: different counts of the dead
 /// are a tension that a reader must know, other counts are compatible. A count of children, of
@@ -34,7 +35,8 @@ final class TollFinder {
             List.of(
                     WordFamilies.of("killed"),
                     WordFamilies.of("injured"),
-                    WordFamilies.of("missing"));
+                    WordFamilies.of("missing"),
+                    WordFamilies.of("arrested"));
 
     /// What is counted where a report speaks of victims as such.
     private static final Set<String> PEOPLE =

@@ -189,10 +189,14 @@ public final class AttributionFinder {
                 .allMatch(span -> span.start() >= end && opensSubordinate(span));
     }
 
-    /// A colon behind words that name no speaker: "Port fire: two dead".
+    /// A colon behind words that name no speaker: "Port fire: two dead", "Prison for Lund: “He
+    /// lied”".
     private boolean isLabel(Draft draft) {
         boolean colon = draft.cue.stream().map(grammar::lower).toList().equals(List.of(":"));
-        return colon && draft.source.stream().noneMatch(speakers::isKnown);
+        return colon
+                && draft.source.stream()
+                        .noneMatch(
+                                span -> speakers.isKnown(span) && !standsBehindPreposition(span));
     }
 
     /// "That is what the ministry said", "to dismiss him": no word of it tells anything.

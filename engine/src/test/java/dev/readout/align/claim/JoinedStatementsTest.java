@@ -29,6 +29,7 @@ class JoinedStatementsTest {
                     The bakery gave bread to the helpers. | The helpers slept in a school.
                     Greta Moll leads the water board. | The water board left its own office dry.
                     Mayor Ada Renk has resigned. | Ada Renk remains mayor.
+                    The water board denied that it paid bribes for the pumps. | The water board paid bribes for the pumps, a court found.
                     Two of the nine pumps were broken. | All nine pumps were broken.
                     The water reached the church at 4 a.m. | The water reached the church at 9 a.m.
                     Greta Moll said she had doubts about whether the dam was inspected in March. | Officials said that the dam was inspected in March.

@@ -240,6 +240,20 @@ class AttributionRulesTest {
         assertThat(lines(analysis)).containsExactly("report | : | Ferry was overloaded");
     }
 
+    @Test
+    void whomAHeadlineIsAboutDoesNotSpeakBehindItsColon() {
+        String title = "Nine years for Tom Hale: “The harbour was his purse”";
+        Text text = new Text(title + "\nThe ferry sank in the night.");
+        int length = title.length();
+        Analysis analysis =
+                ReadReport.of(
+                        text,
+                        List.of(
+                                new Zone(Zone.Kind.TITLE, new Span(0, length)),
+                                new Zone(Zone.Kind.BODY, new Span(length + 1, text.length()))));
+        assertThat(lines(analysis)).isEmpty();
+    }
+
     private static void assertRead(String sentence, String... expected) {
         Text text = new Text(sentence);
         Analysis analysis = ReadReport.of(text);

@@ -47,11 +47,6 @@ final class Asked {
         }
     }
 
-    /// Whether the reader asked for anything.
-    boolean isAny() {
-        return request.queryParamMap().keySet().stream().anyMatch(this::is);
-    }
-
     boolean is(String name) {
         return words(name).isPresent();
     }
