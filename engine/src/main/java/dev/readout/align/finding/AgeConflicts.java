@@ -8,7 +8,6 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +87,7 @@ final class AgeConflicts {
                 Aspect.NUMBER,
                 comparison
                         .steps()
-                        .add(
-                                Step.Part.FIGURE,
-                                Step.Outcome.OTHER,
-                                ages.stream().map(words -> words.subList(0, 1)).toList())
+                        .otherFigures(ages.stream().map(words -> words.subList(0, 1)).toList())
                         .because("two ages of one person"));
     }
 

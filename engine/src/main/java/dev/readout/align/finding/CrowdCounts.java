@@ -160,11 +160,10 @@ final class CrowdCounts {
                                         organisers.getFirst().profile(),
                                         1),
                                 Step.Outcome.OTHER)
-                        .add(
-                                Step.Part.FIGURE,
-                                Step.Outcome.OTHER,
-                                List.of(police.getFirst().words()),
-                                List.of(organisers.getFirst().words()))
+                        .otherFigures(
+                                Stream.of(police, organisers)
+                                        .map(side -> List.of(side.getFirst().words()))
+                                        .toList())
                         .because("two counts of one crowd"));
     }
 }

@@ -5,7 +5,6 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,17 +43,16 @@ final class CurrencyConflicts {
                                 Aspect.NUMBER,
                                 comparison
                                         .steps()
-                                        .add(
-                                                Step.Part.FIGURE,
-                                                Step.Outcome.OTHER,
-                                                List.of(cited(pair.one(), sum.get())),
-                                                List.of(cited(pair.other(), other.get())))
+                                        .otherFigures(
+                                                List.of(
+                                                        cited(pair.one(), sum.get()),
+                                                        cited(pair.other(), other.get())))
                                         .because("one number in two currencies")))
                 : Optional.empty();
     }
 
-    private static Citation cited(StatementProfile profile, Measure figure) {
-        return new Citation(profile.report(), figure.words());
+    private static List<Citation> cited(StatementProfile profile, Measure figure) {
+        return List.of(new Citation(profile.report(), figure.words()));
     }
 
     private static boolean differ(Measure one, Measure other) {

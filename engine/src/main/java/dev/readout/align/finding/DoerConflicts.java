@@ -130,9 +130,7 @@ final class DoerConflicts {
                 Aspect.WHO,
                 comparison
                         .steps()
-                        .matter(pair, matter, Step.Outcome.SAME)
-                        .times(pair, Step.Outcome.FITS)
-                        .places(pair, Step.Outcome.FITS)
+                        .oneDeed(pair, matter, Step.Outcome.FITS)
                         .add(Step.Part.DOER, Step.Outcome.OTHER, one, other)
                         .because("one deed told of two sides"));
     }

@@ -125,7 +125,7 @@ final class LengthConflicts {
                                 Step.Outcome.SAME,
                                 List.of(Steps.verb(one.profile(), one.told())),
                                 List.of(Steps.verb(other.profile(), other.told())))
-                        .add(Step.Part.FIGURE, Step.Outcome.OTHER, one.cited(), other.cited())
+                        .otherFigures(List.of(one.cited(), other.cited()))
                         .because("one talk of two lengths"));
     }
 

@@ -53,9 +53,7 @@ final class PlaceConflicts {
                                 Aspect.PLACE,
                                 comparison
                                         .steps()
-                                        .matter(pair, matter, Step.Outcome.SAME)
-                                        .times(pair, Step.Outcome.FITS)
-                                        .places(pair, Step.Outcome.OTHER)
+                                        .oneDeed(pair, matter, Step.Outcome.OTHER)
                                         .because("one happening in two countries")));
     }
 

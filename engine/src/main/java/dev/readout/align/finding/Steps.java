@@ -133,6 +133,18 @@ final class Steps {
                         words(other, counts.other().agent()));
     }
 
+    /// One deed, told with other words for when and where that may be the same, but for the place.
+    Steps oneDeed(Comparison.Pair pair, Matter matter, Step.Outcome places) {
+        return matter(pair, matter, Step.Outcome.SAME)
+                .times(pair, Step.Outcome.FITS)
+                .places(pair, places);
+    }
+
+    /// A figure for each side, of which at most one is right.
+    Steps otherFigures(List<List<Citation>> sides) {
+        return add(Step.Part.FIGURE, Step.Outcome.OTHER, sides);
+    }
+
     Steps times(Comparison.Pair pair, Step.Outcome outcome) {
         return told(
                 Step.Part.TIME,

@@ -5,7 +5,6 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
-import dev.readout.report.TimePhrase;
 import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
@@ -121,7 +120,7 @@ final class TollFinder {
         Analysis analysis = comparison.analysis(profile.report());
         if (profile.figures().size() > 2
                 || places.isElsewhere(profile)
-                || isPast(analysis, profile.sentence())) {
+                || OtherYears.areTold(analysis, profile.sentence())) {
             return;
         }
         for (Measure figure : profile.figures()) {
@@ -148,42 +147,6 @@ final class TollFinder {
         counts.computeIfAbsent(family, key -> new TreeMap<>())
                 .computeIfAbsent(Math.round(count.measure().value()), key -> new ArrayList<>())
                 .add(count);
-    }
-
-    /// Whether the sentence or the one before it speaks of another year.
-    private static boolean isPast(Analysis analysis, Span sentence) {
-        int from =
-                analysis.reading().sentences().stream()
-                        .filter(one -> one.end() <= sentence.start())
-                        .reduce((first, second) -> second)
-                        .map(Span::start)
-                        .orElse(sentence.start());
-        return analysis.times().stream()
-                .filter(time -> time.words().start() >= from)
-                .filter(time -> time.words().end() <= sentence.end())
-                .anyMatch(TollFinder::isOtherYear);
-    }
-
-    private static boolean isOtherYear(TimePhrase time) {
-        return switch (time.form()) {
-            case TimePhrase.Form.InYear year -> true;
-            case TimePhrase.Form.InMonth month -> true;
-            case TimePhrase.Form.OnDay day -> true;
-            case TimePhrase.Form.MonthOfYear month -> month.years() != 0;
-            case TimePhrase.Form.Shifted shifted ->
-                    shifted.unit() == java.time.temporal.ChronoUnit.YEARS
-                            || shifted.unit() == java.time.temporal.ChronoUnit.DECADES;
-            case TimePhrase.Form.MonthDay day -> false;
-            case TimePhrase.Form.WeekdayMonthDay day -> false;
-            case TimePhrase.Form.MonthOnly month -> true;
-            case TimePhrase.Form.Weekday day -> false;
-            case TimePhrase.Form.WeekdayOfWeek day -> false;
-            case TimePhrase.Form.Weekend weekend -> false;
-            case TimePhrase.Form.Between between -> false;
-            case TimePhrase.Form.EndOf end -> false;
-            case TimePhrase.Form.FromOther other -> false;
-            case TimePhrase.Form.AtClock clock -> false;
-        };
     }
 
     /// "another four", "two others", "two other victims", "mother of 12", "30 seriously injured",
