@@ -211,6 +211,19 @@ class PagesTest {
     }
 
     @Test
+    void anAddressOfThisMachineIsRefusedWithTheSettingThatAllowsIt() throws Exception {
+        HttpResponse<String> asked = post("/add/addresses", "addresses=http://127.0.0.1:1/ferry");
+        String progress = asked.headers().firstValue("Location").orElseThrow();
+
+        assertThat(
+                        comes(
+                                progress,
+                                "127.0.0.1 is an address of this machine (the setting fetch.local"
+                                        + " allows it)"))
+                .isTrue();
+    }
+
+    @Test
     void whatIsTooLargeIsToldInOneSentence() throws Exception {
         HttpResponse<String> refused = post("/add/words", "text=" + "a".repeat(20_000_001));
 

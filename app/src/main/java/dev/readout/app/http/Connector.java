@@ -88,8 +88,8 @@ final class Connector {
         if (objection.isPresent()) {
             throw new FailedException(
                     Reason.LOCAL,
-                    "is not read: %s is an address %s (--allow-local allows it)"
-                            .formatted(host.getHostAddress(), objection.get()));
+                    "is not read: %s is an address %s (%s allows it)"
+                            .formatted(host.getHostAddress(), objection.get(), Guard.LEAVE));
         }
         Socket socket = new Socket(Proxy.NO_PROXY);
         try {

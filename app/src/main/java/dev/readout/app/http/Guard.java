@@ -21,6 +21,9 @@ import java.util.Optional;
 /// [IPv6](https://www.iana.org/assignments/iana-ipv6-special-registry), and of the cards of this
 /// machine. Safe for many threads.
 public final class Guard {
+    /// What lets hosts of this machine be asked, on the command line.
+    public static final String LEAVE = "--allow-local";
+
     private static final String HERE = "of this machine";
     private static final String NEAR = "of the local network";
     private static final String LINK = "of the local network (link-local, cloud metadata)";

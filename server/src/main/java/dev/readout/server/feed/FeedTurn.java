@@ -171,7 +171,7 @@ final class FeedTurn {
         boolean isGone = head.filter(one -> one.status() == GONE).isPresent();
         Optional<Duration> wait = head.flatMap(one -> Pace.retryAfter(one, clock.instant()));
         subscriptions.turned(
-                feed, Optional.empty(), afterFailure(feed, failed.detail(), wait), isGone);
+                feed, Optional.empty(), afterFailure(feed, Refusal.detail(failed), wait), isGone);
     }
 
     private void turn(

@@ -132,7 +132,7 @@ final class VisitTurn {
                 visit.report(),
                 visit.count(),
                 visit.isReserved(),
-                turn(due, failures, visit.turn().known(), failed.detail()));
+                turn(due, failures, visit.turn().known(), Refusal.detail(failed)));
     }
 
     private Turn turn(Optional<Instant> due, int failures, Validators known, String outcome) {

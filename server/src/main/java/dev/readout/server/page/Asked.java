@@ -47,6 +47,11 @@ final class Asked {
         }
     }
 
+    /// Whether the reader asked for anything.
+    boolean isAny() {
+        return request.queryParamMap().keySet().stream().anyMatch(this::is);
+    }
+
     boolean is(String name) {
         return words(name).isPresent();
     }

@@ -145,7 +145,7 @@ final class FeedsPage {
                 feed.isPaused()
                         ? "Paused"
                         : fails
-                                ? "Failed %s in a row".formatted(times(turn.failures()))
+                                ? "Failed " + times(turn.failures())
                                 : turn.last().isPresent() ? "Well" : "Not asked yet";
         html.open("p", "class", "tally").open("b", "class", fails ? "health fails" : "health");
         html.text(state).close("b");
@@ -156,7 +156,7 @@ final class FeedsPage {
     }
 
     private static String times(int number) {
-        return number == 1 ? "once" : number + " times";
+        return number == 1 ? "once" : number + " times in a row";
     }
 
     private List<String> entries(Feed feed) {

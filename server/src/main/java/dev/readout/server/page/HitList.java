@@ -32,7 +32,7 @@ final class HitList {
     /// @param heading of a report, `h2` or `h3`
     void write(List<Hit> hits, String heading) {
         if (hits.isEmpty()) {
-            html.element("p", "Nothing is like that.", "class", "none");
+            html.element("p", "None so far.", "class", "none");
             return;
         }
         html.open("ol", "class", "rows");

@@ -60,7 +60,11 @@ final class SearchPage {
         form(html, asked);
         html.open("div", "class", "with-side").open("div");
         count(html, asked, hits);
-        new HitList(html, asked.words("q").orElse(""), "").write(hits.hits(), "h2");
+        if (hits.hits().isEmpty()) {
+            nothing(html, asked);
+        } else {
+            new HitList(html, asked.words("q").orElse(""), "").write(hits.hits(), "h2");
+        }
         html.open("div", "class", "pages").open("span").close("span");
         if (hits.isMore() && skipped + SHOWN <= DEEPEST) {
             html.element("a", "More", "href", asked.with("after", "" + (skipped + SHOWN)));
@@ -71,6 +75,15 @@ final class SearchPage {
         }
         html.close("div");
         Pages.html(request, Site.page(Site.Place.SEARCH, "Search", html));
+    }
+
+    private static void nothing(Html html, Asked asked) {
+        if (asked.isAny()) {
+            html.element("p", "Nothing is like that; fewer words find more.", "class", "none");
+        } else {
+            html.open("p", "class", "none").text("No report has been read yet. ");
+            html.element("a", "Add reports", "href", "/add").close("p");
+        }
     }
 
     private static Wanted wanted(Asked asked, int skipped) {

@@ -80,7 +80,8 @@ final class StoriesPage {
         if (waiting > 0) {
             Polled.open(html, "/", 3);
             html.element("b", Numbers.of(waiting))
-                    .text(waiting == 1 ? " report is being read." : " reports are being read.")
+                    .text(waiting == 1 ? " report is being read. " : " reports are being read. ")
+                    .element("a", "Look again", "href", "/")
                     .close("p");
         }
     }
