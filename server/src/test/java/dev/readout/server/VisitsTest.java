@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a reader who comes back finds marked.
+/// What a reader who comes back finds: what is new is marked, what was known is there.
 class VisitsTest {
     private static final long HOUR = Duration.ofHours(1).toMillis();
 
@@ -36,6 +36,24 @@ class VisitsTest {
                     .contains("The whole story is new since your last visit, ")
                     .doesNotContain("class=\"fresh\"");
             assertThat(page(served, visit + HOUR)).doesNotContain("your last visit");
+        }
+    }
+
+    @Test
+    void afterARestartTheLastBriefIsShownAtOnceAndUntilTheNextIsMade() throws Exception {
+        String claim = "It had burned for nine days”</h3>";
+        try (Served served = Served.in(folder)) {
+            post(served, "Kell Post", "It had burned for nine days.");
+            until("a brief", () -> page(served, 0).contains(claim));
+        }
+        try (Served served = Served.in(folder)) {
+            assertThat(page(served, 0)).contains(claim);
+            post(served, "Arle Echo", "Two walls are cracked.");
+            until(
+                    "the story to move",
+                    () -> page(served, 0).contains("New reports have come; the brief is being made again."));
+
+            assertThat(page(served, 0)).contains(claim);
         }
     }
 

@@ -67,8 +67,13 @@ final class StoryPage {
         Html html = new Html();
         html.open("div", "role", "region", "aria-label", "State of the brief");
         moved(html, story, story.versions().briefed());
+        html.open("div", "class", "above");
         parts.since().write(html);
-        html.close("div");
+        html.open("p", "class", "tools");
+        html.element(
+                "a", "Correct this story", "href", "/stories/%s/correct".formatted(story.id()));
+        html.element("a", "Take it with you", "href", "#exports").close("p");
+        html.close("div").close("div");
         html.written(
                 Slots.filled(
                         briefs.leaf(story, "")
