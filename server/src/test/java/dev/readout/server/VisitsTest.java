@@ -51,7 +51,11 @@ class VisitsTest {
             post(served, "Arle Echo", "Two walls are cracked.");
             until(
                     "the story to move",
-                    () -> page(served, 0).contains("New reports have come; the brief is being made again."));
+                    () ->
+                            page(served, 0)
+                                    .contains(
+                                            "New reports have come; the brief is being made"
+                                                    + " again."));
 
             assertThat(page(served, 0)).contains(claim);
         }

@@ -108,7 +108,7 @@ final class AddPage {
         boolean waiting = visits.stream().anyMatch(visit -> visit.state() == Visit.State.WAITING);
         Html html = new Html();
         if (waiting) {
-            Polled.open(html, "/add/addresses?ids=" + ids, 2);
+            Polled.open(html, "main", "/add/addresses?ids=" + ids, 2);
             html.text("Some are still being fetched. ");
             html.element("a", "Look again", "href", "/add/addresses?ids=" + ids).close("p");
         }

@@ -61,6 +61,12 @@ final class Asked {
         return List.copyOf(unread);
     }
 
+    /// The address of this page with all wishes.
+    String address() {
+        String wishes = request.queryString();
+        return request.path() + (wishes == null ? "" : "?" + wishes);
+    }
+
     /// The address of this page with one wish changed.
     String with(String name, String value) {
         return without(List.of(), name, value);

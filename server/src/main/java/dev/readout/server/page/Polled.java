@@ -6,9 +6,11 @@ import dev.readout.app.page.Html;
 final class Polled {
     private Polled() {}
 
-    /// Opens one that replaces the main part of its page by what an address gives now, again and
-    /// again, where scripts run.
-    static void open(Html html, String address, int seconds) {
+    /// Opens one that replaces a part of its page, in which it stands, by what an address gives
+    /// now, again and again, where scripts run.
+    ///
+    /// @param part as a selector: "main"
+    static void open(Html html, String part, String address, int seconds) {
         html.open(
                 "p",
                 "class",
@@ -20,9 +22,9 @@ final class Polled {
                 "hx-trigger",
                 "every %ds".formatted(seconds),
                 "hx-select",
-                "main",
+                part,
                 "hx-target",
-                "main",
+                part,
                 "hx-swap",
                 "outerHTML");
     }

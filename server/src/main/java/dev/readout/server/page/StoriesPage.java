@@ -59,9 +59,10 @@ final class StoriesPage {
                                 SHOWN + 1);
         Html html = new Html();
         asked.unread().forEach(words -> html.element("p", words, "class", "said-no"));
-        waiting(html);
+        html.open("div", "class", "with-side").open("div", "id", "list");
+        underWay(html, asked, found);
         orders(html, asked, before);
-        html.open("div", "class", "with-side").open("div").open("ol", "class", "rows");
+        html.open("ol", "class", "rows");
         found.stream().limit(SHOWN).forEach(story -> StoryEntry.write(html, story, "h2", before));
         html.close("ol");
         if (found.isEmpty()) {
@@ -74,16 +75,21 @@ final class StoriesPage {
         Pages.html(request, Site.page(Site.Place.STORIES, "Stories", html));
     }
 
-    /// How many reports are still being read; asks again by itself where scripts run.
-    private void waiting(Html html) {
+    /// What is under way: reports that are read, briefs of stories on this page. Asks again by
+    /// itself where scripts run, and leaves alone what somebody types beside the list.
+    private void underWay(Html html, Asked asked, List<StoryRow> found) {
         long waiting = stories.waiting();
-        if (waiting > 0) {
-            Polled.open(html, "/", 3);
-            html.element("b", Numbers.of(waiting))
-                    .text(waiting == 1 ? " report is being read. " : " reports are being read. ")
-                    .element("a", "Look again", "href", "/")
-                    .close("p");
+        if (waiting == 0 && found.stream().noneMatch(story -> story.versions().isBehind())) {
+            return;
         }
+        Polled.open(html, "#list", asked.address(), 3);
+        if (waiting > 0) {
+            html.element("b", Numbers.of(waiting));
+            html.text(waiting == 1 ? " report is being read. " : " reports are being read. ");
+        } else {
+            html.text("Briefs are being made. ");
+        }
+        html.element("a", "Look again", "href", asked.address()).close("p");
     }
 
     private static StoryFilter filter(Asked asked, Optional<Instant> before) {

@@ -17,7 +17,7 @@ final class Unbriefed {
     static String page(StoryRow story, List<Revision> reports) {
         Html html = new Html();
         html.open("div", "id", "brief");
-        Polled.open(html, "/stories/" + story.id(), 2);
+        Polled.open(html, "main", "/stories/" + story.id(), 2);
         html.text("The brief is being made; until then, these are the reports. ");
         html.element("a", "Look again", "href", "/stories/" + story.id()).close("p");
         html.open("ol", "class", "rows");
