@@ -2,6 +2,8 @@ package dev.readout.align.name;
 
 import dev.readout.align.words.Token;
 import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
@@ -37,7 +39,8 @@ final class KindSigns {
         List<String> words = Plain.words(name.text());
         boolean isNamedSo =
                 words.size() > 1
-                        && (WordGroup.COMPANY_FORM.has(words.getLast())
+                        && (Bodies.is(words.getFirst(), Body.Kind.MEDIUM)
+                                || WordGroup.COMPANY_FORM.has(words.getLast())
                                 || WordGroup.COMPANY_NOUN.has(words.getLast()));
         return isNamedSo
                 || WordGroup.ENTERPRISE_NOUN.has(smallBefore())

@@ -24,6 +24,18 @@ class EntityResolverTest {
     }
 
     @Test
+    void aNameThatBeginsWithANounOfMediaIsABody() {
+        Told one =
+                new Told("r1", "It rains, according to Radio Marrin.")
+                        .person("Radio Marrin")
+                        .said("Radio Marrin", "according to", "It rains");
+
+        assertThat(of(one).all())
+                .extracting(entity -> entity.kind())
+                .containsExactly(dev.readout.story.Entity.Kind.ORGANISATION);
+    }
+
+    @Test
     void spellingsOfOneNameAreOnePerson() {
         Told one = new Told("r1", "Omar Al-Ruwi spoke.").person("Omar Al-Ruwi");
         Told two = new Told("r2", "Omar al Ruwi spoke.").person("Omar al Ruwi");
