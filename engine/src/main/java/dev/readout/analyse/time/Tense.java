@@ -242,8 +242,9 @@ final class Tense {
 
     /// "Closed" in "will stay closed until Friday", "stays closed": the verb above it decides.
     private boolean isState(int participle) {
-        int head = grammar.word(participle).head();
-        return head != Word.ROOT
+        int governor = grammar.word(participle).head();
+        int head = governor == Word.ROOT ? participle - 1 : governor;
+        return head >= 0
                 && head < participle
                 && Set.of("VB", "VBP", "VBZ").contains(grammar.word(head).tag())
                 && auxiliaries(head).noneMatch(one -> isHave(grammar.lower(one)));
