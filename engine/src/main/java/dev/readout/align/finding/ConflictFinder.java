@@ -24,6 +24,7 @@ public final class ConflictFinder {
         findings.addAll(new CrowdCounts(comparison).find());
         findings.addAll(new FigureConflicts(comparison, said).find());
         findings.addAll(new LengthConflicts(comparison, said).find());
+        findings.addAll(new TermConflicts(comparison).find());
         findings.addAll(new AgeConflicts(comparison).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());

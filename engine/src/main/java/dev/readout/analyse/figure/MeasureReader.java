@@ -4,6 +4,7 @@ import dev.readout.analyse.grammar.Tokens;
 import dev.readout.knowledge.Unit;
 import dev.readout.knowledge.Units;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// Reads a figure with its unit, before or after it: "$3.5 million", "10 kilometres".
@@ -25,7 +26,7 @@ final class MeasureReader {
     /// The figure that begins at token `from`; with an empty unit if it has none.
     Measured at(int from, FigureGrammar.Figure figure) {
         return before(from, figure)
-                .or(() -> after(from, figure))
+                .or(() -> after(from, figure).map(this::withRest))
                 .orElseGet(() -> new Measured(from, figure.end(), plain(figure.value()), ""));
     }
 
@@ -77,6 +78,35 @@ final class MeasureReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// "eight years and six months" is eight and a half years.
+    private Measured withRest(Measured measured) {
+        int next = tokens.is(measured.end(), "and") ? measured.end() + 1 : measured.end();
+        return FigureGrammar.at(tokens, next)
+                .flatMap(figure -> after(next, figure))
+                .flatMap(rest -> sum(measured, rest))
+                .orElse(measured);
+    }
+
+    private static Optional<Measured> sum(Measured measured, Measured rest) {
+        Optional<Unit> unit = Units.of(measured.unit()).filter(MeasureReader::isTime);
+        Optional<Unit> smaller = Units.of(rest.unit()).filter(MeasureReader::isTime);
+        return unit.flatMap(great ->
+                smaller.filter(small -> small.factor().compareTo(great.factor()) < 0)
+                        .map(small ->
+                                small.toBase(rest.value())
+                                        .divide(great.factor(), MathContext.DECIMAL32))
+                        .map(part ->
+                                new Measured(
+                                        measured.from(),
+                                        rest.end(),
+                                        plain(measured.value().add(part)),
+                                        measured.unit())));
+    }
+
+    private static boolean isTime(Unit unit) {
+        return unit.dimension() == Unit.Dimension.TIME;
     }
 
     /// 1200000 for 1.2 million, 4.8 for 4.80.

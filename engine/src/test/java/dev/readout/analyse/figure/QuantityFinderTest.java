@@ -37,6 +37,8 @@ class QuantityFinderTest {
                     it costs/VBZ [$3.5 million] now/RB | EXACT 3500000 USD
                     it grew/VBD [7 percent] then/RB | EXACT 7 %
                     it lasted/VBD [almost an hour] then/RB | LESS_THAN 1 hour
+                    it took/VBD [three years and six months] then/RB | EXACT 3.5 year
+                    it took/VBD [two hours 30 minutes] then/RB | EXACT 2.5 hour
                     """)
     void aFigureHasABoundAUnitAndWhatItCounts(String marked, String expected) {
         List<Quantity> found = found(plain(marked));
