@@ -121,8 +121,12 @@ final class TermConflicts {
                     "not",
                     "no");
 
+    private static final Set<String> OF_COURT =
+            Set.of("judge", "justice", "magistrate", "prosecutor", "lawyer", "attorney");
+
     /// Words before and behind a term that tell what it is the term of.
     private static final int BEFORE = 3;
+
     private static final int BEHIND = 2;
 
     /// How far before "of ten days" the thing stands, in words: "a truce along the border of ten
@@ -165,8 +169,7 @@ final class TermConflicts {
                 term(profile, figure)
                         .ifPresent(term ->
                                 things.computeIfAbsent(term.thing(), key -> new TreeMap<>())
-                                        .computeIfAbsent(
-                                                profile.report(), key -> new ArrayList<>())
+                                        .computeIfAbsent(profile.report(), key -> new ArrayList<>())
                                         .add(term));
             }
         }
@@ -178,8 +181,7 @@ final class TermConflicts {
         reports.values().stream()
                 .filter(TermConflicts::isOne)
                 .forEach(given ->
-                        terms.computeIfAbsent(
-                                        given.getFirst().seconds(), key -> new ArrayList<>())
+                        terms.computeIfAbsent(given.getFirst().seconds(), key -> new ArrayList<>())
                                 .addAll(given));
         return terms.size() == 2
                         && differ(
@@ -246,7 +248,8 @@ final class TermConflicts {
         if (!figure.kind().equals(DURATION) || figure.value() < SHORTEST || isOpen(profile)) {
             return Optional.empty();
         }
-        return thing(profile, figure).map(thing -> new Term(profile, figure, thing, of(profile, thing)));
+        return thing(profile, figure)
+                .map(thing -> new Term(profile, figure, thing, of(profile, thing)));
     }
 
     /// Whether nobody has to serve it, as far as the clause tells: "to send him to prison" is what
@@ -278,7 +281,10 @@ final class TermConflicts {
         int to = Span.firstAfter(all, Word::span, figure.words().end());
         List<String> before = forms(analysis, from - BEFORE, from);
         List<String> behind = forms(analysis, to, to + BEHIND);
-        boolean sentenced = before.contains("to") && words(profile).contains("sentenced");
+        List<String> told = words(profile);
+        boolean sentenced =
+                (before.contains("to") && told.contains("sentenced"))
+                        || (before.contains("at") && told.contains("sentence"));
         if (sentenced
                 || !Collections.disjoint(before, OF_PRISON)
                 || !Collections.disjoint(behind, OF_PRISON)) {
@@ -286,8 +292,7 @@ final class TermConflicts {
         }
         String next = before.isEmpty() ? "" : before.getLast();
         int far = LEADING.contains(next) ? FAR : LASTING.contains(next) ? words(profile).size() : 0;
-        return Stream.concat(
-                        behind.stream(), forms(analysis, from - far, from).reversed().stream())
+        return Stream.concat(behind.stream(), forms(analysis, from - far, from).reversed().stream())
                 .map(WordFamilies::of)
                 .filter(WITH_TERM::contains)
                 .findFirst();
@@ -303,13 +308,20 @@ final class TermConflicts {
 
     private Set<EntityId> of(StatementProfile profile, String thing) {
         boolean punishment = thing.equals(PUNISHMENT);
-        Citation within =
-                punishment
-                        ? profile.words()
-                        : new Citation(profile.report(), profile.sentence());
-        return comparison.entities().inside(within).stream()
-                .filter(id -> !punishment || isPerson(id))
+        Span within = punishment ? profile.words().words() : profile.sentence();
+        return comparison.entities().of(profile.report()).entrySet().stream()
+                .filter(name -> within.contains(name.getKey().words()))
+                .filter(name -> !punishment || isPunished(name.getKey(), name.getValue()))
+                .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether it is a person, and not "Judge Ada Renk".
+    private boolean isPunished(Citation name, EntityId id) {
+        Analysis analysis = comparison.analysis(name.report());
+        int first = Span.firstAfter(analysis.reading().words(), Word::span, name.words().start());
+        return isPerson(id)
+                && Collections.disjoint(forms(analysis, first - 1, first + 1), OF_COURT);
     }
 
     private boolean isPerson(EntityId id) {
