@@ -3,7 +3,7 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.Unit;
-import dev.readout.knowledge.WordFamilies;
+import dev.readout.knowledge.Units;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
@@ -33,25 +33,31 @@ import java.util.stream.Stream;
 /// A report must give one term only, and not one that was asked for, that is the most there can be
 /// or that may come. Of punishments only that of one person is compared.
 final class TermConflicts {
-    private static final String PUNISHMENT = WordFamilies.of("sentence");
+    private static final String PUNISHMENT = "sentence";
     private static final String DURATION = Unit.Dimension.TIME.name();
 
-    /// What is agreed, imposed or called for some time.
-    private static final Set<String> WITH_TERM =
-            families(
-                    "truce",
-                    "strike",
-                    "curfew",
-                    "ban",
-                    "lockdown",
-                    "embargo",
-                    "moratorium",
-                    "suspension",
-                    "blockade",
-                    "closure",
-                    "contract",
-                    "lease",
-                    "mourning");
+    private static final String TRUCE = "truce";
+
+    /// What is agreed, imposed or called for some time, and its other names.
+    private static final Map<String, String> WITH_TERM =
+            Map.ofEntries(
+                    Map.entry(TRUCE, TRUCE),
+                    Map.entry("ceasefire", TRUCE),
+                    Map.entry("cease-fire", TRUCE),
+                    Map.entry("armistice", TRUCE),
+                    Map.entry("strike", "strike"),
+                    Map.entry("walkout", "strike"),
+                    Map.entry("curfew", "curfew"),
+                    Map.entry("ban", "ban"),
+                    Map.entry("lockdown", "lockdown"),
+                    Map.entry("embargo", "embargo"),
+                    Map.entry("moratorium", "moratorium"),
+                    Map.entry("suspension", "suspension"),
+                    Map.entry("blockade", "blockade"),
+                    Map.entry("closure", "closure"),
+                    Map.entry("contract", "contract"),
+                    Map.entry("lease", "lease"),
+                    Map.entry("mourning", "mourning"));
 
     private static final Set<String> OF_PRISON =
             Set.of(
@@ -145,11 +151,7 @@ final class TermConflicts {
         this.comparison = comparison;
     }
 
-    private static Set<String> families(String... words) {
-        return Stream.of(words).map(WordFamilies::of).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// @param thing the family of the word for what has the term
+    /// @param thing the usual word for what has the term
     /// @param of those whom the sentence names; of a punishment the persons that its clause names
     private record Term(StatementProfile profile, Measure length, String thing, Set<EntityId> of) {
         Citation cited() {
@@ -197,34 +199,37 @@ final class TermConflicts {
     }
 
     private boolean differ(Term low, Term high) {
-        boolean oneUnit = unit(low).equals(unit(high));
+        boolean oneUnit = !Collections.disjoint(units(low), units(high));
         return !low.length().fits(high.length())
                 && (oneUnit || low.seconds() < SAME_LENGTH * high.seconds());
     }
 
-    /// "year" of "nine years" and "nine-year".
-    private String unit(Term term) {
-        String words = comparison.text(term.cited()).toLowerCase(Locale.ROOT);
-        String last = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
-        return WordFamilies.of(last);
+    /// "year" of "nine years" and "nine-year", "year" and "month" of "nine years and six months".
+    private Set<String> units(Term term) {
+        return Plain.words(comparison.text(term.cited())).stream()
+                .flatMap(word -> Units.of(word).stream())
+                .map(Unit::symbol)
+                .collect(Collectors.toSet());
     }
 
-    /// Whether all that name anybody name one in common, and no two name two times.
+    /// Whether both are of one party, and at one time. A punishment is, too, where only one side
+    /// names whom it is for.
     private boolean areOfOne(List<Term> low, List<Term> high) {
-        List<Set<EntityId>> known =
-                Stream.concat(low.stream(), high.stream())
-                        .map(Term::of)
-                        .filter(of -> !of.isEmpty())
-                        .toList();
-        Set<EntityId> common = new TreeSet<>(known.isEmpty() ? Set.of() : known.getFirst());
-        known.forEach(common::retainAll);
-        return !common.isEmpty()
+        boolean punishment = low.getFirst().thing().equals(PUNISHMENT);
+        Set<EntityId> one = named(low);
+        Set<EntityId> other = named(high);
+        boolean unnamed = one.isEmpty() != other.isEmpty();
+        return ((punishment && unnamed) || !Collections.disjoint(one, other))
                 && low.stream()
-                        .noneMatch(one ->
+                        .noneMatch(first ->
                                 high.stream()
-                                        .anyMatch(other ->
+                                        .anyMatch(second ->
                                                 comparison.isAnotherTime(
-                                                        one.profile(), other.profile())));
+                                                        first.profile(), second.profile())));
+    }
+
+    private static Set<EntityId> named(List<Term> terms) {
+        return terms.stream().flatMap(term -> term.of().stream()).collect(Collectors.toSet());
     }
 
     private Finding finding(List<List<Term>> values) {
@@ -245,7 +250,10 @@ final class TermConflicts {
     }
 
     private Optional<Term> term(StatementProfile profile, Measure figure) {
-        if (!figure.kind().equals(DURATION) || figure.value() < SHORTEST || isOpen(profile)) {
+        if (!figure.kind().equals(DURATION)
+                || figure.value() < SHORTEST
+                || figure.least() != figure.most()
+                || isOpen(profile)) {
             return Optional.empty();
         }
         return thing(profile, figure)
@@ -293,8 +301,7 @@ final class TermConflicts {
         String next = before.isEmpty() ? "" : before.getLast();
         int far = LEADING.contains(next) ? FAR : LASTING.contains(next) ? words(profile).size() : 0;
         return Stream.concat(behind.stream(), forms(analysis, from - far, from).reversed().stream())
-                .map(WordFamilies::of)
-                .filter(WITH_TERM::contains)
+                .flatMap(word -> Optional.ofNullable(WITH_TERM.get(word)).stream())
                 .findFirst();
     }
 
