@@ -74,6 +74,7 @@ public final class AttributionFinder {
         new NestingRule(grammar, tagger).apply(drafts);
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
+        new EstimateRule(grammar).apply(drafts);
         drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);

@@ -64,6 +64,28 @@ class AttributionRulesTest {
     }
 
     @Test
+    void whoPutsAFigureAtSoMuchSaysSo() {
+        assertRead(
+                "The harbour police put the number of the injured at 40, most of them dockers.",
+                "The harbour police | put | the number of the injured at 40");
+        assertRead(
+                "The Red Cross puts the damage at more than 4 million euros.",
+                "The Red Cross | puts | the damage at more than 4 million euros");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour police put a guard at the gate.",
+                "The ministry put its officers at the disposal of 40 towns.",
+                "The Red Cross put up tents at the quay.",
+                "Lund put the cup on the table at 40 Quay Street.",
+            })
+    void whoPutsThingsSomewhereSaysNothing(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).attributions()).isEmpty();
+    }
+
+    @Test
     void whoeverWasQuotedByAnAgencySpeaksAndTheAgencyRelays() {
         assertRead(
                 "“The bridge is safe,” the governor was quoted by Reuters as saying.",
