@@ -23,7 +23,7 @@ class LeadingClaimsTest {
                     CLAUSE    | The dam above Velm broke on Monday night | The dam above Velm broke on Monday night.
                     CLAUSE    | the dam had been built by prisoners | Ada Renk said the dam had been built by prisoners.
                     PRONOUN   | They had asked the town for new pumps | They had asked the town for new pumps.
-                    DEPENDENT | the pumps that the town had bought in 1998 | Nobody trusted the pumps that the town had bought in 1998.
+                    DEPENDENT | the pumps that the town had bought in 1998 | Soldiers brought the pumps that the town had bought in 1998.
                     DEPENDENT | the dam holds until Thursday morning | She will stay if the dam holds until Thursday morning.
                     DEPENDENT | the inspectors had found in the cellars | It was worse than the inspectors had found in the cellars.
                     PHRASE    | The mayor Ada Renk said on Tuesday morning | The mayor Ada Renk said on Tuesday morning that the cellars were full.
