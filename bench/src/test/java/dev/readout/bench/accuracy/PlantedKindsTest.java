@@ -15,6 +15,7 @@ class PlantedKindsTest {
 
         assertThat(told).hasSize(Copy.Kind.values().length - 1);
         assertThat(told.values()).allMatch(share -> share.of() >= 10 && share.headline() >= 0.9);
-        assertThat(PlantedKinds.section(told)).contains("| press release | 45 | 1.000 |");
+        assertThat(PlantedKinds.section(told))
+                .containsPattern("\\| press release \\| \\d+ \\| 1\\.000 \\|");
     }
 }
