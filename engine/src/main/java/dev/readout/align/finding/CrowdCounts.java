@@ -70,11 +70,11 @@ final class CrowdCounts {
     /// One finding at most.
     List<Finding> find() {
         List<Count> counts = new ArrayList<>();
-        comparison.profiles().stream()
-                .filter(this::isOfCrowd)
-                .forEach(profile ->
-                        figure(profile)
-                                .ifPresent(figure -> counts.add(new Count(profile, figure))));
+        for (StatementProfile profile : comparison.profiles()) {
+            figure(profile)
+                    .filter(figure -> isOfCrowd(profile))
+                    .ifPresent(figure -> counts.add(new Count(profile, figure)));
+        }
         List<Count> police = of(counts, AUTHORITIES, ORGANISERS);
         List<Count> organisers = of(counts, ORGANISERS, AUTHORITIES);
         return isOne(police) && isOne(organisers) && areApart(police, organisers)

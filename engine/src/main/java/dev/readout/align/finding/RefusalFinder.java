@@ -20,8 +20,8 @@ public final class RefusalFinder {
     /// For one claim.
     private static final int MOST = 3;
 
-    /// How likely both speak of one thing (see [Comparison#pairs]); what is less likely nobody
-    /// would look for in the claim.
+    /// How likely both speak of one thing (see [Comparison#pairs]); from here on statements join,
+    /// so what is less likely nobody would look for in the claim.
     private static final double LEAST = 0.24;
 
     private final Comparison comparison;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// A report must give one term only. Of punishments only that of one person is compared.
 final class TermConflicts {
     /// In two units a shorter term that is this share of a longer one may be the same, rounded.
+    /// Chosen: ten days are not told as two weeks, thirteen are.
     private static final double SAME_LENGTH = 0.75;
 
     private final Comparison comparison;

@@ -130,7 +130,7 @@ final class TermReader {
     /// days".
     private static final int FAR = 6;
 
-    /// Seconds; less is the length of a talk.
+    /// Seconds; less is the length of a talk. Chosen.
     private static final double SHORTEST = 6 * 3600;
 
     private final Comparison comparison;
