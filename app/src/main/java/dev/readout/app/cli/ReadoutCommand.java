@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program with its commands, and the only place where exceptions become exit codes.
 @Command(
@@ -128,9 +129,20 @@ public final class ReadoutCommand implements Runnable {
     }
 
     private static int misused(ParameterException e, PrintStream err) {
-        err.println("readout: " + PlainText.of(String.valueOf(e.getMessage())));
+        err.println("readout: " + PlainText.of(mistake(e)));
         err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    private static String mistake(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        boolean unknown = command.getParent() == null && e instanceof UnmatchedArgumentException;
+        return unknown
+                ? "there is no command %s, but %s"
+                        .formatted(
+                                ((UnmatchedArgumentException) e).getUnmatched().getFirst(),
+                                String.join(", ", command.getSubcommands().keySet()))
+                : String.valueOf(e.getMessage());
     }
 
     private static int failed(Exception e, PrintStream err) throws Exception {

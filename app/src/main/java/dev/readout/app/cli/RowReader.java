@@ -120,7 +120,7 @@ final class RowReader {
     }
 
     private void say(int number, String reason) {
-        program.say("%s, line %s: %s".formatted(file, number, reason));
+        program.say("%s, line %s %s".formatted(file, number, reason));
     }
 
     /// Reads up to the end of the line; what is too long to keep is passed over.

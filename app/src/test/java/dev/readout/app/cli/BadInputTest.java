@@ -63,6 +63,14 @@ class BadInputTest {
     }
 
     @Test
+    void aCommandThatDoesNotExistIsNamedWithThoseThatDo() {
+        Ran ran = Ran.of("summarise", "x.txt");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("there is no command summarise, but brief, verify");
+    }
+
+    @Test
     void anEmptyFolderIsNamedAndNothingIsRead() {
         Ran ran = Ran.of("brief", folder);
 
@@ -162,6 +170,6 @@ class BadInputTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).startsWith("{\"id\": \"1\", \"attributions\": [").hasLineCount(1);
-        assertThat(ran.err()).contains("line 3: has no text", "line 4: is no JSON").hasLineCount(2);
+        assertThat(ran.err()).contains("line 3 has no text", "line 4 is no JSON").hasLineCount(2);
     }
 }

@@ -42,9 +42,9 @@ class CopiesCommandTest {
                 .allMatch(line -> line.startsWith("readout: -, line "));
         assertThat(ran.err())
                 .contains(
-                        "line 2: is no JSON",
-                        "line 5: has no text, or it is no string: {\"id\": \"y\", \"text\": null}",
-                        "line 8: has the date soon, which cannot be read, and counts as undated");
+                        "line 2 is no JSON",
+                        "line 5 has no text, or it is no string: {\"id\": \"y\", \"text\": null}",
+                        "line 8 has the date soon, which cannot be read, and counts as undated");
     }
 
     @Test
