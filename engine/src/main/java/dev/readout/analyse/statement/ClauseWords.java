@@ -74,6 +74,11 @@ final class ClauseWords {
         return tag(at).equals("IN") || tag(at).equals("TO");
     }
 
+    /// Whether the word only leads to a noun: "after" in "after the fire".
+    boolean isCase(int at) {
+        return grammar.word(at).relation().equals("case");
+    }
+
     /// "who", "which", "whose"; "that" where it stands for a noun.
     boolean isRelative(int at) {
         String tag = tag(at);

@@ -40,10 +40,19 @@ final class RelativeFinder {
     /// "who", "which", "to whom"; "that" where it stands for a noun.
     boolean opens(int at, Run open) {
         if (words.isRelative(at)) {
-            return (!words.isPreposition(at - 1) || at - 1 == open.from())
+            return mayBeMeant(at - 1)
+                    && (!words.isPreposition(at - 1) || at - 1 == open.from())
                     && !isOfAKind(open.from(), at - 1);
         }
         return words.isPreposition(at) && at + 1 < open.to() && words.isRelative(at + 1);
+    }
+
+    /// Whether the word can be what a pronoun stands for, or parts the two. What is asked has no
+    /// such word: "is not sure who paid", "knows what it costs", "asked how long that might take".
+    private boolean mayBeMeant(int before) {
+        String tag = words.tag(before);
+        boolean quality = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
+        return !quality || (before > 0 && DETERMINING.contains(words.tag(before - 1)));
     }
 
     /// "people | who …", "someone | who …": tells which sort is meant and nothing that happened.

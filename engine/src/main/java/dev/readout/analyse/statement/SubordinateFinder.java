@@ -59,7 +59,12 @@ final class SubordinateFinder {
         return words.finiteWithin(at + 1, open.to())
                 && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
-                && !(ALSO_PREPOSITIONS.contains(word) && goesOnWithVerb(at, open.to()));
+                && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
+    }
+
+    /// "shortly before nine, after a guard had called", "after a fire in the mill have gone home".
+    private boolean isPreposition(int at, int end) {
+        return words.isCase(at) || goesOnWithVerb(at, end);
     }
 
     /// Whether what follows is a time, and the verb behind "and" belongs to the clause before:

@@ -95,6 +95,28 @@ class StatementFinderTest {
     }
 
     @Test
+    void aTimeBehindBeforeOrAfterBelongsToItsClause() {
+        assertThat(
+                        statements(
+                                "Divers were called to the weir shortly before dawn on Monday after"
+                                        + " a guard noticed a smell of oil."))
+                .containsExactly(
+                        "Divers were called to the weir shortly before dawn on Monday",
+                        "a guard noticed a smell of oil");
+    }
+
+    @Test
+    void whatIsAskedStaysWithTheWordsThatAsk() {
+        assertThat(
+                        statements(
+                                "The board isn't sure what cut the pipe. Lund wanted to learn how"
+                                        + " long that would take."))
+                .containsExactly(
+                        "The board isn't sure what cut the pipe",
+                        "Lund wanted to learn how long that would take");
+    }
+
+    @Test
     void twoCountsThatShareNoVerbAreTwoStatements() {
         assertThat(statements("Two nurses died and 17 were hurt."))
                 .containsExactly("Two nurses died", "17 were hurt");
