@@ -59,7 +59,7 @@ public final class AttributionFinder {
         relays.apply(drafts);
         new QuotationRule(grammar).apply(drafts);
         new SignatureRule(grammar).apply(drafts);
-        splitHearsay(drafts);
+        new HearsayRule(grammar).apply(drafts);
         new GapRule(grammar).apply(drafts);
         new SubjectRule(grammar).apply(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
@@ -79,34 +79,6 @@ public final class AttributionFinder {
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);
         return build(report, drafts);
-    }
-
-    /// "The mayor reportedly thanked …": nobody is named for the hearsay, and the thanks stand
-    /// inside it.
-    private void splitHearsay(List<Draft> drafts) {
-        for (Draft draft : List.copyOf(drafts)) {
-            List<Integer> words =
-                    draft.cue.stream().flatMap(cue -> grammar.wordsIn(cue).boxed()).toList();
-            Optional<Integer> hearsay =
-                    words.stream().filter(word -> Cue.isHearsay(grammar.lower(word))).findFirst();
-            if (hearsay.isEmpty() || words.size() < 2) {
-                continue;
-            }
-            Draft outer = new Draft();
-            outer.cue.add(grammar.word(hearsay.get()).span());
-            outer.content.addAll(draft.source);
-            Span rest = grammar.word(words.get(words.indexOf(hearsay.get()) == 0 ? 1 : 0)).span();
-            draft.content.stream()
-                    .findFirst()
-                    .ifPresent(content -> outer.content.add(rest.cover(content)));
-            draft.cue.clear();
-            words.stream()
-                    .filter(word -> !word.equals(hearsay.get()))
-                    .map(word -> grammar.word(word).span())
-                    .reduce(Span::cover)
-                    .ifPresent(draft.cue::add);
-            drafts.add(outer);
-        }
     }
 
     /// A speaker right before the verb is its subject, whatever name further away the tagger points

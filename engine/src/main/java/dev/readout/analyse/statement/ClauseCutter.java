@@ -3,6 +3,7 @@ package dev.readout.analyse.statement;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Cuts a run of words into clauses of one predicate each.
@@ -77,7 +78,7 @@ final class ClauseCutter {
     }
 
     private boolean opensAfterComma(int at, Run open) {
-        if (awaitsVerb(open.from(), at)) {
+        if (awaitsVerb(open.from(), at) || isAside(at, open) || isOwnVerb(at, open)) {
             return false;
         }
         String tag = words.tag(at);
@@ -92,6 +93,29 @@ final class ClauseCutter {
                 || tails.opensAfterComma(at, open.to())
                 || coordinates.opensFigure(at, open)
                 || words.opensMainClause(at, open.to());
+    }
+
+    /// ", including two nurses, were hurt": nothing happens between the two commas, and the verb
+    /// behind them is that of the clause.
+    private boolean isAside(int at, Run open) {
+        int comma = words.nextMark(at, open.to());
+        boolean included = words.lower(at).equals("including");
+        return comma < open.to()
+                && words.lower(comma).equals(",")
+                && !words.hasVerb(included ? at + 1 : at, comma)
+                && isOwnVerb(words.skipAdverbs(comma + 1, open.to()), open);
+    }
+
+    /// Whether the clause that began with `open` has its subject, and its verb stands at `at`.
+    private boolean isOwnVerb(int at, Run open) {
+        if (at >= open.to() || !words.isFinite(at)) {
+            return false;
+        }
+        OptionalInt subject = words.grammar().subjectOf(at);
+        return subject.isPresent()
+                && open.from() <= subject.getAsInt()
+                && subject.getAsInt() < at
+                && !words.hasFinite(subject.getAsInt(), at);
     }
 
     /// Whether the words around `at` stand in quotation marks and name something rather than state

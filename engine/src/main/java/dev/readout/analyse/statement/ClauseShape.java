@@ -1,5 +1,6 @@
 package dev.readout.analyse.statement;
 
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.text.Span;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class ClauseShape {
         this.words = words;
     }
 
-    /// Joins what has no verb to the clause before it, unless it tells a happening or a figure.
+    /// Joins what has no verb, or nothing but a verb behind a comma, to the clause before it,
+    /// unless it tells a happening or a figure: "The ship, carrying forty men, | sank".
     List<Run> whole(List<Run> cut) {
         List<Run> clauses = new ArrayList<>();
         for (Run run : cut) {
@@ -79,7 +81,20 @@ final class ClauseShape {
 
     private boolean standsAlone(Run run) {
         boolean happening = words.opensHappening(run.from()) && matter(run) > 1;
-        return hasVerb(run) || isLong(run) || hasFigure(run) || happening;
+        return (hasVerb(run) && !isLonePredicate(run))
+                || isLong(run)
+                || hasFigure(run)
+                || happening;
+    }
+
+    /// "sank", not "said", which only frames what others tell.
+    private boolean isLonePredicate(Run run) {
+        int verb = words.skipAdverbs(run.from(), run.to());
+        return matter(run) < 2
+                && words.lower(run.from() - 1).equals(",")
+                && verb < run.to()
+                && words.isFinite(verb)
+                && ReportingVerbs.of(words.lower(verb)).isEmpty();
     }
 
     private boolean isLong(Run run) {

@@ -19,9 +19,11 @@ final class ClauseWords {
             Set.of("during", "following", "amid", "despite", "pending");
 
     private final Grammar grammar;
+    private final RowFinder rows;
 
     ClauseWords(Grammar grammar) {
         this.grammar = grammar;
+        rows = new RowFinder(this);
     }
 
     Grammar grammar() {
@@ -103,6 +105,16 @@ final class ClauseWords {
                 || word.equals(")");
     }
 
+    /// Whether a comma parts two nouns of one row: "Velm, Tarsk and Marrin".
+    boolean isRowComma(int at, int end) {
+        return rows.holds(at, end);
+    }
+
+    /// Whether "and" or "or" brings such a row to its end.
+    boolean endsRow(int at, int end) {
+        return rows.endsAt(at, end);
+    }
+
     boolean isQuotationMark(int at) {
         String word = lower(at);
         return word.length() <= 2 && word.chars().allMatch(c -> "\"“”'‘’`".indexOf(c) >= 0);
@@ -152,10 +164,11 @@ final class ClauseWords {
         return at;
     }
 
-    /// Whether a finite verb comes before the next mark or clause word.
+    /// Whether a finite verb comes before the next mark or clause word; commas of a row are none.
     boolean finiteWithin(int from, int end) {
         for (int at = from; at < Math.min(end, from + REACH); at++) {
-            if (isMark(at) || isRelative(at) || lower(at).equals("that")) {
+            boolean parts = isMark(at) && !isRowComma(at, end);
+            if (parts || isRelative(at) || lower(at).equals("that")) {
                 return false;
             }
             if (isFinite(at)) {
@@ -167,7 +180,10 @@ final class ClauseWords {
 
     /// Whether the next finite verb has its subject after word `at`.
     boolean subjectFollows(int at, int end) {
-        for (int verb = at + 1; verb < Math.min(end, at + REACH) && !isMark(verb); verb++) {
+        for (int verb = at + 1; verb < Math.min(end, at + REACH); verb++) {
+            if (isMark(verb) && !isRowComma(verb, end)) {
+                return false;
+            }
             if (isRelative(verb) || (verb > at + 1 && lower(verb).equals("that"))) {
                 return false;
             }
@@ -191,6 +207,7 @@ final class ClauseWords {
                         || tag.equals("CD")
                         || tag.equals("EX");
         return mayBeSubject
+                && !isRowComma(at - 1, end)
                 && finiteWithin(at + 1, end)
                 && subjectFollows(at - 1, end)
                 && !goesOnWithPronoun(at, end);

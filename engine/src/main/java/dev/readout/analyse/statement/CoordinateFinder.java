@@ -1,8 +1,15 @@
 package dev.readout.analyse.statement;
 
+import java.util.Set;
+
 /// Tells where "and" or a comma joins a clause to the one before: "and left …", "and its epicentre
 /// was …", "four ships were held | and at least 30 turned away".
 final class CoordinateFinder {
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+
+    /// Words of a subject and a verb.
+    private static final int SHORTEST = 2;
+
     private final ClauseWords words;
 
     CoordinateFinder(ClauseWords words) {
@@ -19,8 +26,16 @@ final class CoordinateFinder {
             return content && words.any(open.from(), at, before -> isLike(next, before));
         }
         return (words.hasFinite(open.from(), at) && words.subjectFollows(at, open.to()))
+                || opensSubject(next, open)
                 || opensFigure(next, open)
-                || opensNamed(next, open);
+                || (!words.endsRow(at, open.to()) && opensNamed(next, open));
+    }
+
+    /// "and we're going": a pronoun that can only be a subject.
+    private boolean opensSubject(int at, Run open) {
+        return SUBJECTS.contains(words.lower(at))
+                && at - open.from() > SHORTEST
+                && words.any(at + 1, Math.min(open.to(), at + 1 + SHORTEST), words::isFinite);
     }
 
     private boolean isLike(int verb, int before) {

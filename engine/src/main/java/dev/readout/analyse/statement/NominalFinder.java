@@ -81,7 +81,8 @@ final class NominalFinder {
 
     private int end(int from, int limit) {
         int to = from;
-        while (to < Math.min(limit, from + MAX_WORDS) && goesOn(to)) {
+        while (to < Math.min(limit, from + MAX_WORDS)
+                && (goesOn(to) || words.isRowComma(to, limit))) {
             to++;
         }
         return to;

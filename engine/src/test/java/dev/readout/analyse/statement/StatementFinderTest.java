@@ -117,6 +117,38 @@ class StatementFinderTest {
     }
 
     @Test
+    void aRowOfNamesCutsNoClause() {
+        assertThat(
+                        statements(
+                                "Traffic to Velm fell, while services to Tarsk, Marrin and Ande"
+                                        + " were also lost. Phones went dead after damage to cables"
+                                        + " between Velm, Tarsk and Marrin cut a line."))
+                .contains(
+                        "Traffic to Velm fell",
+                        "services to Tarsk, Marrin and Ande were also lost",
+                        "Phones went dead after damage to cables between Velm, Tarsk and Marrin cut"
+                                + " a line")
+                .noneMatch(words -> words.startsWith("Marrin"));
+    }
+
+    @Test
+    void anAsideLeavesTheVerbWithItsSubject() {
+        assertThat(
+                        statements(
+                                "The weir, including both of its gates, was closed on Monday. The"
+                                        + " lorry, carrying forty pigs, overturned."))
+                .containsExactly(
+                        "The weir, including both of its gates, was closed on Monday",
+                        "The lorry, carrying forty pigs, overturned");
+    }
+
+    @Test
+    void aPronounThatCanOnlyBeASubjectBeginsAClause() {
+        assertThat(statements("Steel costs a third more than a year ago and we feel it."))
+                .containsExactly("Steel costs a third more than a year ago", "we feel it");
+    }
+
+    @Test
     void twoCountsThatShareNoVerbAreTwoStatements() {
         assertThat(statements("Two nurses died and 17 were hurt."))
                 .containsExactly("Two nurses died", "17 were hurt");
