@@ -84,10 +84,11 @@ final class ClauseCutter {
         String tag = words.tag(at);
         if (words.isGerund(at)
                 || (tag.equals("VBN") && at + 1 < open.to() && !words.isNoun(at + 1))) {
-            return !words.lower(at).equals("including");
+            return !words.lower(at).equals("including") || tails.opensAfterComma(at, open.to());
         }
         return (words.isFinite(at) && words.hasVerb(open.from(), at))
                 || opensAnywhere(at, open)
+                || opensAccompaniment(at, open)
                 || opensApposition(at, open)
                 || words.lower(at).equals("according")
                 || tails.opensAfterComma(at, open.to())

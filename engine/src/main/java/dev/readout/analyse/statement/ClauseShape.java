@@ -63,7 +63,8 @@ final class ClauseShape {
                 clauses.add(new Run(before.from(), run.to()));
             } else if (!clauses.isEmpty()
                     && !hasVerb(clauses.getLast())
-                    && !isLong(clauses.getLast())) {
+                    && !isLong(clauses.getLast())
+                    && !(isCount(clauses.getLast()) && words.isFigure(run.from()))) {
                 Run before = clauses.removeLast();
                 clauses.add(new Run(before.from(), run.to()));
             } else {
@@ -95,6 +96,15 @@ final class ClauseShape {
                 && verb < run.to()
                 && words.isFinite(verb)
                 && ReportingVerbs.of(words.lower(verb)).isEmpty();
+    }
+
+    /// "Seven dead" in "Seven dead, two missing".
+    private boolean isCount(Run run) {
+        Run clause = trim(run);
+        int last = clause.to() - 1;
+        return clause.length() > 1
+                && words.isFigure(last - 1)
+                && (words.tag(last).startsWith("JJ") || words.isPast(last));
     }
 
     private boolean isLong(Run run) {

@@ -25,7 +25,8 @@ final class CoordinateFinder {
             boolean content = next + 1 < open.to() && !words.isMark(next + 1);
             return content && words.any(open.from(), at, before -> isLike(next, before));
         }
-        return (words.hasFinite(open.from(), at) && words.subjectFollows(at, open.to()))
+        return (words.hasFinite(open.from(), at)
+                        && (words.subjectFollows(at, open.to()) || isThere(next, open.to())))
                 || opensSubject(next, open)
                 || opensFigure(next, open)
                 || (!words.endsRow(at, open.to()) && opensNamed(next, open));
@@ -36,6 +37,15 @@ final class CoordinateFinder {
         return SUBJECTS.contains(words.lower(at))
                 && at - open.from() > SHORTEST
                 && words.any(at + 1, Math.min(open.to(), at + 1 + SHORTEST), words::isFinite);
+    }
+
+    /// "and there was a second blast", not "and there had been none", which leans on what stands
+    /// before.
+    private boolean isThere(int at, int end) {
+        return words.tag(at).equals("EX")
+                && at + 1 < end
+                && words.isFinite(at + 1)
+                && words.any(at + 2, words.nextMark(at, end), words::isNoun);
     }
 
     private boolean isLike(int verb, int before) {

@@ -36,6 +36,9 @@ final class SubordinateFinder {
     private static final Set<String> ALSO_PREPOSITIONS =
             Set.of("since", "after", "before", "until", "till", "as");
 
+    /// Subordinators that stand before nothing but a clause.
+    private static final Set<String> ALWAYS_CLAUSES = Set.of("while", "whereas");
+
     /// Words by which a clause does not tell as true what it governs.
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -56,7 +59,7 @@ final class SubordinateFinder {
         if (at + 1 < open.to() && words.tag(at + 1).equals("VBG")) {
             return !word.equals("as");
         }
-        return words.finiteWithin(at + 1, open.to())
+        return (words.finiteWithin(at + 1, open.to()) || opensRow(at, open.to()))
                 && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
@@ -65,6 +68,22 @@ final class SubordinateFinder {
     /// "shortly before nine, after a guard had called", "after a fire in the mill have gone home".
     private boolean isPreposition(int at, int end) {
         return words.isCase(at) || goesOnWithVerb(at, end);
+    }
+
+    /// "while trains to Velm, Kell and Tavenna were cancelled": a row of names stands before the
+    /// verb. After other words than these a row may end before the verb of another clause.
+    private boolean opensRow(int at, int end) {
+        if (!ALWAYS_CLAUSES.contains(words.lower(at))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next + 1 < end
+                && (!words.isMark(next)
+                        || (words.lower(next).equals(",") && words.isNoun(next + 1)))
+                && !words.isFinite(next)) {
+            next++;
+        }
+        return next < end && words.isFinite(next);
     }
 
     /// Whether what follows is a time, and the verb behind "and" belongs to the clause before:

@@ -155,6 +155,49 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatThereWasBesidesIsAStatementOfItsOwn() {
+        assertThat(statements("The dam broke at night and there was a second wave at dawn."))
+                .containsExactly("The dam broke at night", "there was a second wave at dawn");
+        assertThat(statements("There is no offer on the table and there has been none."))
+                .containsExactly("There is no offer on the table and there has been none");
+    }
+
+    @Test
+    void whileOpensAClauseAlsoWhereARowStandsBeforeItsVerb() {
+        assertThat(
+                        statements(
+                                "The line to Ostrel was closed, while trains to Velm, Kell and"
+                                        + " Tavenna were badly delayed."))
+                .containsExactly(
+                        "The line to Ostrel was closed",
+                        "trains to Velm, Kell and Tavenna were badly delayed");
+    }
+
+    @Test
+    void whatGoesWithItIsAStatementBehindACommaToo() {
+        assertThat(
+                        statements(
+                                "The two ports have grown together, with Kell sending Marrin grain"
+                                        + " and timber."))
+                .contains("Kell sending Marrin grain and timber");
+    }
+
+    @Test
+    void aHeadlineMayCountTwoFates() {
+        assertThat(statements("Five dead, three missing after the flood in the Orlin valley."))
+                .containsExactly("Five dead", "three missing after the flood in the Orlin valley");
+    }
+
+    @Test
+    void whoIsIncludedIsAStatementOfItsOwn() {
+        assertThat(
+                        statements(
+                                "The clinic raised the number of injured to 38, including 11 nurses"
+                                        + " and a porter."))
+                .contains("including 11 nurses and a porter");
+    }
+
+    @Test
     void aShareOfThoseBeforeIsAStatementOfItsOwn() {
         assertThat(statements("The landslide killed 14 villagers, six of them nurses."))
                 .containsExactly("The landslide killed 14 villagers", "six of them nurses");
