@@ -47,7 +47,13 @@ public enum WordGroup {
     /// Those who bear the arms of a state.
     STATE_FORCE,
     /// Those who bear arms against a state or the law.
-    ARMED_GROUP;
+    ARMED_GROUP,
+    /// Services that a place has one of, so that "police" alone means those of the story.
+    LOCAL_SERVICE,
+    /// Nouns of trade that call an enterprise again: "the carmaker".
+    FIRM_NOUN,
+    /// What a body gives out, beside the releases of `bodies`: "a toll", "a list".
+    ISSUED_THING;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

@@ -29,6 +29,10 @@ public final class Told {
         return named(Mention.Kind.ORGANISATION, name);
     }
 
+    public Told place(String name) {
+        return named(Mention.Kind.PLACE, name);
+    }
+
     private Told named(Mention.Kind kind, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             names.add(new Mention(kind, new Span(at, at + name.length())));

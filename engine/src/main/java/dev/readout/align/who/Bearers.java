@@ -14,9 +14,6 @@ import java.util.Set;
 /// Finds who was called so before: the bearer of a role, a body by the end of its name, a speaker
 /// without a name by its noun.
 final class Bearers {
-    private static final Set<String> ENTERPRISES =
-            Set.of("company", "firm", "group", "corporation", "enterprise", "business");
-
     /// Between "a" and its noun: "a new regional court".
     private static final int MOST_BETWEEN = 4;
 
@@ -61,11 +58,24 @@ final class Bearers {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    /// The body met last whose name ends in these words: "the service", "the ministry".
+    /// The body met last whose name ends in these words: "the service", "the ministry"; without an
+    /// article the one of that kind in all reports: "police".
     Optional<Figure> lastCalled(Tokens.Range core) {
-        if (!phrases.isDefinite(core)) {
-            return Optional.empty();
+        if (phrases.isDefinite(core)) {
+            return lastCalledSo(core);
         }
+        Tokens.Range bare = phrases.withoutArticle(core);
+        return bare.equals(core) && isLocalService(core)
+                ? cast.onlyBodyOfKind(Plain.of(phrases.text(core)))
+                : Optional.empty();
+    }
+
+    private boolean isLocalService(Tokens.Range core) {
+        return WordGroup.LOCAL_SERVICE.has(String.join(" ", phrases.words(core)));
+    }
+
+    /// As if "the" stood before the noun: "the board" in "a board spokesman".
+    Optional<Figure> lastCalledSo(Tokens.Range core) {
         String wanted = Plain.of(phrases.text(phrases.withoutArticle(core)));
         return wanted.isEmpty()
                 ? Optional.empty()
@@ -101,32 +111,13 @@ final class Bearers {
         return tokens.get(from).is("a") || tokens.get(from).is("an");
     }
 
-    /// The enterprise met last: "the company", "the firm".
-    Optional<Figure> lastEnterprise(Tokens.Range core) {
-        String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
-        boolean bare = phrases.withoutArticle(core).to() - phrases.withoutArticle(core).from() == 1;
-        return phrases.isDefinite(core) && bare && ENTERPRISES.contains(noun)
-                ? scene.met(figure -> Scene.isBody(figure) && figure.isPlain())
-                        .map(Scene.Seen::figure)
-                        .filter(figure -> !isInstitution(figure))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isInstitution(Figure figure) {
-        List<String> words = Plain.words(figure.canonical());
-        return Descriptions.headOf(words)
-                .filter(body -> body.kind() != Body.Kind.UNNAMED)
-                .isPresent();
-    }
-
-    /// The speaker without a name met last whose description has this noun: after "a local
-    /// official" he is "the official".
+    /// The speaker without a name met last whose description has this noun for its head: after "a
+    /// local official" he is "the official".
     Optional<Figure> lastOfKind(Tokens.Range core) {
         String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
         return scene.met(figure ->
                         figure.kind() == Entity.Kind.SOURCE
-                                && Plain.words(figure.canonical()).contains(noun))
+                                && Descriptions.headNoun(figure.canonical()).equals(noun))
                 .map(Scene.Seen::figure)
                 .findFirst();
     }

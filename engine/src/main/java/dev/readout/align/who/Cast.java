@@ -103,6 +103,30 @@ final class Cast {
         return names == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
+    /// The one body of all reports whose name is longer and ends in the noun: "Marrin Police" for
+    /// "police"; nobody where they name two.
+    Optional<Figure> onlyBodyOfKind(String noun) {
+        List<Figure> bodies =
+                all().stream()
+                        .filter(one -> Scene.isBody(one) && one.isCalled(noun))
+                        .filter(one -> !Plain.name(one.canonical()).equals(noun))
+                        .toList();
+        long names = bodies.stream().map(one -> Plain.name(one.canonical())).distinct().count();
+        return names == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+
+    /// Somebody without a name who speaks for a body: "a harbour board spokesman". Of one body and
+    /// one noun there is one.
+    Figure voice(String description, String noun, Figure body) {
+        Figure voice =
+                figures.computeIfAbsent(
+                        "voice " + noun + " " + Plain.of(body.canonical()),
+                        key -> new Figure(Entity.Kind.SOURCE, description));
+        voice.belongsTo(body.party().orElse(body));
+        body.country().ifPresent(voice::speaksFor);
+        return voice;
+    }
+
     /// A description that nobody bears as a name: "two officials".
     Figure unnamed(String description, Optional<String> code) {
         Figure figure =

@@ -15,6 +15,7 @@ final class Descriptions {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authorities", "administration", "leadership", "state");
+    private static final Set<String> BEHIND_HEAD = Set.of("of", "in", "from", "for", "at");
     private static final Set<String> VAGUE =
             Set.of(
                     "report",
@@ -47,7 +48,7 @@ final class Descriptions {
         List<String> words = Plain.words(description);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (i > 0 && (word.equals("of") || word.equals("in") || word.equals("from"))) {
+            if (i > 0 && BEHIND_HEAD.contains(word)) {
                 return ends(words.get(i - 1));
             }
         }
@@ -73,6 +74,17 @@ final class Descriptions {
         return headOf(words.subList(0, to))
                 .filter(body -> body.kind() != Body.Kind.UNNAMED)
                 .isPresent();
+    }
+
+    /// The last word before the first preposition or relative clause: `official` for "an official of
+    /// the port".
+    static String headNoun(String description) {
+        List<String> words = Plain.words(description);
+        int to = 0;
+        while (to < words.size() && (to == 0 || !StopWords.is(words.get(to)))) {
+            to++;
+        }
+        return to == 0 ? "" : words.get(to - 1);
     }
 
     /// Whether the words end in what a person is called: a title, "brother", "officials".

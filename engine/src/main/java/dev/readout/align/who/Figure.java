@@ -82,6 +82,12 @@ final class Figure {
         return roles.stream().anyMatch(role -> role.head().equals(asked.head()));
     }
 
+    /// Whether a report calls it the `noun`, a spokesman, of that body or of its side.
+    boolean isVoiceOf(Figure body, String noun) {
+        boolean called = roles.stream().anyMatch(role -> role.head().equals(noun));
+        return called && party.isPresent() && party.equals(body.party().or(() -> Optional.of(body)));
+    }
+
     /// The first party that is told stays.
     void belongsTo(Figure side) {
         if (party.isEmpty() && side != this) {
@@ -124,10 +130,13 @@ final class Figure {
 
     /// Whether it is an agency or an outlet that speaks for that country.
     boolean isMediumOf(String code) {
-        boolean medium =
-                known.equals(Optional.of(Known.Kind.AGENCY))
-                        || known.equals(Optional.of(Known.Kind.OUTLET));
-        return medium && country.equals(Optional.of(code));
+        return isMedium() && country.equals(Optional.of(code));
+    }
+
+    /// Whether it is an agency or an outlet that a knowledge file holds.
+    boolean isMedium() {
+        return known.equals(Optional.of(Known.Kind.AGENCY))
+                || known.equals(Optional.of(Known.Kind.OUTLET));
     }
 
     /// Whether a form of its name ends in these plain words.

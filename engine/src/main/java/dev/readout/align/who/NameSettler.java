@@ -4,8 +4,10 @@ import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
 import dev.readout.report.Mention;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Plain;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,11 +57,25 @@ final class NameSettler {
                 figure(name).ifPresent(figure -> settle(name, figure));
             }
         }
+        scene.names().forEach(this::settleService);
         RoleFinder roles = new RoleFinder(scene, cast);
         for (Named name : scene.names()) {
             scene.figureOf(name)
                     .filter(Figure::isPerson)
                     .ifPresent(person -> titles(roles, name, person));
+        }
+    }
+
+    /// "Tavenna police": the service of a place is a body, also where no report writes it as a name.
+    private void settleService(Named name) {
+        int noun = name.at().to();
+        boolean place = name.kind() == Mention.Kind.PLACE && name.known().isEmpty();
+        if (place
+                && noun < tokens.size()
+                && tokens.sameSentence(noun - 1, noun)
+                && WordGroup.LOCAL_SERVICE.has(tokens.get(noun).text().toLowerCase(Locale.ROOT))) {
+            String whole = tokens.text(name.at().from(), noun + 1);
+            cast.body(Plain.words(whole), Optional.empty(), whole);
         }
     }
 
@@ -165,7 +181,7 @@ final class NameSettler {
         return before >= 0
                 && tokens.sameSentence(before, before + 1)
                 && PLACE_WORDS.contains(
-                        tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
+                        tokens.get(before).text().toLowerCase(Locale.ROOT));
     }
 
     /// "The Harbour Rescue Service (HRS)": HRS is that body wherever it stands.

@@ -4,15 +4,21 @@ import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the noun of a speaker: "the Chancellery press service" is the Chancellery, "the Ruritanian
 /// government" the country, "the doctor" who was called a doctor before, "two officials" nobody
 /// with a name.
 final class NounReader {
+    /// Releases that are whose word stands beside them; a filing or a letter may be anybody's.
+    private static final Set<String> STATEMENTS =
+            Set.of("statement", "press release", "release", "communique", "announcement");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Cast cast;
@@ -22,6 +28,9 @@ final class NounReader {
     private final MediumReader media;
     private final UnnamedReader unnamed;
     private final BodyNameReader bodyNames;
+    private final Enterprises enterprises;
+    private final Beside beside;
+    private final IssuerReader issuers;
 
     NounReader(Scene scene, Cast cast) {
         this.scene = scene;
@@ -33,6 +42,9 @@ final class NounReader {
         this.media = new MediumReader(scene, cast, owners);
         this.unnamed = new UnnamedReader(scene, cast);
         this.bodyNames = new BodyNameReader(scene, cast);
+        this.enterprises = new Enterprises(scene);
+        this.beside = new Beside(scene);
+        this.issuers = new IssuerReader(scene, this::phrase);
     }
 
     /// The agencies in "both countries’ state media" ([MediumReader#mediaOfBoth]).
@@ -43,6 +55,10 @@ final class NounReader {
     Optional<Figure> phrase(Tokens.Range range) {
         if (range.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Figure> issuer = issuers.in(range);
+        if (issuer.isPresent()) {
+            return issuer;
         }
         Tokens.Range core = phrases.core(range);
         int last = core.to() - 1;
@@ -68,13 +84,47 @@ final class NounReader {
             }
         }
         if (Descriptions.titleOf(words).filter(NounReader::isSpokesperson).isPresent()) {
-            Optional<Figure> principal =
-                    owners.principal(new NounPhrase(range, core, without(core, 1)));
-            if (principal.isPresent()) {
-                return principal;
+            NounPhrase parts = new NounPhrase(range, core, without(core, 1));
+            Optional<Figure> body = principal(parts);
+            if (body.isPresent()) {
+                return body.map(one -> spokesperson(parts, one));
             }
         }
         return described(range, core);
+    }
+
+    /// "Its spokeswoman" is the only one of that body whom the reports name; "a spokeswoman" of it
+    /// may be another.
+    private Figure spokesperson(NounPhrase parts, Figure body) {
+        String noun = phrases.lower(parts.core().to() - 1);
+        List<Figure> named =
+                cast.all().stream()
+                        .filter(one -> one.isPerson() && one.isVoiceOf(body, noun))
+                        .toList();
+        return named.size() == 1 && !phrases.isIndefinite(parts.core())
+                ? named.getFirst()
+                : unnamed.voice(parts, body);
+    }
+
+    /// For whom a spokesperson speaks: the body that is named, "the board" in "a board spokesman",
+    /// or for "a spokesman" alone the body that has just spoken.
+    private Optional<Figure> principal(NounPhrase parts) {
+        Tokens.Range noun = phrases.withoutArticle(parts.before());
+        Optional<Figure> named = owners.principal(parts);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (!noun.isEmpty()) {
+            return bearers.lastCalledSo(noun).or(() -> enterprises.called(parts.before()));
+        }
+        return isAlone(parts) && !phrases.isDefinite(parts.core())
+                ? beside.body(parts.core().from())
+                : Optional.empty();
+    }
+
+    /// Whether the phrase is no longer than its noun: "a statement", not "a statement to the court".
+    private static boolean isAlone(NounPhrase parts) {
+        return parts.whole().equals(parts.core());
     }
 
     private static Tokens.Range without(Tokens.Range core, int nouns) {
@@ -102,7 +152,7 @@ final class NounReader {
         return switch (head.kind()) {
             case INSTITUTION -> institution(head, parts);
             case PART -> part(parts);
-            case RELEASE -> release(parts);
+            case RELEASE -> release(head, parts);
             case VENUE -> owners.owner(parts).filter(Scene::isBody).or(() -> media.in(parts));
             case MEDIUM -> media.in(parts);
             case UNNAMED -> people(parts);
@@ -112,14 +162,17 @@ final class NounReader {
     private Optional<Figure> institution(Body head, NounPhrase parts) {
         Optional<String> code = phrases.code(parts.whole());
         if (Descriptions.isGovernment(head.name())) {
-            return code.map(cast::country).or(() -> owners.possessor(parts.before()));
+            return code.map(cast::country)
+                    .or(() -> owners.possessor(parts.before()))
+                    .or(() -> bodyOf(parts));
         }
         if (code.isPresent() && media.isStateMedium(head, parts.before())) {
             return media.in(parts);
         }
         return bearers.lastCalled(parts.core())
-                .or(() -> bearers.lastEnterprise(parts.core()))
-                .or(() -> code.map(country -> countryBody(country, parts)));
+                .or(() -> enterprises.called(parts.core()))
+                .or(() -> code.map(country -> countryBody(country, parts)))
+                .or(() -> bodyOf(parts));
     }
 
     private Figure countryBody(String country, NounPhrase parts) {
@@ -132,6 +185,23 @@ final class NounReader {
         }
         String name = phrases.text(phrases.withoutArticle(parts.core()));
         return cast.body(words, Optional.of(country), name);
+    }
+
+    /// "Tavenna police", "the Vell administration": a name before the noun makes it one body; "a
+    /// Tavenna court" may be any.
+    private Optional<Figure> bodyOf(NounPhrase parts) {
+        Tokens.Range bare = phrases.withoutArticle(parts.core());
+        int name = parts.before().to() - 1;
+        boolean named =
+                name >= bare.from()
+                        && scene.nameAt(name).isPresent()
+                        && !tokens.get(name).isPossessive()
+                        && !phrases.isIndefinite(parts.core())
+                        && (WordGroup.LOCAL_SERVICE.has(phrases.lower(bare.to() - 1))
+                                || !Descriptions.isMany(phrases.text(bare)));
+        return named
+                ? Optional.of(cast.body(phrases.words(bare), Optional.empty(), phrases.text(bare)))
+                : Optional.empty();
     }
 
     /// "The Chancellery press service" is the Chancellery; "Mara Vell’s office" the seat that she
@@ -165,7 +235,7 @@ final class NounReader {
     /// survey".
     ///
     /// "Ruritanian estimates" are nobody's in particular and stay unnamed.
-    private Optional<Figure> release(NounPhrase parts) {
+    private Optional<Figure> release(Body head, NounPhrase parts) {
         boolean several = phrases.lower(parts.core().to() - 1).endsWith("s");
         boolean onlyAdjective =
                 owners.lastName(parts.before()).isEmpty()
@@ -178,7 +248,12 @@ final class NounReader {
             return owner;
         }
         Tokens.Range rest = phrases.withoutArticle(parts.before());
-        return rest.isEmpty() || !holdsNoun(rest) ? Optional.empty() : phrase(rest);
+        if (rest.isEmpty()) {
+            return isAlone(parts) && !several && STATEMENTS.contains(head.name())
+                    ? beside.body(parts.core().from())
+                    : Optional.empty();
+        }
+        return holdsNoun(rest) ? phrase(rest) : Optional.empty();
     }
 
     private boolean holdsNoun(Tokens.Range range) {
@@ -204,6 +279,7 @@ final class NounReader {
     private Optional<Figure> described(Tokens.Range range, Tokens.Range core) {
         return bearers.ofRole(core)
                 .or(() -> bearers.lastCalled(core))
+                .or(() -> enterprises.called(core))
                 .or(() -> phrases.isDefinite(core) ? bearers.lastOfKind(core) : Optional.empty())
                 .or(() -> Optional.of(unnamed.of(range, core)));
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 /// The pieces of a noun phrase of one report: its words, its article, its part before the first
 /// preposition.
 final class Phrases {
+    private static final Set<String> BREAKS = Set.of(",", "-", "--", "–", "—", "(");
+
     private static final Set<String> CUTS =
             Set.of(
                     "of",
@@ -44,23 +46,22 @@ final class Phrases {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final PhraseEndings endings;
 
     Phrases(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.endings = new PhraseEndings(scene);
     }
 
-    /// Without quotation marks and "both" around it, and without a bracket at its end, closed or
-    /// not: "Ilan Sor (D-Tavenna)".
+    /// Without quotation marks and "both" around it, and without what hangs at its end: a bracket,
+    /// closed or not, a time, "himself", "’s", "and": "Ilan Sor (D-Tavenna)", "the mayor this week".
     Tokens.Range trim(Tokens.Range words) {
         int from = words.from();
-        int to = words.to();
-        while (from < to && (!tokens.get(from).isWord() || tokens.get(from).is("both"))) {
+        while (from < words.to() && (!tokens.get(from).isWord() || tokens.get(from).is("both"))) {
             from++;
         }
-        while (to > from && !tokens.get(to - 1).isWord() && !tokens.get(to - 1).isPossessive()) {
-            to--;
-        }
+        int to = endings.cut(from, words.to());
         int bracket = to;
         while (bracket > from && !tokens.get(bracket - 1).is(")")) {
             bracket--;
@@ -80,21 +81,26 @@ final class Phrases {
         return new Tokens.Range(from, range.to());
     }
 
-    /// The part before the first comma.
+    /// Whether a mark ends what names somebody: a comma, a dash between spaces, an open bracket.
+    boolean isBreak(int token) {
+        return BREAKS.contains(tokens.get(token).text());
+    }
+
+    /// The part before the first comma, dash or bracket.
     Tokens.Range firstSegment(Tokens.Range range) {
         int to = range.from();
-        while (to < range.to() && !tokens.get(to).is(",")) {
+        while (to < range.to() && !isBreak(to)) {
             to++;
         }
         return to == range.from() ? range : new Tokens.Range(range.from(), to);
     }
 
-    /// The part before the first preposition, relative clause or comma.
+    /// The part before the first preposition, relative clause, comma, dash or bracket.
     Tokens.Range core(Tokens.Range range) {
         int to = range.from() + 1;
         while (to < range.to()
                 && (scene.nameAt(to).isPresent() || !isCut(to))
-                && !tokens.get(to).is(",")) {
+                && !isBreak(to)) {
             to++;
         }
         return new Tokens.Range(range.from(), Math.min(to, range.to()));

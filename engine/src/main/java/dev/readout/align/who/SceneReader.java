@@ -23,6 +23,7 @@ final class SceneReader {
     private final Scene scene;
     private final Tokens tokens;
     private final PersonNames persons;
+    private final Phrases phrases;
     private final SpeakerReader speakers;
     private final RoleFinder roles;
     private final Map<Figure, Integer> counts = new HashMap<>();
@@ -31,6 +32,7 @@ final class SceneReader {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.persons = persons;
+        this.phrases = new Phrases(scene);
         this.speakers = new SpeakerReader(scene, cast);
         this.roles = new RoleFinder(scene, cast);
     }
@@ -139,7 +141,7 @@ final class SceneReader {
         if (at.to() < tokens.size() && tokens.get(at.to()).isPossessive()) {
             return Scene.Part.POSSESSIVE;
         }
-        return isSubject(at) ? Scene.Part.SUBJECT : Scene.Part.OTHER;
+        return isSubject(at) && !isComplement(at) ? Scene.Part.SUBJECT : Scene.Part.OTHER;
     }
 
     /// Whether a finite verb follows, adverbs and an apposition between commas not counted.
@@ -160,6 +162,25 @@ final class SceneReader {
             return false;
         }
         return isFinite(next);
+    }
+
+    /// Whether a preposition stands before the name, or before the one that "and" joins to it: "boats
+    /// to France and Tunisia are late".
+    private boolean isComplement(Tokens.Range at) {
+        int before = at.from() - 1;
+        boolean joined = false;
+        while (before > 0 && tokens.sameSentence(before - 1, at.from())) {
+            boolean and = tokens.get(before).is("and") || tokens.get(before).is("or");
+            if (!and && !(joined && scene.nameAt(before).isPresent())) {
+                break;
+            }
+            joined = true;
+            before--;
+        }
+        return before >= 0
+                && tokens.sameSentence(before, at.from())
+                && scene.nameAt(before).isEmpty()
+                && phrases.isCut(before);
     }
 
     /// Words of an apposition that are stepped over to find the verb.

@@ -212,7 +212,7 @@ final class SpeakerReader {
         }
         int from = range.from();
         for (int i = from; i <= range.to(); i++) {
-            if (i == range.to() || tokens.get(i).is(",")) {
+            if (i == range.to() || phrases.isBreak(i)) {
                 Optional<Figure> person =
                         isRelative(from, i)
                                 ? Optional.empty()

@@ -20,10 +20,20 @@ final class UnnamedReader {
     }
 
     Figure of(Tokens.Range range, Tokens.Range core) {
+        return cast.unnamed(description(range), phrases.code(core));
+    }
+
+    /// Who speaks for a body: "a harbour board spokesman".
+    Figure voice(NounPhrase parts, Figure body) {
+        return cast.voice(
+                description(parts.whole()), phrases.lower(parts.core().to() - 1), body);
+    }
+
+    private String description(Tokens.Range range) {
         Tokens.Range words = phrases.closed(phrases.withoutArticle(phrases.firstSegment(range)));
         String text = phrases.text(words.isEmpty() ? range : words);
         boolean sentenceStart = tokens.startsSentence(range.from()) && words.from() == range.from();
-        return cast.unnamed(sentenceStart ? lowerFirst(text) : text, phrases.code(core));
+        return sentenceStart ? lowerFirst(text) : text;
     }
 
     /// "Officials" at the start of a sentence are "officials"; a word that no list of common words
