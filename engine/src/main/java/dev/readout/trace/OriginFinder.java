@@ -31,7 +31,8 @@ import java.util.TreeSet;
 /// agency that relays: president, press service, agency: the origin is in the middle. An agency
 /// counts only if nobody else is named, or if it speaks for the same side as the person it quotes.
 /// Whom one report quotes from a release is not an origin beside it where another report leaves the
-/// release out. What the page of the issuer itself says in its own voice has the issuer for its
+/// release out; a spokesman is none beside the body, and "a statement" of nobody in particular none
+/// beside anybody. What the page of the issuer itself says in its own voice has the issuer for its
 /// origin. What no report attributes has no origin.
 final class OriginFinder {
     private final Register register;
@@ -168,11 +169,16 @@ final class OriginFinder {
         if (medium && register.get(one).party().isEmpty()) {
             return releasers.keySet().stream().anyMatch(other -> !register.isMedium(other));
         }
-        return (medium || person)
+        Entity entity = register.get(one);
+        if (entity.kind() == Entity.Kind.SOURCE && Unnamed.isBareRelease(entity.canonical())) {
+            return releasers.size() > 1;
+        }
+        boolean voice = person || Unnamed.isVoice(entity);
+        return (medium || voice)
                 && releasers.keySet().stream()
                         .filter(other -> !other.equals(one))
                         .filter(other -> register.party(other).equals(register.party(one)))
-                        .anyMatch(other -> isRelease(other, person));
+                        .anyMatch(other -> isRelease(other, voice));
     }
 
     /// Whether a body gave out the words itself; for a person, an agency of the same side did, too.

@@ -1,7 +1,12 @@
 package dev.readout.trace;
 
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.Title;
+import dev.readout.knowledge.Titles;
+import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Set;
@@ -24,5 +29,20 @@ final class Unnamed {
             to++;
         }
         return words.isEmpty() ? description : Lemmas.of(words.get(to - 1));
+    }
+
+    /// Whether it speaks for a body that is known: "a ferry line spokesman".
+    static boolean isVoice(Entity entity) {
+        return entity.kind() == Entity.Kind.SOURCE
+                && entity.party().isPresent()
+                && Titles.of(noun(entity.canonical()))
+                        .filter(title -> title.kind() == Title.Kind.SPOKESPERSON)
+                        .isPresent();
+    }
+
+    /// Whether nothing but the kind of paper is known: "statement", not "hospital statement".
+    static boolean isBareRelease(String description) {
+        return Plain.words(description).size() == 1
+                && Bodies.is(description, Body.Kind.RELEASE);
     }
 }

@@ -140,6 +140,51 @@ class ClaimOriginsTest {
         assertThat(origins(brief, "640 boats")).containsExactly("Orlow");
     }
 
+    @Test
+    void aSpokesmanIsNoOriginBesideHisBody() {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Ferry rudder was broken for a week
+
+                        Hundreds of islanders had waited on the quay. Boats lay still.
+
+                        The ferry rudder had been broken for a week, a Harbour Ministry spokesman said.
+                        """,
+                        """
+                        Island Gazette
+                        Ferry six hours late
+
+                        The ferry rudder had been broken for a week, the Harbour Ministry said. A bakery
+                        gave bread to those who waited.
+                        """);
+
+        assertThat(origins(brief, "broken for a week")).containsExactly("Harbour Ministry");
+    }
+
+    @Test
+    void aStatementOfNobodyInParticularIsNoOriginBesideAnother() {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Ferry rudder was broken for a week
+
+                        Hundreds of islanders waited on the quay. Boats lay still. The rudder of the
+                        island ferry had been broken for a week, a statement said on Monday.
+                        """,
+                        """
+                        Island Gazette
+                        Ferry six hours late
+
+                        The rudder of the island ferry had been broken for a week, the Harbour Ministry
+                        said on Monday. A bakery gave bread to those who waited.
+                        """);
+
+        assertThat(origins(brief, "broken for a week")).containsExactly("Harbour Ministry");
+    }
+
     /// The names of all origins of the claims whose words hold these.
     private static List<String> origins(Brief brief, String words) {
         TreeSet<String> names = new TreeSet<>();

@@ -28,15 +28,29 @@ final class Beside {
                 .filter(figure -> Scene.isBody(figure) && !figure.isMedium());
     }
 
-    /// The bodies that are named there, each once.
-    Stream<Figure> bodies(int at) {
-        return near(at).map(Scene.Seen::figure).filter(Scene::isBody).distinct();
+    /// The other bodies that stand in the sentence of this one.
+    Stream<Figure> companyOf(Figure body, int at) {
+        int there =
+                near(at)
+                        .filter(one -> one.figure().equals(body))
+                        .mapToInt(this::sentenceOf)
+                        .max()
+                        .orElse(tokens.get(at).sentence());
+        return near(at)
+                .filter(one -> sentenceOf(one) == there && !one.figure().equals(body))
+                .map(Scene.Seen::figure)
+                .filter(Scene::isBody)
+                .distinct();
+    }
+
+    private int sentenceOf(Scene.Seen one) {
+        return tokens.get(one.at().from()).sentence();
     }
 
     private Stream<Scene.Seen> near(int at) {
         int sentence = tokens.get(at).sentence();
         return scene.met(figure -> true)
                 .filter(one -> one.at().to() <= at)
-                .takeWhile(one -> sentence - tokens.get(one.at().from()).sentence() <= 1);
+                .takeWhile(one -> sentence - sentenceOf(one) <= 1);
     }
 }

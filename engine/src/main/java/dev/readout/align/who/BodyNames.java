@@ -1,5 +1,7 @@
 package dev.readout.align.who;
 
+import dev.readout.knowledge.Countries;
+import dev.readout.knowledge.Country;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +38,17 @@ final class BodyNames {
         return merged;
     }
 
+    /// Plain words of its name, without the adjective of its country: "ministry" for the Ruritanian
+    /// ministry.
     private static List<String> words(Figure body) {
-        return Plain.words(Plain.name(body.canonical()));
+        List<String> words = Plain.words(Plain.name(body.canonical()));
+        boolean adjective =
+                words.size() > 1
+                        && body.country().isPresent()
+                        && Countries.withAdjective(body.canonical().split(" ", 2)[0])
+                                .map(Country::code)
+                                .equals(body.country());
+        return adjective ? words.subList(1, words.size()) : words;
     }
 
     private static String end(List<String> words, int from) {

@@ -47,8 +47,8 @@ final class Enterprises {
         return another || !WordGroup.FIRM_NOUN.has(noun) ? Optional.empty() : only(bare);
     }
 
-    /// The only one that the report has named so far, or the one that has just spoken or acted while
-    /// no other was named; with a country, of those of that country, if any is.
+    /// The only one that the report has named so far, or the one that has just spoken or acted with no
+    /// other beside it; with a country, of those of that country, if any is.
     private Optional<Figure> only(Tokens.Range bare) {
         Optional<String> code = phrases.code(bare);
         List<Figure> met =
@@ -65,8 +65,8 @@ final class Enterprises {
                 : beside.body(bare.from())
                         .filter(candidates::contains)
                         .filter(one ->
-                                beside.bodies(bare.from()).filter(candidates::contains).count()
-                                        == 1);
+                                beside.companyOf(one, bare.from())
+                                        .noneMatch(candidates::contains));
     }
 
     private static boolean mayBeOf(Figure figure, Optional<String> code) {

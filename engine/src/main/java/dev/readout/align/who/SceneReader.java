@@ -148,7 +148,10 @@ final class SceneReader {
     private boolean isSubject(Tokens.Range at) {
         int limit = tokens.sentenceEnd(at.from());
         int next = at.to();
-        if (next < limit && tokens.get(next).is(",")) {
+        if (next + 1 < limit && tokens.get(next).is(",")) {
+            if (isApposed(at) && isFinite(next + 1)) {
+                return true;
+            }
             next++;
             while (next < limit && !tokens.get(next).is(",") && next - at.to() < APPOSITION) {
                 next++;
@@ -181,6 +184,13 @@ final class SceneReader {
                 && tokens.sameSentence(before, at.from())
                 && scene.nameAt(before).isEmpty()
                 && phrases.isCut(before);
+    }
+
+    /// "A sailor of the port, Mara Vell, left": a comma stands before the name, too.
+    private boolean isApposed(Tokens.Range at) {
+        return at.from() > 0
+                && tokens.sameSentence(at.from() - 1, at.from())
+                && tokens.get(at.from() - 1).is(",");
     }
 
     /// Words of an apposition that are stepped over to find the verb.

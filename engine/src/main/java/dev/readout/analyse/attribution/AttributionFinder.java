@@ -29,6 +29,8 @@ public final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
+    private static final Set<String> AMOUNTS = Set.of("many", "much", "few", "little");
+
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
@@ -58,6 +60,7 @@ public final class AttributionFinder {
         new QuotedByRule(grammar).apply(drafts);
         relays.apply(drafts);
         new QuotationRule(grammar).apply(drafts);
+        new RunningQuotationRule(grammar).apply(drafts);
         new SignatureRule(grammar).apply(drafts);
         new HearsayRule(grammar).apply(drafts);
         new GapRule(grammar).apply(drafts);
@@ -256,7 +259,15 @@ public final class AttributionFinder {
         return !grammar.isQuoted(span)
                 && grammar.wordsIn(span)
                         .limit(1)
-                        .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
+                        .anyMatch(word ->
+                                SUBORDINATE.contains(grammar.lower(word)) && !isAmount(word));
+    }
+
+    /// "As many as forty": no clause.
+    private boolean isAmount(int as) {
+        return as + 2 < grammar.size()
+                && AMOUNTS.contains(grammar.lower(as + 1))
+                && grammar.lower(as + 2).equals("as");
     }
 
     /// An agency that reports nothing but one statement of somebody else is a relay of it.

@@ -189,6 +189,41 @@ class BodiesWhoSpeakTest {
     }
 
     @Test
+    void aCompanyThatOnlyTheContentNamesIsNotTheOneThatSpeaks() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Sarn Ltd is old.",
+                                "It rains, according to Orlow Ltd.",
+                                "The boats of Brim Ltd are late, the ferry company said.")
+                        .body("Sarn Ltd")
+                        .body("Orlow Ltd")
+                        .body("Brim Ltd")
+                        .said("Orlow Ltd", "according to", "It rains")
+                        .said("the ferry company", "said", "The boats of Brim Ltd are late");
+
+        assertThat(meant(told, "the ferry company", told)).containsExactly("orlow-ltd");
+    }
+
+    @Test
+    void theMinistryOfACountryIsTheOnlyOneThatTheReportsName() {
+        Told one =
+                new Told("r1", "It rains, the French fisheries ministry said.")
+                        .said("the French fisheries ministry", "said", "It rains");
+        Told two =
+                new Told("r2", "It pours, the French ministry said.")
+                        .said("the French ministry", "said", "It pours");
+        Told three =
+                new Told("r3", "It snows, the Danish ministry said.")
+                        .said("the Danish ministry", "said", "It snows");
+
+        assertThat(meant(two, "the French ministry", one, two, three))
+                .containsExactly("french-fisheries-ministry");
+        assertThat(meant(three, "the Danish ministry", one, two, three))
+                .containsExactly("danish-ministry");
+    }
+
+    @Test
     void ofTwoCompaniesBesideEachOtherNobodyKnowsWhichIsMeant() {
         Told told =
                 new Told("r1", "Orlow Ltd sued Sarn Ltd.", "It pours, the ferry company said.")

@@ -34,6 +34,41 @@ class AttributionRulesTest {
                 "the harbour master | said | “We saw smoke,” / “Then the lights went out.”");
     }
 
+    @Test
+    void asManyAsBeginsAnAmountAndNoAfterthought() {
+        assertRead(
+                "Police said as many as 400 people had been on the quay.",
+                "Police | said | as many as 400 people had been on the quay");
+    }
+
+    @Test
+    void aQuotationThatIsNotClosedGoesOnBehindAParagraphWithoutMarks() {
+        assertRead(
+                """
+                She added: “Our thoughts are with the people of the quay.”
+                A statement from Orlow Ferries said: “The damage to the boat is great.
+                Nobody was hurt on board.
+                “The boat will sail again before the summer ends.
+                “We have opened a desk for travellers at the town hall.”
+                The quay stays shut.\
+                """,
+                "She | added | “Our thoughts are with the people of the quay.”",
+                "A statement from Orlow Ferries | said: | “The damage to the boat is great. / Nobody was"
+                        + " hurt on board. / “The boat will sail again before the summer ends. /"
+                        + " “We have opened a desk for travellers at the town hall.”");
+    }
+
+    @Test
+    void aQuotationWithASpeakerOfItsOwnGoesOnWithNobody() {
+        assertRead(
+                """
+                Orlow Ferries said: “The damage to the boat is great.
+                “It was my first trip and my last,” Mara Lindqvist said.\
+                """,
+                "Orlow Ferries | said | “The damage to the boat is great",
+                "Mara Lindqvist | said | “It was my first trip and my last,”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"—", "–", "―", "-", "--"})
     void aSignedQuotationIsThatOfTheNameBehindIt(String dash) {
