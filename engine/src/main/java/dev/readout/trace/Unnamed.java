@@ -42,7 +42,6 @@ final class Unnamed {
 
     /// Whether nothing but the kind of paper is known: "statement", not "hospital statement".
     static boolean isBareRelease(String description) {
-        return Plain.words(description).size() == 1
-                && Bodies.is(description, Body.Kind.RELEASE);
+        return Plain.words(description).size() == 1 && Bodies.is(description, Body.Kind.RELEASE);
     }
 }

@@ -9,7 +9,6 @@ import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds who was called so before: the bearer of a role, a body by the end of its name, a speaker
 /// without a name by its noun.

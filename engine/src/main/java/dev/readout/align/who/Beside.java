@@ -18,9 +18,8 @@ final class Beside {
     /// The body that spoke or acted last, or for which somebody without a name did; nobody if a
     /// person came after it, or if it only hands on what others say.
     Optional<Figure> body(int at) {
-        return near(at)
-                .filter(one ->
-                        one.part() == Scene.Part.SPEAKER || one.part() == Scene.Part.SUBJECT)
+        return near(at).filter(
+                        one -> one.part() == Scene.Part.SPEAKER || one.part() == Scene.Part.SUBJECT)
                 .map(Scene.Seen::figure)
                 .findFirst()
                 .flatMap(figure ->
@@ -31,13 +30,11 @@ final class Beside {
     /// The other bodies that stand in the sentence of this one.
     Stream<Figure> companyOf(Figure body, int at) {
         int there =
-                near(at)
-                        .filter(one -> one.figure().equals(body))
+                near(at).filter(one -> one.figure().equals(body))
                         .mapToInt(this::sentenceOf)
                         .max()
                         .orElse(tokens.get(at).sentence());
-        return near(at)
-                .filter(one -> sentenceOf(one) == there && !one.figure().equals(body))
+        return near(at).filter(one -> sentenceOf(one) == there && !one.figure().equals(body))
                 .map(Scene.Seen::figure)
                 .filter(Scene::isBody)
                 .distinct();

@@ -76,8 +76,8 @@ final class Descriptions {
                 .isPresent();
     }
 
-    /// The last word before the first preposition or relative clause: `official` for "an official of
-    /// the port".
+    /// The last word before the first preposition or relative clause: `official` for "an official
+    /// of the port".
     static String headNoun(String description) {
         List<String> words = Plain.words(description);
         int to = 0;

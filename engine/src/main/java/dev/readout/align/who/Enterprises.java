@@ -19,8 +19,20 @@ final class Enterprises {
     /// Words that tell of another one than was named so far.
     private static final Set<String> OTHERS =
             Set.of(
-                    "another", "other", "second", "third", "rival", "competing", "sister", "parent",
-                    "partner", "new", "former", "unnamed", "different", "law");
+                    "another",
+                    "other",
+                    "second",
+                    "third",
+                    "rival",
+                    "competing",
+                    "sister",
+                    "parent",
+                    "partner",
+                    "new",
+                    "former",
+                    "unnamed",
+                    "different",
+                    "law");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -47,8 +59,8 @@ final class Enterprises {
         return another || !WordGroup.FIRM_NOUN.has(noun) ? Optional.empty() : only(bare);
     }
 
-    /// The only one that the report has named so far, or the one that has just spoken or acted with no
-    /// other beside it; with a country, of those of that country, if any is.
+    /// The only one that the report has named so far, or the one that has just spoken or acted with
+    /// no other beside it; with a country, of those of that country, if any is.
     private Optional<Figure> only(Tokens.Range bare) {
         Optional<String> code = phrases.code(bare);
         List<Figure> met =
@@ -65,8 +77,7 @@ final class Enterprises {
                 : beside.body(bare.from())
                         .filter(candidates::contains)
                         .filter(one ->
-                                beside.companyOf(one, bare.from())
-                                        .noneMatch(candidates::contains));
+                                beside.companyOf(one, bare.from()).noneMatch(candidates::contains));
     }
 
     private static boolean mayBeOf(Figure figure, Optional<String> code) {

@@ -85,7 +85,9 @@ final class Figure {
     /// Whether a report calls it the `noun`, a spokesman, of that body or of its side.
     boolean isVoiceOf(Figure body, String noun) {
         boolean called = roles.stream().anyMatch(role -> role.head().equals(noun));
-        return called && party.isPresent() && party.equals(body.party().or(() -> Optional.of(body)));
+        return called
+                && party.isPresent()
+                && party.equals(body.party().or(() -> Optional.of(body)));
     }
 
     /// The first party that is told stays.

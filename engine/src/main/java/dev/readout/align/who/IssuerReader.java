@@ -34,8 +34,7 @@ final class IssuerReader {
             if (ISSUED.contains(phrases.lower(i)) && isThing(new Tokens.Range(range.from(), i))) {
                 return behindBy(i, range.to())
                         .flatMap(whole)
-                        .filter(one ->
-                                Scene.isBody(one) || one.kind() == Entity.Kind.COUNTRY);
+                        .filter(one -> Scene.isBody(one) || one.kind() == Entity.Kind.COUNTRY);
             }
         }
         return Optional.empty();

@@ -3,8 +3,8 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
-import dev.readout.report.Mention;
 import dev.readout.knowledge.WordGroup;
+import dev.readout.report.Mention;
 import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,8 @@ final class NameSettler {
         }
     }
 
-    /// "Tavenna police": the service of a place is a body, also where no report writes it as a name.
+    /// "Tavenna police": the service of a place is a body, also where no report writes it as a
+    /// name.
     private void settleService(Named name) {
         int noun = name.at().to();
         boolean place = name.kind() == Mention.Kind.PLACE && name.known().isEmpty();
@@ -180,8 +181,7 @@ final class NameSettler {
         int before = name.at().from() - 1;
         return before >= 0
                 && tokens.sameSentence(before, before + 1)
-                && PLACE_WORDS.contains(
-                        tokens.get(before).text().toLowerCase(Locale.ROOT));
+                && PLACE_WORDS.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
     }
 
     /// "The Harbour Rescue Service (HRS)": HRS is that body wherever it stands.

@@ -122,7 +122,8 @@ final class NounReader {
                 : Optional.empty();
     }
 
-    /// Whether the phrase is no longer than its noun: "a statement", not "a statement to the court".
+    /// Whether the phrase is no longer than its noun: "a statement", not "a statement to the
+    /// court".
     private static boolean isAlone(NounPhrase parts) {
         return parts.whole().equals(parts.core());
     }

@@ -55,7 +55,8 @@ final class Phrases {
     }
 
     /// Without quotation marks and "both" around it, and without what hangs at its end: a bracket,
-    /// closed or not, a time, "himself", "’s", "and": "Ilan Sor (D-Tavenna)", "the mayor this week".
+    /// closed or not, a time, "himself", "’s", "and": "Ilan Sor (D-Tavenna)", "the mayor this
+    /// week".
     Tokens.Range trim(Tokens.Range words) {
         int from = words.from();
         while (from < words.to() && (!tokens.get(from).isWord() || tokens.get(from).is("both"))) {
@@ -98,9 +99,7 @@ final class Phrases {
     /// The part before the first preposition, relative clause, comma, dash or bracket.
     Tokens.Range core(Tokens.Range range) {
         int to = range.from() + 1;
-        while (to < range.to()
-                && (scene.nameAt(to).isPresent() || !isCut(to))
-                && !isBreak(to)) {
+        while (to < range.to() && (scene.nameAt(to).isPresent() || !isCut(to)) && !isBreak(to)) {
             to++;
         }
         return new Tokens.Range(range.from(), Math.min(to, range.to()));

@@ -167,8 +167,8 @@ final class SceneReader {
         return isFinite(next);
     }
 
-    /// Whether a preposition stands before the name, or before the one that "and" joins to it: "boats
-    /// to France and Tunisia are late".
+    /// Whether a preposition stands before the name, or before the one that "and" joins to it:
+    /// "boats to France and Tunisia are late".
     private boolean isComplement(Tokens.Range at) {
         int before = at.from() - 1;
         boolean joined = false;

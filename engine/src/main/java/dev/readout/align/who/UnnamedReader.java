@@ -25,8 +25,7 @@ final class UnnamedReader {
 
     /// Who speaks for a body: "a harbour board spokesman".
     Figure voice(NounPhrase parts, Figure body) {
-        return cast.voice(
-                description(parts.whole()), phrases.lower(parts.core().to() - 1), body);
+        return cast.voice(description(parts.whole()), phrases.lower(parts.core().to() - 1), body);
     }
 
     private String description(Tokens.Range range) {

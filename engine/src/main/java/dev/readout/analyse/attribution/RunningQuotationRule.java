@@ -43,8 +43,8 @@ final class RunningQuotationRule {
         return line(quotation.start()).start() == quotation.start();
     }
 
-    /// The pieces from the open quotation to the end of the next one; empty if too much or a speaker
-    /// stands between.
+    /// The pieces from the open quotation to the end of the next one; empty if too much or a
+    /// speaker stands between.
     private Optional<List<Span>> between(Span open, Span next, List<Draft> drafts) {
         List<Span> pieces = new ArrayList<>();
         int at = open.end();

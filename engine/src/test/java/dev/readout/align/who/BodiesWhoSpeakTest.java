@@ -1,13 +1,13 @@
 package dev.readout.align.who;
 
+import static dev.readout.align.who.EntityResolverTest.meant;
+import static dev.readout.align.who.EntityResolverTest.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.report.Told;
 import dev.readout.story.Entities;
 import dev.readout.story.EntityId;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +20,7 @@ class BodiesWhoSpeakTest {
     @ValueSource(strings = {"Police", "the police", "The police"})
     void thePoliceAreTheOnlyPoliceThatTheStoryNames(String police) {
         Told one = new Told("r1", "Marrin Police closed the quay.").body("Marrin Police");
-        Told two =
-                new Told("r2", police + " said it rains.").said(police, "said", "it rains");
+        Told two = new Told("r2", police + " said it rains.").said(police, "said", "it rains");
 
         assertThat(meant(two, police, one, two)).containsExactly("marrin-police");
     }
@@ -74,7 +73,11 @@ class BodiesWhoSpeakTest {
     })
     void aSpokeswomanWithoutANameSpeaksForHerBody(String words, String body) {
         Told told =
-                new Told("r1", "Marrin Police came.", words + " said it rains.", "It pours, she said.")
+                new Told(
+                                "r1",
+                                "Marrin Police came.",
+                                words + " said it rains.",
+                                "It pours, she said.")
                         .body("Marrin Police")
                         .said(words, "said", "it rains")
                         .said("she", "said", "It pours");
@@ -117,7 +120,13 @@ class BodiesWhoSpeakTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a statement", "the statement", "a spokesman", "a spokeswoman", "the company"})
+            strings = {
+                "a statement",
+                "the statement",
+                "a spokesman",
+                "a spokeswoman",
+                "the company"
+            })
     void whatStatesNoOwnerIsThatOfTheBodyThatSpeaksBesideIt(String words) {
         Told told =
                 new Told("r1", "It rains, Orlow Ferries said.", "It pours, " + words + " said.")
@@ -319,13 +328,6 @@ class BodiesWhoSpeakTest {
                 .containsExactly("vell-administration");
     }
 
-    private static List<String> meant(Told told, String words, Told... all) {
-        return of(all).mentions().entrySet().stream()
-                .filter(mention -> mention.getKey().equals(told.words(words)))
-                .map(mention -> mention.getValue().value())
-                .toList();
-    }
-
     /// The body whose word it is: it speaks itself, or somebody without a name speaks for it.
     private static Optional<String> party(Told told, String words) {
         Entities entities = of(told);
@@ -335,9 +337,5 @@ class BodiesWhoSpeakTest {
                 .map(entity -> entity.party().orElse(entity.id()))
                 .map(EntityId::value)
                 .findFirst();
-    }
-
-    private static Entities of(Told... all) {
-        return new EntityResolver().of(Stream.of(all).map(Told::analysis).toList());
     }
 }

@@ -327,14 +327,14 @@ class EntityResolverTest {
         assertThat(of(two, one)).isEqualTo(of(one, two));
     }
 
-    private static List<String> meant(Told told, String words, Told... all) {
+    static List<String> meant(Told told, String words, Told... all) {
         return of(all).mentions().entrySet().stream()
                 .filter(mention -> mention.getKey().equals(told.words(words)))
                 .map(mention -> mention.getValue().value())
                 .toList();
     }
 
-    private static Entities of(Told... all) {
+    static Entities of(Told... all) {
         return new EntityResolver().of(Stream.of(all).map(Told::analysis).toList());
     }
 }

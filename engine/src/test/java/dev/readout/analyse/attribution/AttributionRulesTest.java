@@ -53,9 +53,9 @@ class AttributionRulesTest {
                 The quay stays shut.\
                 """,
                 "She | added | “Our thoughts are with the people of the quay.”",
-                "A statement from Orlow Ferries | said: | “The damage to the boat is great. / Nobody was"
-                        + " hurt on board. / “The boat will sail again before the summer ends. /"
-                        + " “We have opened a desk for travellers at the town hall.”");
+                "A statement from Orlow Ferries | said: | “The damage to the boat is great. /"
+                        + " Nobody was hurt on board. / “The boat will sail again before the summer"
+                        + " ends. / “We have opened a desk for travellers at the town hall.”");
     }
 
     @Test
