@@ -1,7 +1,6 @@
 package dev.readout.align.who;
 
 import static dev.readout.align.who.EntityResolverTest.meant;
-import static dev.readout.align.who.EntityResolverTest.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.report.Told;
@@ -330,7 +329,7 @@ class BodiesWhoSpeakTest {
 
     /// The body whose word it is: it speaks itself, or somebody without a name speaks for it.
     private static Optional<String> party(Told told, String words) {
-        Entities entities = of(told);
+        Entities entities = EntityResolverTest.of(told);
         return entities.mentions().entrySet().stream()
                 .filter(mention -> mention.getKey().equals(told.words(words)))
                 .flatMap(mention -> entities.find(mention.getValue()).stream())
