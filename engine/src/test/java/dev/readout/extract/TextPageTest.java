@@ -80,6 +80,20 @@ class TextPageTest {
     }
 
     @Test
+    void aPhraseInCapitalsBeforeADashIsNoDateline() {
+        Report report =
+                read(
+                        """
+                        Mill burns in Marrin
+
+                        A FIRE - BOMB set off by a child burned down a mill in Marrin on Monday.
+                        The miller and his two sons were not at home when the fire broke out.
+                        """);
+
+        assertThat(report.head().dateline()).isEmpty();
+    }
+
+    @Test
     void theHeadOfAMenuPageIsReadFromItsLines() {
         Report report = read(MENU_PAGE);
         assertThat(report.head().authors())

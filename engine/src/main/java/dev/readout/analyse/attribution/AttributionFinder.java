@@ -29,8 +29,6 @@ public final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
-    private static final Set<String> AMOUNTS = Set.of("many", "much", "few", "little");
-
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
@@ -256,18 +254,10 @@ public final class AttributionFinder {
     }
 
     private boolean opensSubordinate(Span span) {
+        int first = grammar.firstAfter(span.start());
         return !grammar.isQuoted(span)
-                && grammar.wordsIn(span)
-                        .limit(1)
-                        .anyMatch(word ->
-                                SUBORDINATE.contains(grammar.lower(word)) && !isAmount(word));
-    }
-
-    /// "As many as forty": no clause.
-    private boolean isAmount(int as) {
-        return as + 2 < grammar.size()
-                && AMOUNTS.contains(grammar.lower(as + 1))
-                && grammar.lower(as + 2).equals("as");
+                && SUBORDINATE.contains(grammar.lower(first))
+                && !grammar.isComparison(first);
     }
 
     /// An agency that reports nothing but one statement of somebody else is a relay of it.

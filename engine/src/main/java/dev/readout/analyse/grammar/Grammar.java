@@ -68,6 +68,11 @@ public final class Grammar {
         return text.at(span).toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the word at `as` opens a comparison: "as many as", "as soon as".
+    public boolean isComparison(int as) {
+        return as + 2 < size() && lower(as).equals("as") && lower(as + 2).equals("as");
+    }
+
     /// Position of the first word that ends after `position`; [#size()] if there is none.
     public int firstAfter(int position) {
         return Span.firstAfter(reading.words(), Word::span, position);

@@ -144,7 +144,8 @@ final class ClauseShape {
         return at + 1 < to
                 && JOINTS.contains(words.lower(at))
                 && !tag.equals("WDT")
-                && !tag.equals("DT");
+                && !tag.equals("DT")
+                && !words.grammar().isComparison(at);
     }
 
     private boolean isLoose(int at) {

@@ -53,7 +53,7 @@ final class SubordinateFinder {
 
     boolean opens(int at, Run open) {
         String word = words.lower(at);
-        if (!SUBORDINATORS.contains(word) || words.isRelative(at)) {
+        if (!SUBORDINATORS.contains(word) || words.isRelative(at) || isInComparison(at)) {
             return false;
         }
         if (at + 1 < open.to() && words.tag(at + 1).equals("VBG")) {
@@ -63,6 +63,11 @@ final class SubordinateFinder {
                 && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
+    }
+
+    private boolean isInComparison(int at) {
+        return words.grammar().isComparison(at)
+                || (at >= 2 && words.grammar().isComparison(at - 2));
     }
 
     /// "shortly before nine, after a guard had called", "after a fire in the mill have gone home".

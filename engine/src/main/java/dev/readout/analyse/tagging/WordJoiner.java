@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Joins the tagger's tokens to words as a reader counts them, one paragraph at a time.
 ///
@@ -18,6 +19,13 @@ final class WordJoiner {
     private static final Set<String> SHORT_FORMS = Set.of("s", "re", "ve", "ll", "d", "m");
     private static final String APOSTROPHES = "'’";
     private static final String HYPHENS = "-‐‑";
+
+    private static final Pattern TORN_THOUSANDS =
+            Pattern.compile("[0-9]{1,3}(?:, ?[0-9]{3})*,000(?![0-9])");
+    private static final Pattern TORN_CLOCK =
+            Pattern.compile("[0-2]?[0-9]:[0-5][0-9](?: ?[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TORN = 8;
 
     private final String text;
     private final Pieces pieces;
@@ -71,7 +79,7 @@ final class WordJoiner {
     /// Whether the token at `next` goes on the word that began at `first`.
     private boolean joins(int first, int next) {
         if (!touches(next)) {
-            return false;
+            return next > first + 1 && isTornFigure(first, next - 1, next);
         }
         if (isLetterOrDigit(next)) {
             return true;
@@ -85,7 +93,7 @@ final class WordJoiner {
                     || hasStop(text.substring(pieces.start(first), pieces.start(next)));
         }
         if (!goesOn) {
-            return false;
+            return isTornFigure(first, next, after);
         }
         if (APOSTROPHES.indexOf(mark) >= 0) {
             return isNegation(before, after) || (Character.isLetter(before) && !isShortForm(after));
@@ -96,6 +104,28 @@ final class WordJoiner {
                 || mark == '&'
                 || mark == '_'
                 || (inNumber && (mark == ',' || mark == ':' || mark == '/'));
+    }
+
+    /// "20, 000" and "9: 03 am", as programs print that take texts apart into words. "On May 5, 200
+    /// people" is no figure, so thousands are only joined that end in zeros.
+    private boolean isTornFigure(int first, int mark, int after) {
+        if (after >= pieces.size()
+                || pieces.paragraph(after) != pieces.paragraph(mark)
+                || pieces.start(after) != pieces.end(mark) + 1) {
+            return false;
+        }
+        String before = text.substring(pieces.start(first), pieces.start(mark));
+        String behind = text.substring(pieces.start(after), lineEnd(after));
+        return switch (text.charAt(pieces.start(mark))) {
+            case ',' -> TORN_THOUSANDS.matcher(before + "," + behind).lookingAt();
+            case ':' -> TORN_CLOCK.matcher(before + ":" + behind).lookingAt();
+            default -> false;
+        };
+    }
+
+    /// As far behind a piece as a torn figure is looked at.
+    private int lineEnd(int piece) {
+        return Math.min(text.length(), pieces.start(piece) + LONGEST_TORN);
     }
 
     /// "4.8", "U.S", "example.com", but not "said.The".

@@ -14,9 +14,11 @@ public record Dateline(int length, String place, String agency) {
     /// In characters; the longest have two place names, a date and an agency.
     private static final int MAX_LENGTH = 120;
 
-    /// Words in capitals before a colon that are labels and no places.
+    /// First words in capitals before a dash or colon of what is a label or a phrase and no place.
     private static final Set<String> LABELS =
             Set.of(
+                    "A",
+                    "AN",
                     "BREAKING",
                     "DEAR",
                     "WATCH",
@@ -73,7 +75,7 @@ public record Dateline(int length, String place, String agency) {
         boolean isPlace =
                 isPlace(place)
                         && (agency.isEmpty() || isAgency || isName(agency))
-                        && !(isColon && LABELS.contains(firstWord(place)));
+                        && !LABELS.contains(firstWord(place));
         boolean isAgencyAlone = place.isEmpty() && isAgency;
         boolean isDated = place.chars().anyMatch(Character::isDigit);
         boolean isSmallPlace =

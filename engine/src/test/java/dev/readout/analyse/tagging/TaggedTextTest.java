@@ -34,6 +34,13 @@ class TaggedTextTest {
     }
 
     @Test
+    void aFigureThatWasTakenApartIsOneWord() {
+        assertThat(words("It began at 9: 03 am with 20, 000 people. On May 5, 200 came."))
+                .contains("9: 03", "20, 000", "5", "200")
+                .doesNotContain("5, 200");
+    }
+
+    @Test
     void aVerbGovernsItsSubject() {
         Text text = new Text("The minister opened the bridge on Monday.");
 
