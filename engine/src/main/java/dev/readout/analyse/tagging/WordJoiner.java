@@ -20,10 +20,11 @@ final class WordJoiner {
     private static final String APOSTROPHES = "'’";
     private static final String HYPHENS = "-‐‑";
 
-    private static final Pattern TORN_THOUSANDS =
-            Pattern.compile("[0-9]{1,3}(?:, ?[0-9]{3})*,000(?![0-9])");
-    private static final Pattern TORN_CLOCK =
-            Pattern.compile("[0-2]?[0-9]:[0-5][0-9](?: ?[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:, ?[0-9]{3})*");
+    private static final Pattern ZEROS = Pattern.compile("(?:[0-9]{3}, ?)*000(?![0-9])");
+    private static final Pattern HOUR = Pattern.compile("[0-2]?[0-9]");
+    private static final Pattern MINUTES =
+            Pattern.compile("[0-5][0-9] ?[ap]\\.?m\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_TORN = 8;
 
@@ -117,8 +118,8 @@ final class WordJoiner {
         String before = text.substring(pieces.start(first), pieces.start(mark));
         String behind = text.substring(pieces.start(after), lineEnd(after));
         return switch (text.charAt(pieces.start(mark))) {
-            case ',' -> TORN_THOUSANDS.matcher(before + "," + behind).lookingAt();
-            case ':' -> TORN_CLOCK.matcher(before + ":" + behind).lookingAt();
+            case ',' -> THOUSANDS.matcher(before).matches() && ZEROS.matcher(behind).lookingAt();
+            case ':' -> HOUR.matcher(before).matches() && MINUTES.matcher(behind).lookingAt();
             default -> false;
         };
     }
