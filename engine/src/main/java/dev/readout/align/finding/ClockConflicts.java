@@ -44,7 +44,7 @@ final class ClockConflicts {
         StatementProfile other = pair.other();
         boolean differ =
                 one.limits().isAnotherHour(other.limits())
-                        && !comparison.isAnotherTime(one, other)
+                        && !comparison.isAnotherDay(one, other)
                         && !one.isElsewhere(other)
                         && clock(one).isPresent()
                         && clock(other).isPresent();
@@ -116,7 +116,7 @@ final class ClockConflicts {
     }
 
     /// Two names of universal time are one.
-    private static String zone(String written) {
+    static String zone(String written) {
         String zone = written.toUpperCase(Locale.ROOT);
         return zone.equals("GMT") || zone.equals("Z") ? "UTC" : zone;
     }

@@ -179,6 +179,24 @@ public final class Comparison {
                 && Collections.disjoint(times, others);
     }
 
+    /// The same without the times of day.
+    boolean isAnotherDay(StatementProfile one, StatementProfile other) {
+        Set<String> days = dayWords(one);
+        Set<String> others = dayWords(other);
+        boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
+        boolean unlike =
+                !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+        return one.limits().isAnotherTime(other.limits()) || (unknown && unlike);
+    }
+
+    private Set<String> dayWords(StatementProfile profile) {
+        return analysis(profile.report()).times().stream()
+                .filter(time -> profile.words().words().contains(time.words()))
+                .filter(time -> !(time.form() instanceof TimePhrase.Form.AtClock))
+                .map(time -> Plain.of(text(new Citation(profile.report(), time.words()))))
+                .collect(Collectors.toSet());
+    }
+
     Steps steps() {
         return new Steps(this);
     }

@@ -29,12 +29,18 @@ public final class ConflictFinder {
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
         findings.addAll(new DateConflicts(comparison, said).find());
+        findings.addAll(new EventDates(comparison).find());
+        findings.addAll(new ContactConflicts(comparison).find());
         findings.addAll(new PlaceConflicts(comparison, said).find());
         findings.addAll(new ClockConflicts(comparison, said).find());
+        findings.addAll(new MinuteConflicts(comparison, said).find());
         findings.addAll(new DoerConflicts(comparison, said).find());
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison, said).find());
+        findings.addAll(new DegreeTensions(comparison).find());
+        findings.addAll(new CauseTensions(comparison).find());
+        findings.addAll(new UnclearTensions(comparison).find());
         findings.addAll(new DenialConflicts(comparison, denying, said).find());
         findings.addAll(new DeniedDenials(comparison, denying).find());
         findings.addAll(new PlanConflicts(comparison).find());

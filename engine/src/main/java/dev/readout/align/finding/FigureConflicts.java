@@ -2,10 +2,12 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Counted;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class FigureConflicts {
                 .map(this::figures)
                 .flatMap(Optional::stream)
                 .forEach(found ->
-                        all.computeIfAbsent(found.key(), key -> new Values(found)).add(found));
+                        add(all.computeIfAbsent(found.key(), key -> new Values(found)), found));
         List<Finding> findings = new ArrayList<>();
         all.values().forEach(values -> finding(values).ifPresent(findings::add));
         return findings;
@@ -56,10 +58,10 @@ final class FigureConflicts {
             return one.kind() + " " + low + " " + high;
         }
 
-        List<List<Citation>> words() {
+        List<Citation> words() {
             return List.of(
-                    List.of(new Citation(near.one().report(), counts.one().words())),
-                    List.of(new Citation(near.other().report(), counts.other().words())));
+                    new Citation(near.one().report(), counts.one().words()),
+                    new Citation(near.other().report(), counts.other().words()));
         }
     }
 
@@ -68,12 +70,19 @@ final class FigureConflicts {
         Values(Figures first) {
             this(first, new TreeSet<>(), new TreeSet<>());
         }
+    }
 
-        void add(Figures found) {
-            boolean rising = found.one().value() < found.other().value();
-            lower.add((rising ? found.near().one() : found.near().other()).words());
-            higher.add((rising ? found.near().other() : found.near().one()).words());
-        }
+    private void add(Values values, Figures found) {
+        boolean rising = found.one().value() < found.other().value();
+        Citation one = shown(found.near().one(), found.counts().one());
+        Citation other = shown(found.near().other(), found.counts().other());
+        values.lower().add(rising ? one : other);
+        values.higher().add(rising ? other : one);
+    }
+
+    private Citation shown(StatementProfile profile, Counted counted) {
+        Span core = counted.told().map(counted.words()::cover).orElse(counted.words());
+        return new StatementWords(comparison, profile).shown(new Citation(profile.report(), core));
     }
 
     private Optional<Figures> figures(Comparison.Pair near) {
@@ -147,6 +156,6 @@ final class FigureConflicts {
                 .steps()
                 .counts(figures.near(), figures.counts())
                 .times(figures.near(), Step.Outcome.FITS)
-                .add(Step.Part.FIGURE, outcome, figures.words());
+                .add(Step.Part.FIGURE, outcome, figures.words().stream().map(List::of).toList());
     }
 }

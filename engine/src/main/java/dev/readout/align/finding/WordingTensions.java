@@ -7,6 +7,8 @@ import dev.readout.report.Citation;
 import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Claim;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.story.Side;
 import dev.readout.story.Step;
@@ -25,6 +27,9 @@ final class WordingTensions {
 
     /// Parties that a paraphrase shares with a quotation, to be of the same act.
     private static final int MIN_PARTIES = 2;
+
+    private static final Set<Entity.Kind> WHERE =
+            Set.of(Entity.Kind.PLACE, Entity.Kind.COUNTRY);
 
     private final Comparison comparison;
 
@@ -92,13 +97,22 @@ final class WordingTensions {
     }
 
     /// Whether a quotation is of the same parties.
-    private static boolean meet(Said quotation, Said paraphrase) {
+    private boolean meet(Said quotation, Said paraphrase) {
         return quotation.quoted()
                 && quotation.profile().terms().stream()
-                                .filter(term -> term.startsWith("@"))
+                                .filter(this::isParty)
                                 .filter(paraphrase.profile().terms()::contains)
                                 .count()
                         >= MIN_PARTIES;
+    }
+
+    private boolean isParty(String term) {
+        return term.startsWith("@")
+                && comparison
+                        .entities()
+                        .find(new EntityId(term.substring(1)))
+                        .filter(one -> !WHERE.contains(one.kind()))
+                        .isPresent();
     }
 
     private static long quoting(List<Said> all) {

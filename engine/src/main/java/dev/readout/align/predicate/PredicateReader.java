@@ -4,6 +4,7 @@ import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
+import dev.readout.report.Word;
 import dev.readout.story.Entities;
 import dev.readout.text.Span;
 import java.util.ArrayDeque;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 public final class PredicateReader {
     /// Verbs that only tell that a state goes on: "stayed open".
     private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
+
+    /// Words of what lies ahead of whoever is their subject.
+    private static final Set<String> RAISING =
+            Set.of("is", "are", "was", "were", "due", "set", "likely", "certain", "bound");
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "inside", "outside", "within", "around");
@@ -330,12 +335,23 @@ public final class PredicateReader {
     /// Who does it; in the passive the one behind "by".
     private Optional<Role> agent(int at, Set<String> speakers) {
         if (words.children(at, "nsubjpass").isEmpty()) {
-            return role(at, speakers, "nsubj");
+            return role(at, speakers, "nsubj").or(() -> raised(at, speakers));
         }
         return words.children(at, "nmod", "nmod:agent").stream()
                 .filter(this::isBy)
                 .findFirst()
                 .flatMap(child -> roles.role(child, speakers));
+    }
+
+    /// "The lock" in "the lock is to close", "the lock is expected to close".
+    private Optional<Role> raised(int at, Set<String> speakers) {
+        int head = words.word(at).head();
+        boolean raised =
+                words.word(at).relation().equals("xcomp")
+                        && head != Word.ROOT
+                        && (RAISING.contains(words.form(head))
+                                || !words.children(head, "nsubjpass").isEmpty());
+        return raised ? role(head, speakers, "nsubjpass", "nsubj") : Optional.empty();
     }
 
     /// "The dairy" in "accused the dairy of hiding it".

@@ -29,6 +29,11 @@ public record Role(
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
                     "ninth", "tenth", "last", "final", "next");
 
+    private static final Set<String> LATER =
+            Set.of(
+                    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                    "tenth");
+
     private static final Predicate<String> ENTITY = term -> term.startsWith("@");
 
     public Role {
@@ -56,7 +61,13 @@ public record Role(
         return named
                 || areApart(qualifiers, other.qualifiers)
                 || areApart(ordinals(), other.ordinals())
+                || isLater() != other.isLater()
                 || areApart(entities(), other.entities());
+    }
+
+    /// Whether there was one before: "the second ferry".
+    private boolean isLater() {
+        return qualifiers.stream().anyMatch(LATER::contains);
     }
 
     private Set<String> ordinals() {
