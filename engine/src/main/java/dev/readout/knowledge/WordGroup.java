@@ -44,6 +44,8 @@ public enum WordGroup {
     COMPANY_NOUN,
     /// What enterprises have and persons have not: "shares", "revenue".
     BUSINESS_NOUN,
+    /// Verbs of what happens to one thing or person once, in the past tense.
+    ONCE_DEED,
     /// Those who bear the arms of a state.
     STATE_FORCE,
     /// Those who bear arms against a state or the law.

@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 /// Finds that one report gives a cause that another one says nobody knows: "sparks caused the
 /// fire", "the cause of the fire is not known".
 ///
-/// A guess that is told as one ("sparks may have caused it") does not differ from "not known".
-/// One finding at most: what a story has more than one unknown cause of, its words hardly tell
-/// apart.
+/// A guess that is told as one ("sparks may have caused it") does not differ from "not known". One
+/// finding at most: what a story has more than one unknown cause of, its words hardly tell apart.
 final class CauseTensions {
     private static final String UNSURE =
             "(?:unknown|unclear|uncertain|a mystery|not (?:yet |immediately )?(?:been )?"
@@ -38,10 +37,12 @@ final class CauseTensions {
     private static final List<Pattern> UNKNOWN =
             List.of(
                     pattern(
-                            "\\bcauses? (?:of|for|behind) " + EFFECT + BE
-                                    + " (?:still |as yet |yet )?" + UNSURE),
-                    pattern(
-                            "\\bcauses? " + BE + " (?:still |as yet |yet )?" + UNSURE + "()"),
+                            "\\bcauses? (?:of|for|behind) "
+                                    + EFFECT
+                                    + BE
+                                    + " (?:still |as yet |yet )?"
+                                    + UNSURE),
+                    pattern("\\bcauses? " + BE + " (?:still |as yet |yet )?" + UNSURE + "()"),
                     pattern(
                             "(?:\\b(?:unclear|unknown|not)|n['’]t)(?: yet)?"
                                     + "(?: known| clear| sure| certain| know)?"
@@ -59,7 +60,8 @@ final class CauseTensions {
                                     + "(?:\\p{L}+ly )?(?:caused|triggered|sparked|set off|started)"
                                     + " by (?!the cause)"),
                     pattern(
-                            "\\b(?:have |has |had )?(?:caused|triggered|sparked) (?!by )((?:[\\p{L}'’-]++ ?){1,6})"),
+                            "\\b(?:have |has |had )?(?:caused|triggered|sparked) (?!by"
+                                    + " )((?:[\\p{L}'’-]++ ?){1,6})"),
                     pattern(
                             "\\bcauses? of ((?:[\\p{L}'’-]++ ){1,6}?)"
                                     + "(?:was|were|is) (?:an?|the) "));
@@ -156,7 +158,9 @@ final class CauseTensions {
     /// The end of the clause in which the match ends, or of the last word that is shown of it.
     private static int end(String text, int from) {
         int end = from;
-        while (end < text.length() && end - from < SHOWN && ",.;:\"”".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && end - from < SHOWN
+                && ",.;:\"”".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         boolean inside = end < text.length() && Character.isLetterOrDigit(text.charAt(end));

@@ -73,13 +73,9 @@ final class ClockConflicts {
 
     /// The words of the one time of day that a statement names.
     private Optional<Citation> clock(StatementProfile profile) {
-        List<Citation> clocks =
-                comparison.analysis(profile.report()).times().stream()
-                        .filter(time -> time.form() instanceof TimePhrase.Form.AtClock)
-                        .map(time -> new Citation(profile.report(), time.words()))
-                        .filter(time -> profile.words().words().contains(time.words()))
-                        .toList();
-        return Optional.of(clocks).filter(all -> all.size() == 1).map(List::getFirst);
+        return Optional.of(comparison.clocks(profile))
+                .filter(all -> all.size() == 1)
+                .map(all -> new Citation(profile.report(), all.getFirst().words()));
     }
 
     private List<Finding> inTwoZones() {

@@ -181,18 +181,41 @@ public final class Comparison {
 
     /// The same without the times of day.
     boolean isAnotherDay(StatementProfile one, StatementProfile other) {
+        return one.limits().isAnotherTime(other.limits()) || haveUnlikeDays(one, other);
+    }
+
+    /// Whether both tell a day in other words, and what day one of them means is not known.
+    boolean haveUnlikeDays(StatementProfile one, StatementProfile other) {
         Set<String> days = dayWords(one);
         Set<String> others = dayWords(other);
         boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
-        boolean unlike =
-                !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
-        return one.limits().isAnotherTime(other.limits()) || (unknown && unlike);
+        return unknown
+                && !days.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(days, others);
+    }
+
+    /// The days, months and years that a statement names.
+    List<TimePhrase> days(StatementProfile profile) {
+        return times(profile)
+                .filter(time -> !(time.form() instanceof TimePhrase.Form.AtClock))
+                .toList();
+    }
+
+    /// The times of day that a statement names.
+    List<TimePhrase> clocks(StatementProfile profile) {
+        return times(profile)
+                .filter(time -> time.form() instanceof TimePhrase.Form.AtClock)
+                .toList();
+    }
+
+    private Stream<TimePhrase> times(StatementProfile profile) {
+        return analysis(profile.report()).times().stream()
+                .filter(time -> profile.words().words().contains(time.words()));
     }
 
     private Set<String> dayWords(StatementProfile profile) {
-        return analysis(profile.report()).times().stream()
-                .filter(time -> profile.words().words().contains(time.words()))
-                .filter(time -> !(time.form() instanceof TimePhrase.Form.AtClock))
+        return days(profile).stream()
                 .map(time -> Plain.of(text(new Citation(profile.report(), time.words()))))
                 .collect(Collectors.toSet());
     }

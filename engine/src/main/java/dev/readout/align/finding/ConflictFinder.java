@@ -22,10 +22,13 @@ public final class ConflictFinder {
         Said said = new Said(comparison, denying);
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new CrowdCounts(comparison).find());
-        findings.addAll(new FigureConflicts(comparison, said).find());
+        FigureConflicts figures = new FigureConflicts(comparison, said);
+        findings.addAll(figures.find());
+        findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
         findings.addAll(new LengthConflicts(comparison, said).find());
         findings.addAll(new TermConflicts(comparison).find());
         findings.addAll(new AgeConflicts(comparison).find());
+        findings.addAll(new UnnamedAges(comparison, said).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
         findings.addAll(new DateConflicts(comparison, said).find());

@@ -5,7 +5,6 @@ import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,17 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Citation;
 import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
-import dev.readout.story.TimeSpan;
+import dev.readout.text.Plain;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Finds one happening put on two dates by two reports.
 ///
@@ -37,16 +39,16 @@ final class DateConflicts {
         StatementProfile one = pair.one();
         StatementProfile other = pair.other();
         boolean differ =
-                isDated(one)
-                        && isDated(other)
-                        && one.limits().isAnotherTime(other.limits())
+                areApart(one, other)
+                        && !one.negated()
+                        && !other.negated()
                         && !comparison.sharesTimeWords(one, other);
         return Optional.of(pair)
                 .filter(each -> differ)
                 .flatMap(each -> said.oneHappening(one, other))
                 .map(matter ->
                         Difference.contradiction(
-                                new TreeSet<>(List.of(day(one), day(other))).toString(),
+                                key(pair),
                                 Aspect.DATE,
                                 comparison
                                         .steps()
@@ -57,7 +59,6 @@ final class DateConflicts {
 
     private boolean isDated(StatementProfile profile) {
         return profile.limits().times().size() == 1
-                && !profile.negated()
                 && comparison.time(profile).filter(this::isSpoken).isEmpty();
     }
 
@@ -77,7 +78,49 @@ final class DateConflicts {
                 || phrase.form() instanceof TimePhrase.Form.InYear;
     }
 
-    private static TimeSpan day(StatementProfile profile) {
-        return profile.limits().times().getFirst();
+    private boolean areApart(StatementProfile one, StatementProfile other) {
+        return (isDated(one) && isDated(other) && one.limits().isAnotherTime(other.limits()))
+                || areOnOtherWeekdays(one, other);
+    }
+
+    /// Where a report does not tell its own day, nobody knows which Monday it means: "on Monday"
+    /// and "on Tuesday" are two days all the same.
+    private boolean areOnOtherWeekdays(StatementProfile one, StatementProfile other) {
+        Optional<DayOfWeek> day = weekday(one);
+        Optional<DayOfWeek> against = weekday(other);
+        boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
+        return unknown
+                && day.isPresent()
+                && against.isPresent()
+                && !day.equals(against)
+                && isOnce(one)
+                && isOnce(other);
+    }
+
+    /// What may happen every day, tells of two.
+    private boolean isOnce(StatementProfile profile) {
+        return said.point(profile)
+                .filter(deed -> WordGroup.ONCE_DEED.has(deed.verb().words()))
+                .isPresent();
+    }
+
+    /// The day that a statement names if it names no other time.
+    private Optional<DayOfWeek> weekday(StatementProfile profile) {
+        List<TimePhrase> times = comparison.days(profile);
+        return times.size() == 1
+                        && times.getFirst().form() instanceof TimePhrase.Form.Weekday(DayOfWeek day)
+                        && !isSpoken(new Citation(profile.report(), times.getFirst().words()))
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    /// Each two dates are shown once.
+    private String key(Comparison.Pair pair) {
+        return Stream.of(pair.one(), pair.other())
+                .map(profile ->
+                        comparison.time(profile).map(comparison::text).map(Plain::of).orElse(""))
+                .sorted()
+                .toList()
+                .toString();
     }
 }

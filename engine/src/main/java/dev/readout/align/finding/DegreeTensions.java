@@ -62,9 +62,7 @@ final class DegreeTensions {
         return PairFindings.told(
                 comparison,
                 SAME_MATTER,
-                pair ->
-                        told(pair.one(), pair.other())
-                                .or(() -> told(pair.other(), pair.one())));
+                pair -> told(pair.one(), pair.other()).or(() -> told(pair.other(), pair.one())));
     }
 
     /// A word with the adverbs right before it.

@@ -6,6 +6,7 @@ import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.Role;
 import dev.readout.knowledge.Acts;
+import dev.readout.knowledge.Converses;
 import dev.readout.knowledge.WordFamilies;
 import java.util.Collections;
 import java.util.HashMap;
@@ -132,7 +133,8 @@ final class DenialPairs {
                                         likely >= SAME_MATTER
                                                 || isNear(claim, denial)
                                                 || isOnlyOne(claim, one.verb().family()))
-                                : deed(claim, one, sameWords))
+                                : deed(claim, one, sameWords)
+                                        .or(() -> converse(claim, denial, one)))
                 .map(matter -> new Denied(claim, denial, matter.one(), Optional.of(matter)));
     }
 
@@ -145,6 +147,19 @@ final class DenialPairs {
                         matter.isOne()
                                 && share(told(denied), claim.terms()) >= NAMED
                                 && share(clause(denied), claim.terms()) >= NAMED)
+                .findFirst();
+    }
+
+    /// "Took bribes from the ferry company", denied by the company in "paid no bribes".
+    private Optional<Matter> converse(
+            StatementProfile claim, StatementProfile denial, Predicate denied) {
+        Set<String> teller =
+                denial.act().speakers().stream().map(id -> "@" + id).collect(Collectors.toSet());
+        return said.asserted(claim).stream()
+                .filter(one -> Converses.are(one.verb().lemma(), denied.verb().lemma()))
+                .filter(one -> !Collections.disjoint(one.others(), teller))
+                .map(one -> Matter.of(one, denied))
+                .filter(Matter::isDoneToOne)
                 .findFirst();
     }
 

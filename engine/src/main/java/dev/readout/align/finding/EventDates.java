@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds what two reports let begin, be held or end on two dates: "the trial opens on 14 April",
@@ -31,22 +32,48 @@ import java.util.stream.Stream;
 final class EventDates {
     private static final Set<String> BEGINNING =
             lemmas(
-                    "begin", "start", "open", "commence", "hold", "take", "kick", "launch",
-                    "happen", "resume");
+                    "begin",
+                    "start",
+                    "open",
+                    "commence",
+                    "hold",
+                    "take",
+                    "kick",
+                    "launch",
+                    "happen",
+                    "resume");
 
     private static final Set<String> ENDING = lemmas("end", "close", "finish", "expire");
 
-    /// "Go on trial", "stand trial", "face trial", "go to the polls".
+    /// "Go on trial", "stand trial", "face trial".
     private static final Set<String> FACING = lemmas("go", "stand", "face", "come");
 
-    private static final Set<String> FACED = Set.of("trial", "poll", "vote");
+    private static final Set<String> FACED = Set.of("trial");
+
+    /// Words behind the verb.
+    private static final int REACH = 3;
 
     /// Words of a date that is no more, or of one of several.
     private static final Set<String> OTHER =
             Set.of(
-                    "postponed", "delayed", "originally", "initially", "previously", "rescheduled",
-                    "moved", "instead", "second", "third", "next", "last", "another", "if",
-                    "unless", "again", "each", "every");
+                    "postponed",
+                    "delayed",
+                    "originally",
+                    "initially",
+                    "previously",
+                    "rescheduled",
+                    "moved",
+                    "instead",
+                    "second",
+                    "third",
+                    "next",
+                    "last",
+                    "another",
+                    "if",
+                    "unless",
+                    "again",
+                    "each",
+                    "every");
 
     private final Comparison comparison;
 
@@ -75,10 +102,9 @@ final class EventDates {
         for (Dated one : all) {
             for (Dated other : all) {
                 boolean first = one.profile().words().compareTo(other.profile().words()) < 0;
-                if (first && differ(one, other) && isOnly(one, all) && isOnly(other, all)) {
-                    if (seen.add(one) && seen.add(other)) {
-                        findings.add(finding(one, other));
-                    }
+                boolean told = first && differ(one, other);
+                if (told && isOnly(one, all) && isOnly(other, all) && seen.add(one)) {
+                    findings.add(finding(one, other));
                 }
             }
         }
@@ -103,7 +129,7 @@ final class EventDates {
 
     private Set<MonthDay> days(StatementProfile profile) {
         Set<MonthDay> days = new TreeSet<>();
-        for (TimePhrase time : times(profile)) {
+        for (TimePhrase time : comparison.days(profile)) {
             switch (time.form()) {
                 case TimePhrase.Form.MonthDay day -> days.add(day.day());
                 case TimePhrase.Form.WeekdayMonthDay day -> days.add(day.day());
@@ -112,13 +138,6 @@ final class EventDates {
             }
         }
         return days;
-    }
-
-    private List<TimePhrase> times(StatementProfile profile) {
-        return comparison.analysis(profile.report()).times().stream()
-                .filter(time -> profile.words().words().contains(time.words()))
-                .filter(time -> !(time.form() instanceof TimePhrase.Form.AtClock))
-                .toList();
     }
 
     private static boolean areOne(Dated one, Dated other) {
@@ -137,7 +156,7 @@ final class EventDates {
 
     private Optional<Dated> dated(StatementProfile profile) {
         StatementWords words = new StatementWords(comparison, profile);
-        if (times(profile).size() != 1 || profile.negated() || words.hasAny(OTHER)) {
+        if (comparison.days(profile).size() != 1 || profile.negated() || words.hasAny(OTHER)) {
             return Optional.empty();
         }
         return comparison
@@ -155,7 +174,7 @@ final class EventDates {
         Optional<Role> event =
                 end || BEGINNING.contains(lemma)
                         ? event(told)
-                        : FACING.contains(lemma) ? faced(told) : Optional.empty();
+                        : FACING.contains(lemma) ? faced(profile, told) : Optional.empty();
         return event.map(role -> new Dated(profile, told, role, end, of(profile)));
     }
 
@@ -166,21 +185,21 @@ final class EventDates {
                 : told.agent().or(told::theme);
     }
 
-    private static Optional<Role> faced(Predicate told) {
-        return Stream.concat(
-                        told.others().stream(), told.theme().stream().map(Role::head))
+    /// "Trial" in "go on trial", a few words behind the verb.
+    private Optional<Role> faced(StatementProfile profile, Predicate told) {
+        StatementWords words = new StatementWords(comparison, profile);
+        return IntStream.range(0, words.size())
+                .filter(at -> told.verb().group().contains(words.word(at).span()))
+                .boxed()
+                .flatMap(at -> IntStream.rangeClosed(at, at + REACH).mapToObj(words::form))
                 .filter(FACED::contains)
                 .findFirst()
-                .map(noun ->
-                        new Role(
-                                noun, Set.of(), Set.of(), Set.of(), Optional.empty(), false));
+                .map(noun -> new Role(noun, Set.of(), Set.of(), Set.of(), Optional.empty(), false));
     }
 
     private Set<EntityId> of(StatementProfile profile) {
         return Set.copyOf(
-                comparison
-                        .entities()
-                        .inside(new Citation(profile.report(), profile.sentence())));
+                comparison.entities().inside(new Citation(profile.report(), profile.sentence())));
     }
 
     private Finding finding(Dated one, Dated other) {
@@ -202,7 +221,6 @@ final class EventDates {
         return new StatementWords(comparison, dated.profile())
                 .shown(
                         new Citation(
-                                dated.report(),
-                                dated.told().verb().group().cover(time.words())));
+                                dated.report(), dated.told().verb().group().cover(time.words())));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Holds figures of the same thing against each other: same unit or noun counted, in statements
 /// that otherwise say much the same.
@@ -25,6 +26,7 @@ final class FigureConflicts {
     private final Comparison comparison;
     private final FigureMatter matter;
     private final CommonPlaces places;
+    private final Map<String, Values> all = new TreeMap<>();
 
     FigureConflicts(Comparison comparison, Said said) {
         this.comparison = comparison;
@@ -32,9 +34,16 @@ final class FigureConflicts {
         places = new CommonPlaces(comparison);
     }
 
+    /// The kinds of figures ([Measure#kind()]) that were found to differ.
+    Set<String> kinds() {
+        return all.values().stream()
+                .filter(values -> finding(values).isPresent())
+                .map(values -> values.first().one().kind())
+                .collect(Collectors.toSet());
+    }
+
     /// One finding per two values of one sort, with all statements that give one of them.
     List<Finding> find() {
-        Map<String, Values> all = new TreeMap<>();
         comparison
                 .pairs(FigureMatter.LEAST)
                 .filter(near -> !near.one().figures().isEmpty())
@@ -106,7 +115,10 @@ final class FigureConflicts {
         boolean oneVoice =
                 one.report().equals(other.report()) && !comparison.haveOtherSpeakers(one, other);
         boolean agree = one.givesSame(other) && !FigureMatter.areFirst(near);
-        return !oneVoice && !agree && !one.limits().isApart(other.limits());
+        return !oneVoice
+                && !agree
+                && !one.limits().isApart(other.limits())
+                && !comparison.haveUnlikeDays(one, other);
     }
 
     private Optional<Finding> finding(Values values) {

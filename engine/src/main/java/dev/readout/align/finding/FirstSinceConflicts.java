@@ -14,13 +14,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Holds a year against a count of years: "the first strike since 1994" and "the first in 27 years"
-/// speak of two years.
+/// Holds a year against a count of years or another year: "the first strike since 1994" and "the
+/// first in 27 years" speak of two years, and so do "the worst flood since 1994" and "the worst
+/// since 1978".
 final class FirstSinceConflicts {
     private static final Pattern FIRST =
             Pattern.compile("\\b(?:first|last (?:time|one)|not since|never since)\\b");
+
+    /// What nothing was more of in all the time since.
+    private static final Pattern MOST =
+            Pattern.compile(
+                    "\\b(?:worst|biggest|largest|deadliest|bloodiest|highest|lowest|strongest"
+                            + "|heaviest|steepest|sharpest|longest|hottest|coldest|driest"
+                            + "|wettest|greatest|most \\p{L}++|fewest|smallest)\\b");
+
     private static final Pattern SINCE = Pattern.compile("\\b(?:since|after)\\b");
 
     /// How likely both speak of one thing (see [Comparison#pairs]); that both count from the last
@@ -50,7 +61,13 @@ final class FirstSinceConflicts {
     private record Last(int year, Citation words) {}
 
     private Optional<Difference> difference(Comparison.Pair pair) {
-        if (isCounted(pair.one()) == isCounted(pair.other())) {
+        Set<String> most = most(pair.one());
+        boolean sameMost = !most.isEmpty() && most.equals(most(pair.other()));
+        if (most.isEmpty() != most(pair.other()).isEmpty()
+                || (!most.isEmpty() && !sameMost)
+                || (isCounted(pair.one()) == isCounted(pair.other())
+                        && !sameMost
+                        && isCounted(pair.one()))) {
             return Optional.empty();
         }
         return last(pair.one())
@@ -80,9 +97,21 @@ final class FirstSinceConflicts {
         return profile.text().contains(" years");
     }
 
+    private Set<String> most(StatementProfile profile) {
+        return MOST.matcher(sentence(profile))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String sentence(StatementProfile profile) {
+        return comparison
+                .text(new Citation(profile.report(), profile.sentence()))
+                .toLowerCase(Locale.ROOT);
+    }
+
     private Optional<Last> last(StatementProfile profile) {
-        Citation sentence = new Citation(profile.report(), profile.sentence());
-        return FIRST.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find()
+        return FIRST.matcher(sentence(profile)).find() || !most(profile).isEmpty()
                 ? counted(profile).or(() -> named(profile))
                 : Optional.empty();
     }

@@ -44,8 +44,7 @@ final class MinuteConflicts {
     }
 
     /// @param slack minutes that it may lie before or after
-    private record Clock(
-            LocalTime time, String zone, int slack, boolean about, Citation words) {
+    private record Clock(LocalTime time, String zone, int slack, boolean about, Citation words) {
         boolean isApart(Clock other) {
             long minutes = Duration.between(time, other.time).abs().toMinutes() % FACE;
             long apart = Math.min(minutes, FACE - minutes);
@@ -74,8 +73,7 @@ final class MinuteConflicts {
                                                 .map(matter -> told(pair, matter, one, other))));
     }
 
-    private PairFindings.Told told(
-            Comparison.Pair pair, Matter matter, Clock one, Clock other) {
+    private PairFindings.Told told(Comparison.Pair pair, Matter matter, Clock one, Clock other) {
         boolean inOrder = one.time().isBefore(other.time());
         List<Citation> first = shown(pair.one(), one);
         List<Citation> second = shown(pair.other(), other);
@@ -106,11 +104,7 @@ final class MinuteConflicts {
 
     /// The one time of day that a statement names, if it is no bound.
     private Optional<Clock> clock(StatementProfile profile) {
-        List<TimePhrase> clocks =
-                comparison.analysis(profile.report()).times().stream()
-                        .filter(time -> time.form() instanceof TimePhrase.Form.AtClock)
-                        .filter(time -> profile.words().words().contains(time.words()))
-                        .toList();
+        List<TimePhrase> clocks = comparison.clocks(profile);
         return clocks.size() == 1 ? clock(profile, clocks.getFirst()) : Optional.empty();
     }
 

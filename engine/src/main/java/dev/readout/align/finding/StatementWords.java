@@ -88,7 +88,6 @@ final class StatementWords {
     /// From one word to another, both included.
     Citation cited(int first, int last) {
         return new Citation(
-                analysis.report().id(),
-                words.get(first).span().cover(words.get(last).span()));
+                analysis.report().id(), words.get(first).span().cover(words.get(last).span()));
     }
 }

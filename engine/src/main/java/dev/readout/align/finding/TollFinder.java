@@ -251,10 +251,30 @@ final class TollFinder {
         boolean fit = fit(byValue);
         List<Count> first = byValue.stream().map(List::getFirst).toList();
         boolean nobody = first.getFirst().measure().value() == 0;
-        if ((nobody || family.equals(FAMILIES.getFirst())) && !fit) {
+        if ((nobody || family.equals(FAMILIES.getFirst()) || areOfParties(family, byValue))
+                && !fit) {
             return Optional.of(new Finding.Tension(sides, Aspect.NUMBER, reason(first, fit)));
         }
         return Optional.of(new Finding.Compatible(sides, Aspect.NUMBER, reason(first, fit)));
+    }
+
+    /// Whether two parties count those who were arrested: what the one leaves out, the other has
+    /// not seen or counts as something else.
+    private boolean areOfParties(String family, List<List<Count>> byValue) {
+        return family.equals(FAMILIES.getLast())
+                && byValue.size() == 2
+                && byValue.getFirst().stream()
+                        .allMatch(one ->
+                                byValue.getLast().stream()
+                                        .allMatch(other -> areOfParties(one, other)));
+    }
+
+    private boolean areOfParties(Count one, Count other) {
+        StatementProfile low = comparison.profile(one.words());
+        StatementProfile high = comparison.profile(other.words());
+        return !low.act().speakers().isEmpty()
+                && !high.act().speakers().isEmpty()
+                && comparison.haveOtherSpeakers(low, high);
     }
 
     private Reason reason(List<Count> counts, boolean fit) {

@@ -78,8 +78,7 @@ final class UnclearTensions {
                         .filter(word -> !StopWords.is(word))
                         .map(WordFamilies::of)
                         .collect(Collectors.toCollection(TreeSet::new));
-        Span words =
-                new Span(sentence.start() + found.start(), sentence.start() + found.end());
+        Span words = new Span(sentence.start() + found.start(), sentence.start() + found.end());
         return Optional.of(new Unclear(new Citation(analysis.report().id(), words), matter));
     }
 
@@ -97,9 +96,7 @@ final class UnclearTensions {
         Set<String> terms = families(profile);
         long shared = matter.stream().filter(terms::contains).count();
         String sentence = comparison.text(new Citation(profile.report(), profile.sentence()));
-        return shared >= FEWEST
-                && shared >= TOLD * matter.size()
-                && !OPEN.matcher(sentence).find();
+        return shared >= FEWEST && shared >= TOLD * matter.size() && !OPEN.matcher(sentence).find();
     }
 
     private static Set<String> families(StatementProfile profile) {

@@ -28,8 +28,7 @@ final class WordingTensions {
     /// Parties that a paraphrase shares with a quotation, to be of the same act.
     private static final int MIN_PARTIES = 2;
 
-    private static final Set<Entity.Kind> WHERE =
-            Set.of(Entity.Kind.PLACE, Entity.Kind.COUNTRY);
+    private static final Set<Entity.Kind> WHERE = Set.of(Entity.Kind.PLACE, Entity.Kind.COUNTRY);
 
     private final Comparison comparison;
 
