@@ -91,10 +91,14 @@ final class DegreeTensions {
         }
         Optional<Predicate> one = predicate(full, plain);
         Optional<Predicate> other = predicate(less, limited);
-        return one.isPresent() && other.isPresent()
-                ? Matter.of(one.get(), other.get()).isDoneToOne()
-                        || Matter.of(one.get(), other.get()).isSurelyOne()
+        boolean both = one.isPresent() && other.isPresent();
+        return both
+                ? isOne(Matter.of(one.orElseThrow(), other.orElseThrow()))
                 : comparison.weights().similarity(full, less) >= SAME_WORDS;
+    }
+
+    private static boolean isOne(Matter matter) {
+        return matter.isDoneToOne() || matter.isSurelyOne();
     }
 
     private Optional<Predicate> predicate(StatementProfile profile, Degree degree) {

@@ -128,16 +128,21 @@ final class EventDates {
     }
 
     private Set<MonthDay> days(StatementProfile profile) {
-        Set<MonthDay> days = new TreeSet<>();
-        for (TimePhrase time : comparison.days(profile)) {
-            switch (time.form()) {
-                case TimePhrase.Form.MonthDay day -> days.add(day.day());
-                case TimePhrase.Form.WeekdayMonthDay day -> days.add(day.day());
-                case TimePhrase.Form.OnDay day -> days.add(MonthDay.from(day.day()));
-                default -> {}
-            }
+        return comparison.days(profile).stream()
+                .flatMap(time -> day(time.form()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<MonthDay> day(TimePhrase.Form form) {
+        if (form instanceof TimePhrase.Form.MonthDay on) {
+            return Optional.of(on.day());
         }
-        return days;
+        if (form instanceof TimePhrase.Form.WeekdayMonthDay on) {
+            return Optional.of(on.day());
+        }
+        return form instanceof TimePhrase.Form.OnDay on
+                ? Optional.of(MonthDay.from(on.day()))
+                : Optional.empty();
     }
 
     private static boolean areOne(Dated one, Dated other) {

@@ -61,13 +61,7 @@ final class FirstSinceConflicts {
     private record Last(int year, Citation words) {}
 
     private Optional<Difference> difference(Comparison.Pair pair) {
-        Set<String> most = most(pair.one());
-        boolean sameMost = !most.isEmpty() && most.equals(most(pair.other()));
-        if (most.isEmpty() != most(pair.other()).isEmpty()
-                || (!most.isEmpty() && !sameMost)
-                || (isCounted(pair.one()) == isCounted(pair.other())
-                        && !sameMost
-                        && isCounted(pair.one()))) {
+        if (!countAlike(pair)) {
             return Optional.empty();
         }
         return last(pair.one())
@@ -75,6 +69,14 @@ final class FirstSinceConflicts {
                         last(pair.other())
                                 .filter(other -> Math.abs(one.year() - other.year()) > SLACK)
                                 .map(other -> difference(one, other)));
+    }
+
+    /// Whether both count from the last time that something was first, or so much. Two counts of
+    /// years since the first time are two figures.
+    private boolean countAlike(Comparison.Pair pair) {
+        Set<String> most = most(pair.one());
+        boolean figures = isCounted(pair.one()) && isCounted(pair.other());
+        return most.equals(most(pair.other())) && !(figures && most.isEmpty());
     }
 
     private Difference difference(Last one, Last other) {
