@@ -49,9 +49,9 @@ public record TimePhrase(Span words, Form form, Direction direction) {
         /// @param weeks −1 last week, 0 this week, 1 next week; weeks begin on Monday
         record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
 
-        /// "last weekend": Saturday and Sunday.
+        /// "last weekend", "over the weekend": Saturday and Sunday.
         ///
-        /// @param weeks −1 the last one, 0 this one, 1 the next one
+        /// @param weeks −1 the last one, 0 this one or the one that the verb tells, 1 the next one
         record Weekend(int weeks) implements Form {}
 
         /// "yesterday" (−1 day), "last week" (−1 week), "last year" (−1 year), "three days ago" (−3

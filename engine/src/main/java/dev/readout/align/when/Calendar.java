@@ -41,11 +41,7 @@ record Calendar(LocalDate today) {
             case Form.Weekday on -> Optional.of(TimeSpan.of(weekday(on.day(), direction)));
             case Form.WeekdayOfWeek on ->
                     Optional.of(TimeSpan.of(monday(on.weeks()).with(on.day())));
-            case Form.Weekend on ->
-                    Optional.of(
-                            TimeSpan.between(
-                                    monday(on.weeks()).plusDays(5),
-                                    monday(on.weeks()).plusDays(6)));
+            case Form.Weekend on -> Optional.of(weekend(on.weeks(), direction));
             case Form.Shifted shifted -> shifted(shifted.amount(), shifted.unit());
             case Form.Between between -> between(between, direction);
             case Form.EndOf end ->
@@ -125,6 +121,14 @@ record Calendar(LocalDate today) {
             case YEARS -> Optional.of(TimeSpan.of(Year.from(today).plusYears(amount)));
             default -> Optional.empty();
         };
+    }
+
+    /// What lies behind and is said of the weekend on a working day belongs to the last one.
+    private TimeSpan weekend(int weeks, Direction direction) {
+        boolean ahead = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        boolean last = weeks == 0 && direction == Direction.PAST && ahead;
+        LocalDate monday = monday(last ? -1 : weeks);
+        return TimeSpan.between(monday.plusDays(5), monday.plusDays(6));
     }
 
     private LocalDate monday(int weeks) {

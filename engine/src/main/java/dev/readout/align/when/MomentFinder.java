@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts the time phrases of one report on their dates.
@@ -23,24 +24,32 @@ import java.util.Optional;
 final class MomentFinder {
     private final Analysis analysis;
     private final Dating dating;
+    private final List<Analysis> dated;
     private final ClauseReader clauses;
 
-    MomentFinder(Analysis analysis, Dating dating) {
+    /// @param dated the dated reports of the story, which tell when one without a date came out
+    MomentFinder(Analysis analysis, Dating dating, List<Analysis> dated) {
         this.analysis = analysis;
         this.dating = dating;
+        this.dated = dated;
         clauses = new ClauseReader(analysis);
     }
 
     /// In the order of the text.
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
-        PhraseTimes.of(analysis, dating)
-                .forEach((phrase, time) -> {
+        times().forEach((phrase, time) -> {
                     if (isMoment(phrase)) {
                         moments.add(moment(phrase, time));
                     }
                 });
         return moments;
+    }
+
+    private Map<TimePhrase, TimeSpan> times() {
+        return day().isPresent()
+                ? PhraseTimes.of(analysis, dating)
+                : PhraseTimes.of(analysis, new LikelyDays(analysis, dated)::place);
     }
 
     private Optional<LocalDate> day() {
@@ -71,7 +80,11 @@ final class MomentFinder {
     private How how(Form form) {
         return PhraseTimes.absolute(form).isPresent()
                 ? How.STATED
-                : dating.how() == How.BORROWED ? How.BORROWED : How.INFERRED;
+                : isBorrowed() ? How.BORROWED : How.INFERRED;
+    }
+
+    private boolean isBorrowed() {
+        return day().isEmpty() || dating.how() == How.BORROWED;
     }
 
     private Status status(Direction direction, TimeSpan time) {

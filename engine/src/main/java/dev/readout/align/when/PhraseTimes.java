@@ -3,6 +3,7 @@ package dev.readout.align.when;
 import dev.readout.report.Analysis;
 import dev.readout.report.Dating;
 import dev.readout.report.TimePhrase;
+import dev.readout.report.TimePhrase.Direction;
 import dev.readout.report.TimePhrase.Form;
 import dev.readout.report.Word;
 import dev.readout.story.TimeSpan;
@@ -27,6 +28,14 @@ public final class PhraseTimes {
 
     /// One time per phrase that can be placed, in the order of the text.
     public static Map<TimePhrase, TimeSpan> of(Analysis analysis, Dating dating) {
+        Optional<Calendar> calendar = dating.published().onDay().map(Calendar::new);
+        return of(
+                analysis,
+                (form, direction) -> calendar.flatMap(day -> day.place(form, direction)));
+    }
+
+    /// @param days gives a phrase its date, seen from the day on which the report came out
+    static Map<TimePhrase, TimeSpan> of(Analysis analysis, Placing days) {
         Map<TimePhrase, TimeSpan> times = new LinkedHashMap<>();
         Optional<Dated> last = Optional.empty();
         for (TimePhrase phrase : analysis.times()) {
@@ -35,7 +44,7 @@ public final class PhraseTimes {
             Optional<TimeSpan> time =
                     time(
                             phrase,
-                            dating,
+                            days,
                             last.filter(day -> isOpen && day.sentence().equals(sentence)));
             if (time.isPresent()) {
                 times.put(phrase, time.get());
@@ -64,17 +73,12 @@ public final class PhraseTimes {
                 && ANCHORS.stream().anyMatch(words.get(next).tag()::startsWith);
     }
 
-    private static Optional<TimeSpan> time(TimePhrase phrase, Dating dating, Optional<Dated> last) {
+    private static Optional<TimeSpan> time(TimePhrase phrase, Placing days, Optional<Dated> last) {
         if (phrase.form() instanceof Form.FromOther other) {
             return last.flatMap(day -> shifted(day.day(), other));
         }
         return absolute(phrase.form())
-                .or(() ->
-                        dating.published()
-                                .onDay()
-                                .flatMap(today ->
-                                        new Calendar(today)
-                                                .place(phrase.form(), phrase.direction())));
+                .or(() -> days.place(phrase.form(), phrase.direction()));
     }
 
     /// What the words themselves fix.
@@ -97,6 +101,11 @@ public final class PhraseTimes {
         return other.unit() == ChronoUnit.DAYS || other.unit() == ChronoUnit.WEEKS
                 ? Optional.of(TimeSpan.of(day.plus(other.amount(), other.unit())))
                 : Optional.empty();
+    }
+
+    /// Puts the form of a phrase on a date.
+    interface Placing {
+        Optional<TimeSpan> place(Form form, Direction direction);
     }
 
     /// A day that a sentence names.

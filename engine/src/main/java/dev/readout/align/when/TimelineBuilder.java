@@ -21,8 +21,8 @@ import java.util.TreeMap;
 ///
 /// Moments on one day are one happening, apart from those that date a telling ("said Wednesday").
 /// Moments in one week, month or year are one if their sentences share [#SHARED] words of matter.
-/// So a year ("last year") joins a month that lies in it, and a month a day; a year never joins a
-/// day at once. The publication of a report is a happening of its own; those on the day that most
+/// So a year ("last year") joins a month that lies in it, a month or a weekend a day; a year never
+/// joins a day at once. The publication of a report is a happening of its own; those on the day that most
 /// reports tell of are one, for there they tell a reader little.
 public final class TimelineBuilder {
     /// Words of matter that two sentences share when they are taken to tell of one thing. One alone
@@ -36,9 +36,13 @@ public final class TimelineBuilder {
     /// Sorted by time, then by place.
     public List<Happening> of(List<Analysis> analyses, Map<ReportId, Dating> datings) {
         List<Moment> moments = new ArrayList<>();
+        List<Analysis> dated =
+                analyses.stream()
+                        .filter(one -> one.report().head().published().published().onDay().isPresent())
+                        .toList();
         for (Analysis analysis : analyses) {
             Dating dating = datings.getOrDefault(analysis.report().id(), Dating.unknown());
-            moments.addAll(new MomentFinder(analysis, dating).moments());
+            moments.addAll(new MomentFinder(analysis, dating, dated).moments());
         }
         List<Group> groups = groups(moments.stream().sorted().toList());
         List<Happening> happenings =
@@ -146,6 +150,10 @@ public final class TimelineBuilder {
             };
         }
 
+        boolean isWeekend() {
+            return vagueness() == 1 && time().last().equals(time().first().plusDays(1));
+        }
+
         boolean takes(Moment moment) {
             Moment first = moments.getFirst();
             return first.time().equals(moment.time())
@@ -154,11 +162,12 @@ public final class TimelineBuilder {
                             : moments.stream().anyMatch(each -> each.shared(moment) >= SHARED));
         }
 
-        /// Whether it is the month of that year or the day of that month.
+        /// Whether it is the month of that year, the day of that month or a day of that weekend.
         boolean sharpens(Group vague) {
             boolean step =
                     (vague.vagueness() == 3 && vagueness() == 2)
-                            || (vague.vagueness() == 2 && vagueness() == 0);
+                            || (vague.vagueness() == 2 && vagueness() == 0)
+                            || (vague.isWeekend() && vagueness() == 0);
             return step && vague.time().contains(time());
         }
 

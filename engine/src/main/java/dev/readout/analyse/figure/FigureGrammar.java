@@ -38,11 +38,11 @@ final class FigureGrammar {
         }
         StringBuilder digits = new StringBuilder(tokens.word(from));
         int at = from + 1;
-        while (isGroup(tokens, at) && digits.length() < MOST_DIGITS) {
+        while ((isGroup(tokens, at) || isApart(tokens, at)) && digits.length() < MOST_DIGITS) {
             digits.append(tokens.word(at + 1));
             at += 2;
         }
-        if (isDecimal(tokens, at)) {
+        if (isDecimal(tokens, at) || isSumApart(tokens, from, at)) {
             digits.append('.').append(tokens.word(at + 1));
             at += 2;
         }
@@ -56,6 +56,35 @@ final class FigureGrammar {
                 && joins(tokens, comma)
                 && tokens.word(comma + 1).length() == 3
                 && tokens.word(comma - 1).length() <= 3;
+    }
+
+    /// ", 000" where the text was taken apart. In a list the next figure may have three digits, too,
+    /// but none begins with a zero.
+    private static boolean isApart(Tokens tokens, int comma) {
+        for (int at = comma; at < comma + MOST_DIGITS && isGroupApart(tokens, at); at += 2) {
+            if (tokens.word(at + 1).startsWith("0")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGroupApart(Tokens tokens, int comma) {
+        return tokens.is(comma, ",")
+                && tokens.touches(comma)
+                && tokens.isDigits(comma + 1)
+                && tokens.word(comma + 1).length() == 3
+                && tokens.word(comma - 1).length() <= 3;
+    }
+
+    /// "$3. 5 million"
+    private static boolean isSumApart(Tokens tokens, int from, int point) {
+        return tokens.is(point, ".")
+                && tokens.touches(point)
+                && tokens.isDigits(point + 1)
+                && !tokens.word(from - 1).isEmpty()
+                && Character.getType(tokens.word(from - 1).charAt(0)) == Character.CURRENCY_SYMBOL
+                && kind(tokens, point + 2) == Kind.SCALE;
     }
 
     private static boolean isDecimal(Tokens tokens, int point) {

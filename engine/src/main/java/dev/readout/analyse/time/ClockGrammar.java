@@ -10,7 +10,8 @@ import java.util.Set;
 /// Reads times of day with their zone: "4:52 AM local time", "04:52 UTC", "0300 GMT", "5 p.m.".
 ///
 /// Two numbers with a colon alone may be a score or a length; they count after "at" and the like,
-/// or before a zone.
+/// or before a zone. Texts that were taken apart have a space behind the mark ("9: 03am"); such
+/// numbers count before a half of the day or a zone only.
 final class ClockGrammar {
     private static final Set<String> BEFORE =
             Set.of("at", "around", "about", "by", "until", "from", "since", "before", "after");
@@ -54,7 +55,8 @@ final class ClockGrammar {
         Zone zone = zone(tokens, afterHalf);
         boolean clock = minutes && tokens.is(from + 1, ":");
         boolean placed = !zone.words().isEmpty() || BEFORE.contains(tokens.small(from - 1));
-        boolean told = half != Half.NONE || (clock && placed);
+        boolean apart = minutes && !tokens.touches(from + 2);
+        boolean told = half != Half.NONE || (clock && (apart ? !zone.words().isEmpty() : placed));
         if (!told) {
             return Optional.empty();
         }
@@ -72,7 +74,6 @@ final class ClockGrammar {
     private static boolean hasMinutes(Tokens tokens, int hour) {
         return (tokens.is(hour + 1, ":") || tokens.is(hour + 1, "."))
                 && tokens.touches(hour + 1)
-                && tokens.touches(hour + 2)
                 && tokens.isDigits(hour + 2)
                 && tokens.word(hour + 2).length() == 2;
     }

@@ -20,6 +20,8 @@ final class RelativeGrammar {
     private static final Set<String> ROUNDED =
             Set.of("about", "around", "almost", "nearly", "over", "than", "roughly", "some");
 
+    private static final Set<String> OVER = Set.of("over", "at", "on", "during");
+
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
 
     private RelativeGrammar() {}
@@ -28,6 +30,7 @@ final class RelativeGrammar {
     static Optional<DateGrammar.Found> at(Tokens tokens, int from) {
         return dayBeforeYesterday(tokens, from)
                 .or(() -> endOf(tokens, from))
+                .or(() -> weekend(tokens, from))
                 .or(() -> namedDay(tokens, from))
                 .or(() -> shiftedUnit(tokens, from))
                 .or(() -> dayOfOther(tokens, from))
@@ -65,6 +68,14 @@ final class RelativeGrammar {
                 ? Optional.of(
                         new DateGrammar.Found(
                                 from + 5, new Form.EndOf(shift.getAsInt(), unit.get())))
+                : Optional.empty();
+    }
+
+    /// "Over the weekend": the verb tells which one.
+    private static Optional<DateGrammar.Found> weekend(Tokens tokens, int from) {
+        boolean placed = OVER.contains(tokens.small(from - 1)) && tokens.is(from, "the");
+        return placed && tokens.is(from + 1, "weekend")
+                ? Optional.of(new DateGrammar.Found(from + 2, new Form.Weekend(0)))
                 : Optional.empty();
     }
 

@@ -173,7 +173,8 @@ final class Tense {
             if (wants(current, from)) {
                 return Optional.of(Direction.FUTURE);
             }
-            Optional<Direction> decided = decide(current, infinitive);
+            Optional<Direction> decided =
+                    isSince(current) ? Optional.of(Direction.PAST) : decide(current, infinitive);
             if (decided.isPresent()) {
                 return decided;
             }
@@ -181,6 +182,13 @@ final class Tense {
             current = grammar.word(current).head();
         }
         return Optional.empty();
+    }
+
+    /// "Since agreeing to the loan over the weekend"
+    private boolean isSince(int verb) {
+        return verb > 0
+                && grammar.word(verb).tag().equals("VBG")
+                && grammar.lower(verb - 1).equals("since");
     }
 
     private boolean isWithTo(int verb) {

@@ -47,7 +47,7 @@ public final class DateReader {
                             + "(?=(.{0,12}?\\b(?:[ECMP][SD]?T)\\b)?)");
     private static final Pattern TIME =
             Pattern.compile(
-                    "(\\d{1,2})[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,9})?)?(?!\\d)(?:\\s{0,2}([AaPp])\\.?[Mm]\\b\\.?)?"
+                    "(\\d{1,2})(?::\\s?|\\.(?:\\s(?=\\d\\d\\s?[AaPp]\\.?[Mm]))?)(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,9})?)?(?!\\d)(?:\\s{0,2}([AaPp])\\.?[Mm]\\b\\.?)?"
                         + "(?:\\s{0,2}\\(?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d|\\p{Lu}{2,5}\\b)\\)?)?");
     private static final Pattern TO_THE_TIME = Pattern.compile(TO_TIME);
 
@@ -66,6 +66,12 @@ public final class DateReader {
                     Map.entry("PDT", ZoneOffset.ofHours(-7)),
                     Map.entry("CET", ZoneOffset.ofHours(1)),
                     Map.entry("CEST", ZoneOffset.ofHours(2)),
+                    Map.entry("AEST", ZoneOffset.ofHours(10)),
+                    Map.entry("AEDT", ZoneOffset.ofHours(11)),
+                    Map.entry("NZST", ZoneOffset.ofHours(12)),
+                    Map.entry("NZDT", ZoneOffset.ofHours(13)),
+                    Map.entry("HKT", ZoneOffset.ofHours(8)),
+                    Map.entry("SGT", ZoneOffset.ofHours(8)),
                     Map.entry("JST", ZoneOffset.ofHours(9)),
                     Map.entry("KST", ZoneOffset.ofHours(9)));
 

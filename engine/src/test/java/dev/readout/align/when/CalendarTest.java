@@ -40,6 +40,7 @@ class CalendarTest {
         assertThat(iso(new Form.WeekdayOfWeek(DayOfWeek.THURSDAY, 1), Direction.FUTURE))
                 .isEqualTo("2031-03-20");
         assertThat(iso(new Form.Weekend(0), Direction.FUTURE)).isEqualTo("2031-03-15/2031-03-16");
+        assertThat(iso(new Form.Weekend(0), Direction.PAST)).isEqualTo("2031-03-08/2031-03-09");
     }
 
     @Test

@@ -66,6 +66,27 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void aWeekdayOfAReportWithoutDateIsBorrowedWhereAllLikelyDaysAgree() {
+        Analysis undated =
+                DatedReports.undated("r2")
+                        .saying(
+                                "The council named a date on Sunday",
+                                "on Sunday",
+                                new Form.Weekday(DayOfWeek.SUNDAY),
+                                Direction.PAST)
+                        .saying("It rains today", "today", day(0), Direction.PAST)
+                        .read();
+        assertThat(shown(DatedReports.of("r1", DAY).read(), undated))
+                .containsExactly(
+                        "2031-03-09 HAPPENED BORROWED 1", "2031-03-12 HAPPENED STATED 1");
+        assertThat(shown(undated)).isEmpty();
+    }
+
+    private static Form day(int amount) {
+        return new Form.Shifted(amount, ChronoUnit.DAYS);
+    }
+
+    @Test
     void theOrderOfTheReportsDoesNotMatter() {
         assertThat(timeline(second, first)).isEqualTo(timeline(first, second));
     }

@@ -21,6 +21,9 @@ class QuantityFinderTest {
                     """
                     [at least 1,300] {soldiers} marched/VBD | AT_LEAST 1300
                     [around 12,000] {soldiers} marched/VBD | ABOUT 12000
+                    [around 12, 000] {soldiers} marched/VBD | ABOUT 12000
+                    [some 3, 250, 000] {people/NNS} left/VBD | ABOUT 3250000
+                    it costs/VBZ [$3. 5 million] now/RB | EXACT 3500000 USD
                     [some 230,000] {local/JJ workers/NNS} left/VBD | ABOUT 230000
                     [1.2 million] {people/NNS} left/VBD | EXACT 1200000
                     [twenty-four] {boats/NNS} sank/VBD | EXACT 24
@@ -45,6 +48,14 @@ class QuantityFinderTest {
         assertThat(found).hasSize(1);
         assertThat(shown(found.getFirst())).isEqualTo(expected);
         assertThat(marked(marked, found.getFirst())).isEqualTo(marked);
+    }
+
+    @Test
+    void figuresOfAListAreNotOneFigure() {
+        assertThat(found("they sank/VBD 12, 340 and/CC 500 boats/NNS").stream().map(this::shown))
+                .doesNotContain("EXACT 12340");
+        assertThat(found("in/IN May/NNP 30, 500 people/NNS came/VBD").stream().map(this::shown))
+                .contains("EXACT 500");
     }
 
     @Test

@@ -110,6 +110,15 @@ class TimePhraseFinderTest {
     }
 
     @Test
+    void whatHasBeenSoSinceADeedLiesBehind() {
+        String sentence =
+                "The vote tests the council's will to sell the pier since taking a loan on Friday.";
+        assertThat(ReadReport.of(new Text(sentence)).times())
+                .extracting(TimePhrase::direction)
+                .containsExactly(Direction.PAST);
+    }
+
+    @Test
     void aHeadlineLeavesOutTheVerbOfWhatIsAhead() {
         String page = "Ferry to sail again on Friday\n\nThe harbour was quiet all week.";
         assertThat(ReadReport.of(new Text(page)).times())
@@ -146,6 +155,28 @@ class TimePhraseFinderTest {
                 .isEqualTo(new Form.AtClock(LocalTime.of(4, 52), "UTC"));
         assertThat(form("It struck [at 5 p.m.]"))
                 .isEqualTo(new Form.AtClock(LocalTime.of(17, 0), ""));
+    }
+
+    @Test
+    void aTimeOfDayThatWasTakenApartReadsOn() {
+        assertThat(form("It struck [at 9: 03am] in Velm."))
+                .isEqualTo(new Form.AtClock(LocalTime.of(9, 3), ""));
+        assertThat(form("It struck [about 8. 40pm] in Velm."))
+                .isEqualTo(new Form.AtClock(LocalTime.of(20, 40), ""));
+        assertThat(form("It struck [at 16: 20 GMT] in Velm."))
+                .isEqualTo(new Form.AtClock(LocalTime.of(16, 20), "GMT"));
+        assertThat(found("The boats came in at 7: 20 of them had nets.")).isEmpty();
+        assertThat(found("It sank after 5. 20 boats came.")).isEmpty();
+    }
+
+    @Test
+    void aWeekendWithoutItsWeekIsTheNearestOne() {
+        assertThat(form("They agreed [over the weekend] in Velm.")).isEqualTo(new Form.Weekend(0));
+        assertThat(form("They vote [at the weekend] in Velm.")).isEqualTo(new Form.Weekend(0));
+        assertThat(direction("They agreed/VBD over/IN the/DT weekend/NN"))
+                .isEqualTo(Direction.PAST);
+        assertThat(found("The weekend was calm in Velm.")).isEmpty();
+        assertThat(found("It is open on the weekends in Velm.")).isEmpty();
     }
 
     @ParameterizedTest
