@@ -45,7 +45,7 @@ public final class Analyser {
                 QuantityFinder.in(grammar, times),
                 times,
                 attributions,
-                new OmissionFinder(grammar).in(report.id()),
+                new OmissionFinder(grammar, attributions).in(report.id()),
                 new StatementFinder().in(report, tagged.reading(), attributions));
     }
 

@@ -117,6 +117,26 @@ class FindingsTest {
     }
 
     @Test
+    void whatAReportCallsUnknownIsItsSilenceWhereAnotherTellsIt() {
+        String asks =
+                "A barge sank off Velm on Monday. It was unclear if the drowned were dockers or"
+                        + " guests of the harbour club.";
+        assertThat(silences(asks, "A barge sank off Velm. The drowned were dockers of the club."))
+                .singleElement()
+                .isInstanceOf(Finding.Silent.OneReport.class);
+        assertThat(silences(asks, "A barge sank off Velm. The harbour club mourns.")).isEmpty();
+        assertThat(silences(asks, "A barge sank off Velm. The drowned may have been dockers."))
+                .isEmpty();
+    }
+
+    private static List<Finding.Silent> silences(String... reports) {
+        return findings(reports).stream()
+                .filter(Finding.Silence.class::isInstance)
+                .map(finding -> ((Finding.Silence) finding).who())
+                .toList();
+    }
+
+    @Test
     void aDenialInOtherWordsIsHeldAgainstTheClaim() {
         assertThat(
                         findings(

@@ -43,7 +43,19 @@ public record StatementProfile(
                     WordFamilies.of("injured"),
                     WordFamilies.of("missing"));
 
-    private static final String DOUBT = WordFamilies.of("doubt");
+    private static final Set<String> DOUBTS =
+            Set.of(
+                    WordFamilies.of("doubt"),
+                    WordFamilies.of("unclear"),
+                    WordFamilies.of("uncertain"));
+
+    private static final Set<String> OPEN =
+            Set.of(
+                    WordFamilies.of("unknown"),
+                    WordFamilies.of("known"),
+                    WordFamilies.of("sure"),
+                    WordFamilies.of("clear"),
+                    WordFamilies.of("certain"));
 
     /// Whether both cannot be one claim: they give other figures, days or hours for the same thing,
     /// count the dead and the injured, say of others that they spoke, tell opposite deeds, or one
@@ -57,7 +69,7 @@ public record StatementProfile(
         if (contradicts(other)) {
             return Optional.of(Bar.DENIAL);
         }
-        if (doubts() != other.doubts()) {
+        if ((doubts() && !other.leavesOpen()) || (other.doubts() && !leavesOpen())) {
             return Optional.of(Bar.DOUBT);
         }
         if (givesOther(other) && !givesSame(other)) {
@@ -97,7 +109,12 @@ public record StatementProfile(
     }
 
     private boolean doubts() {
-        return terms.contains(DOUBT);
+        return DOUBTS.stream().anyMatch(terms::contains);
+    }
+
+    /// Whether it may say what a doubt says: "is not known" beside "is unclear".
+    private boolean leavesOpen() {
+        return doubts() || OPEN.stream().anyMatch(terms::contains);
     }
 
     private boolean namesOne(StatementProfile other) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /// Finds who leaves out what.
 ///
-/// A party's silence is found where a report states it. A report's silence is seen by comparing
+/// A party's silence is found where a report states it; what a report calls unknown is its own, if
+/// another one tells it ([OpenQuestions]). A report's silence is seen by comparing
 /// where most of its peers have the claim on the word of a body or of several, and is firm only if
 /// it had the chance ([Chances]).
 public final class SilenceFinder {
@@ -37,11 +38,13 @@ public final class SilenceFinder {
     private final Comparison comparison;
     private final Chances chances;
     private final List<StatementProfile> tellings;
+    private final OpenQuestions questions;
 
     public SilenceFinder(Comparison comparison) {
         this.comparison = comparison;
         chances = new Chances(comparison, this::meant);
         tellings = LeftOut.tellings(comparison);
+        questions = new OpenQuestions(comparison, tellings);
     }
 
     public List<Finding.Silence> find() {
@@ -56,6 +59,13 @@ public final class SilenceFinder {
     }
 
     private Optional<Finding.Silence> stated(Analysis analysis, Omission omission) {
+        return switch (omission.kind()) {
+            case NOT_KNOWN -> questions.of(analysis, omission);
+            case LEFT_OUT -> leftOut(analysis, omission);
+        };
+    }
+
+    private Optional<Finding.Silence> leftOut(Analysis analysis, Omission omission) {
         Optional<EntityId> who = silent(analysis, omission);
         Optional<StatementProfile> what = who.flatMap(one -> leftOut(analysis, omission, one));
         if (who.isEmpty() || what.isEmpty()) {

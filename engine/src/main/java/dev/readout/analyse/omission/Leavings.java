@@ -6,6 +6,10 @@ import java.util.Set;
 /// Silences stated with a verb of leaving out: "a detail the ministry omitted", "declined to
 /// comment", "left the price out".
 final class Leavings {
+    private static final Set<String> BEING =
+            Set.of(
+                    "is", "are", "was", "were", "be", "been", "being", "feel", "feels", "felt",
+                    "get", "got");
     private static final Set<String> LEAVING = Set.of("left", "leaves", "leaving");
 
     /// "left the matter of the price out": so many words may stand between.
@@ -16,10 +20,12 @@ final class Leavings {
 
     private final SilenceText text;
     private final SilenceTurns turns;
+    private final Evasions evasions;
 
-    Leavings(SilenceText text, SilenceTurns turns) {
+    Leavings(SilenceText text, SilenceTurns turns, Evasions evasions) {
         this.text = text;
         this.turns = turns;
+        this.evasions = evasions;
     }
 
     boolean isLeaving(int index) {
@@ -28,6 +34,9 @@ final class Leavings {
 
     Optional<Frame> at(int verb) {
         String word = text.word(verb);
+        if (isPassive(verb)) {
+            return Optional.empty();
+        }
         if (word.startsWith("omit")) {
             return Optional.of(new Frame(verb, verb, verb));
         }
@@ -37,19 +46,26 @@ final class Leavings {
         Optional<Integer> said =
                 text.next(verb, NEXT_BUT_ONE, "to").map(to -> to + 1).filter(text::isInside);
         return said.filter(at -> isUnsaid(word, at))
-                .or(() -> said.flatMap(turns::endOfTurn))
+                .or(() -> said.flatMap(evasions::end))
                 .map(last -> new Frame(verb, last, last));
+    }
+
+    /// "Were omitted": who did is not told.
+    private boolean isPassive(int verb) {
+        return BEING.contains(text.word(verb - 1));
     }
 
     /// Whoever declines to do anything with words is silent, whoever fails only to tell.
     private boolean isUnsaid(String leaving, int said) {
         boolean failing = leaving.startsWith("fail") || leaving.startsWith("neglect");
-        return text.isSaying(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
+        return text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
     }
 
     /// "left the price out", "left it open"; "was left out" tells not who did.
     Optional<Frame> leftOut(int index) {
-        if (!LEAVING.contains(text.word(index)) || text.isAuxiliary(index - 1)) {
+        if (!LEAVING.contains(text.word(index))
+                || text.isAuxiliary(index - 1)
+                || BEING.contains(text.word(index - 1))) {
             return Optional.empty();
         }
         return text.next(index, LEFT_OUT, "out")

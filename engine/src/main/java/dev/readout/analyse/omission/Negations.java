@@ -11,6 +11,8 @@ final class Negations {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
     private static final Set<String> WILLING = Set.of("wish", "want", "care");
+    private static final Set<String> READY =
+            Set.of("able", "available", "willing", "ready", "prepared", "inclined");
     private static final Set<String> SPEAKING =
             Set.of("speak", "speaks", "spoke", "spoken", "speaking");
     private static final Set<String> DENYING = Set.of("deny", "denied");
@@ -21,10 +23,12 @@ final class Negations {
 
     private final SilenceText text;
     private final SilenceTurns turns;
+    private final Evasions evasions;
 
-    Negations(SilenceText text, SilenceTurns turns) {
+    Negations(SilenceText text, SilenceTurns turns, Evasions evasions) {
         this.text = text;
         this.turns = turns;
+        this.evasions = evasions;
     }
 
     boolean isNot(int index) {
@@ -72,7 +76,7 @@ final class Negations {
 
     private Optional<Frame> verbBehind(int not, int first) {
         for (int index = not + 1; index <= not + REACH && text.isInside(index); index++) {
-            if (isQuotationMark(index) || speaksFor(index)) {
+            if (isQuotationMark(index) || speaksFor(index) || isNextClause(index, not)) {
                 return Optional.empty();
             }
             Optional<Frame> frame = silentVerb(index, first);
@@ -90,7 +94,7 @@ final class Negations {
         if ((text.isVerb(index) && text.tells(index)) || isOutOfReach(index)) {
             return Optional.of(new Frame(first, index, index));
         }
-        return turns.endOfTurn(index).map(last -> new Frame(first, last, index));
+        return evasions.end(index).map(last -> new Frame(first, last, index));
     }
 
     /// "A toll was never discussed": the toll keeps no silence, and nobody else is named.
@@ -107,6 +111,17 @@ final class Negations {
             case "drawn" -> text.word(index - 1).equals("be");
             default -> turns.isUnavailable(index);
         };
+    }
+
+    /// Behind "did not back down, saying" another clause tells; "did not, however, say" goes on. Who
+    /// is not eligible to speak keeps nothing back.
+    private boolean isNextClause(int index, int not) {
+        boolean comma = text.word(index).equals(",") && !text.word(not + 1).equals(",");
+        return comma || (text.word(index).equals("to") && !isReady(index - 1));
+    }
+
+    private boolean isReady(int adjective) {
+        return READY.contains(text.word(adjective));
     }
 
     private boolean endsSearch(int index) {

@@ -1,11 +1,14 @@
 package dev.readout.analyse.omission;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;
+import dev.readout.report.Omission.Kind;
 import dev.readout.report.ReportId;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +16,7 @@ import java.util.Set;
 /// Finds the places where a report states that somebody left something out, declined to say or did
 /// not answer.
 ///
-/// Four constructions: a negated verb of saying ("did not mention the visit", [Negations]), a verb
+/// Six constructions: a negated verb of saying ("did not mention the visit", [Negations]), a verb
 /// of leaving out ("a detail the ministry omitted", "declined to comment", [Leavings]), a want of
 /// words ("made no reference to the visit", "without elaborating", [Wants]), and set turns
 /// ([SilenceTurns]). Words in quotation marks, questions and conditions state no silence. Time
@@ -30,19 +33,28 @@ public final class OmissionFinder {
     private final Grammar grammar;
     private final SilenceText text;
     private final SilenceTurns turns;
+    private final Evasions evasions;
     private final Negations negations;
     private final Leavings leavings;
     private final Wants wants;
     private final OmissionRoles roles;
+    private final Reserve reserve;
+    private final Unknowns unknowns;
+    private final List<Attribution> attributions;
 
-    public OmissionFinder(Grammar grammar) {
+    /// @param attributions tell who says that he will not tell
+    public OmissionFinder(Grammar grammar, List<Attribution> attributions) {
         this.grammar = grammar;
+        this.attributions = attributions;
         text = new SilenceText(grammar);
         turns = new SilenceTurns(text);
-        negations = new Negations(text, turns);
-        leavings = new Leavings(text, turns);
+        evasions = new Evasions(text, turns);
+        negations = new Negations(text, turns, evasions);
+        leavings = new Leavings(text, turns, evasions);
         wants = new Wants(text);
         roles = new OmissionRoles(text, turns);
+        reserve = new Reserve(text);
+        unknowns = new Unknowns(text);
     }
 
     /// Omissions in the order of the text, at most one per clause.
@@ -50,11 +62,66 @@ public final class OmissionFinder {
         List<Omission> found = new ArrayList<>();
         int next = 0;
         while (next < grammar.size()) {
-            Optional<Frame> frame = frameAt(next).filter(this::states).filter(one -> !isOwn(one));
-            frame.ifPresent(one -> found.add(omission(report, one)));
-            next = Math.max(next, frame.map(Frame::last).orElse(next)) + 1;
+            Optional<Found> here = at(next, report);
+            here.map(Found::omission).ifPresent(found::add);
+            next = Math.max(next, here.map(Found::last).orElse(next)) + 1;
         }
         return found;
+    }
+
+    /// @param last position of the last word that states it
+    private record Found(int last, Omission omission) {}
+
+    private Optional<Found> at(int index, ReportId report) {
+        return unknowns.at(index)
+                .filter(unknown -> states(unknown.frame()) && speaker(unknown.frame()).isEmpty())
+                .map(unknown -> notKnown(unknown, report))
+                .or(() -> reserve.at(index).flatMap(frame -> reserved(frame, report)))
+                .or(() ->
+                        frameAt(index)
+                                .filter(this::states)
+                                .filter(frame -> !isOwn(frame))
+                                .map(frame -> new Found(frame.last(), omission(report, frame))));
+    }
+
+    private Found notKnown(Unknowns.Unknown unknown, ReportId report) {
+        Optional<Span> what = unknown.what().or(() -> roles.what(unknown.frame()));
+        Span words = what.map(span(unknown.frame())::cover).orElse(span(unknown.frame()));
+        return new Found(
+                unknown.frame().last(),
+                new Omission(
+                        Kind.NOT_KNOWN,
+                        List.of(new Citation(report, words)),
+                        List.of(),
+                        cited(report, what)));
+    }
+
+    /// Who says it keeps it back; where nobody says it, the report tells that it is not known.
+    private Optional<Found> reserved(Frame frame, ReportId report) {
+        Optional<Citation> speaker = speaker(frame);
+        if (speaker.isEmpty() && !states(frame)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found(
+                        frame.last(),
+                        new Omission(
+                                speaker.isEmpty() ? Kind.NOT_KNOWN : Kind.LEFT_OUT,
+                                List.of(new Citation(report, span(frame))),
+                                speaker.stream().toList(),
+                                List.of())));
+    }
+
+    /// Of the attributions that hold the words, that of the shortest content.
+    private Optional<Citation> speaker(Frame frame) {
+        Span words = span(frame);
+        return attributions.stream()
+                .filter(one -> !one.source().isEmpty())
+                .filter(one -> one.content().stream().anyMatch(part -> part.words().contains(words)))
+                .min(
+                        Comparator.comparingInt(
+                                one -> one.content().stream().mapToInt(part -> part.words().length()).sum()))
+                .map(one -> one.source().getFirst());
     }
 
     private Optional<Frame> frameAt(int index) {
@@ -64,7 +131,10 @@ public final class OmissionFinder {
         if (leavings.isLeaving(index)) {
             return leavings.at(index);
         }
-        return leavings.leftOut(index).or(() -> turns.at(index)).or(() -> wants.at(index));
+        return leavings.leftOut(index)
+                .or(() -> turns.at(index))
+                .or(() -> evasions.refused(index))
+                .or(() -> wants.at(index));
     }
 
     /// Not in quotation marks, not in a question, not under a condition.
@@ -97,6 +167,7 @@ public final class OmissionFinder {
         Span withWho =
                 who.filter(span -> roles.isNear(span, frame)).map(words::cover).orElse(words);
         return new Omission(
+                Kind.LEFT_OUT,
                 List.of(new Citation(report, what.map(withWho::cover).orElse(withWho))),
                 cited(report, who),
                 cited(report, what));

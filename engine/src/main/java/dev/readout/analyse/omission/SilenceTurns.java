@@ -13,7 +13,16 @@ final class SilenceTurns {
     private static final Set<String> HAVING = Set.of("had", "has", "have");
     private static final Set<String> QUIET = Set.of("tight-lipped", "mum", "unavailable");
     private static final Set<String> REPLIES =
-            Set.of("comment", "answer", "reply", "response", "explanation", "reaction");
+            Set.of(
+                    "comment",
+                    "comments",
+                    "answer",
+                    "reply",
+                    "response",
+                    "explanation",
+                    "reaction");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were", "been");
+    private static final Set<String> OF_MATTERS = Set.of("on", "about", "over", "as");
     private static final Set<String> VOID =
             Set.of(
                     "comment",
@@ -52,6 +61,9 @@ final class SilenceTurns {
     private static final Set<String> ANSWERING =
             Set.of("answer", "reply", "respond", "confirm", "speak", "react");
 
+    private static final Set<String> DETAILS =
+            Set.of("detail", "details", "specifics", "particulars");
+
     /// Words between a verb and what it dodges or leaves.
     private static final int REACH = 5;
 
@@ -78,6 +90,9 @@ final class SilenceTurns {
             case "none" -> noneOf(index);
             case "short" -> shortOf(index);
             case "tight-lipped", "mum", "unavailable" -> quiet(index);
+            case "counsel" -> ownCounsel(index);
+            case "light" -> noLight(index);
+            case "few", "little" -> few(index);
             default ->
                     text.is(index, SilenceWords.Kind.DODGING) && text.isVerb(index)
                             ? asking(index)
@@ -157,7 +172,11 @@ final class SilenceTurns {
                     ? Optional.of(new Frame(index - 1, index + 2, index + 2))
                     : Optional.empty();
         }
-        return KEPT.contains(text.word(index - 1)) && QUIET.contains(text.word(index))
+        boolean told = OF_MATTERS.contains(text.word(index + 1));
+        boolean kept =
+                KEPT.contains(text.word(index - 1))
+                        || (told && BEING.contains(text.word(index - 1)));
+        return kept && QUIET.contains(text.word(index))
                 ? Optional.of(new Frame(index - 1, index, index - 1))
                 : Optional.empty();
     }
@@ -169,8 +188,34 @@ final class SilenceTurns {
                 && text.word(index + 2).equals("comment");
     }
 
+    /// "Has kept his own counsel"
+    private Optional<Frame> ownCounsel(int index) {
+        for (int verb = index - 1; verb >= Math.max(0, index - 3); verb--) {
+            if (isKept(text.word(verb))) {
+                return Optional.of(new Frame(verb, index, index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Shed no light on the delay"
+    private Optional<Frame> noLight(int index) {
+        boolean shed = text.word(index - 2).equals("shed") || text.word(index - 2).equals("sheds");
+        return shed && text.word(index - 1).equals("no") && text.word(index + 1).equals("on")
+                ? Optional.of(new Frame(index - 2, index, index - 2))
+                : Optional.empty();
+    }
+
+    /// "Offered few details"
+    private Optional<Frame> few(int index) {
+        int noun = text.pastAdjectives(index + 1);
+        return text.isGiving(index - 1) && DETAILS.contains(text.word(noun))
+                ? Optional.of(new Frame(index - 1, noun, noun))
+                : Optional.empty();
+    }
+
     /// "Dodged three questions"
-    private Optional<Frame> asking(int verb) {
+    Optional<Frame> asking(int verb) {
         for (int at = verb + 1; at < Math.min(text.grammar().size(), verb + REACH); at++) {
             if (text.is(at, SilenceWords.Kind.ASKING)) {
                 return Optional.of(new Frame(verb, at, verb));
@@ -193,20 +238,6 @@ final class SilenceTurns {
     private static String stem(String gerund) {
         String stem = gerund.substring(0, gerund.length() - "ing".length());
         return isTelling(stem) ? stem : stem + "e";
-    }
-
-    /// Where "put a figure on", "return calls" or "take questions" ends that begins at `verb`.
-    Optional<Integer> endOfTurn(int verb) {
-        return switch (text.word(verb)) {
-            case "put" ->
-                    text.word(verb + 1).equals("a")
-                                    && text.is(verb + 2, SilenceWords.Kind.MATTER)
-                                    && text.word(verb + 3).equals("on")
-                            ? Optional.of(verb + 3)
-                            : Optional.empty();
-            case "return", "returned", "take", "taken" -> asking(verb).map(Frame::last);
-            default -> Optional.empty();
-        };
     }
 
     /// Who is silent where it is not the subject: behind "to" in "calls to the mill", behind "in"

@@ -9,11 +9,13 @@ import java.util.Set;
 final class Wants {
     private static final Set<String> REPLIES =
             Set.of("comment", "word", "response", "reply", "answer", "reaction", "statement");
-    private static final Set<String> UNEXPLAINED = Set.of("explanation", "comment", "elaboration");
+    private static final Set<String> UNEXPLAINED = Set.of("explanation", "comment", "elaboration", "word");
     private static final Set<String> ARTICLES = Set.of("an", "a", "any");
     private static final Set<String> OF_SILENCE = Set.of("on", "about");
     private static final Set<String> MAKING =
-            Set.of("made", "make", "makes", "making", "contained", "contains", "included");
+            Set.of(
+                    "made", "make", "makes", "making", "contained", "contains", "included",
+                    "issued", "issues", "issue");
 
     private final SilenceText text;
 
@@ -70,7 +72,8 @@ final class Wants {
     /// "made no mention", "there was no word", "gave no details"
     private Optional<Frame> none(int no) {
         boolean noted = MAKING.contains(text.word(no - 1)) || text.word(no - 2).equals("there");
-        boolean unsaid = noted && text.is(no + 1, SilenceWords.Kind.NOUN);
+        boolean name = text.word(no + 1).equals("word") && text.word(no + 2).equals("for");
+        boolean unsaid = noted && text.is(no + 1, SilenceWords.Kind.NOUN) && !name;
         boolean ungiven = text.isGiving(no - 1) && text.isMatter(no + 1);
         return unsaid || ungiven
                 ? Optional.of(new Frame(no - 1, no + 1, no + 1))

@@ -82,6 +82,26 @@ class OmissionFinderTest {
                     The director did not take questions. | The director
                     The company has so far said nothing about the leak. | The company
                     The guard cannot comment, and the owner will not say why. | the owner
+                    The governor declined to weigh in on the merits of the plan. | The governor
+                    The union has refused to take a position on the merger. | The union
+                    The clerk refused to be drawn on the price. | The clerk
+                    The coach refused to go into details. | The coach
+                    The chairman declined to be interviewed. | The chairman
+                    The party leaders had no immediate comments on the budget. | The party leaders
+                    The bishop was mum on the sale of the chapel. | The bishop
+                    The general has kept his own counsel about the retreat. | The general
+                    The prosecutor walked past the reporters without a word. | The prosecutor
+                    The Ruritanian statement does not contain the word hostages. | The Ruritanian statement
+                    The bank turned down a request for an interview. | The bank
+                    The mill offered few details of the repair. | The mill
+                    The agency shed no light on the delay. | The agency
+                    The minister brushed aside questions about the fee. | The minister
+                    The council will not comment until the inquiry ends. | The council
+                    The shipping firm has made no comment on the leak. | The shipping firm
+                    The utility has issued no statement on the cut. | The utility
+                    The envoy would not speculate on the cause. | The envoy
+                    The navy would not go into the number of the dead. | The navy
+                    The palace has remained silent about the arrests. | The palace
                     """)
     void whoLeavesSomethingOutIsNamed(String sentence, String who) {
         Analysis analysis = ReadReport.of(new Text(sentence));
@@ -146,6 +166,35 @@ class OmissionFinderTest {
                 "The line to the island was unavailable for two days.",
                 "The petition did not speak for every baker, the guild said.",
                 "“Prices rose, but our wish for a pier has not,” the mayor said.",
+                "Nobody was hurt in the fire.",
+                "The guard did not know the way.",
+                "The miners feel left out of the plan.",
+                "The names were omitted.",
+                "The farmers refused to give ground.",
+                "The council refused to give him money for a wall.",
+                "The judge would not be eligible to speak in the chamber.",
+                "The mayor did not back down, saying the plan was sound.",
+                "The board refused to take the boat.",
+                "The team refused to go into the water.",
+                "The bishop was mum, and the children slept.",
+                "The man kept his own boat.",
+                "The road was clear, and the sea was calm.",
+                "He is unknown to the court.",
+                "The town is not known for its beaches.",
+                "An unknown man opened the gate.",
+                "The weather is uncertain.",
+                "There was no word for snow in their language.",
+                "There were no reports of injuries.",
+                "There was no information desk at the port.",
+                "It was clear who had won.",
+                "It was too early to sow.",
+                "The train left too early to carry them.",
+                "The letter does not contain the stamp.",
+                "The bank turned down a loan.",
+                "The lamps shed no light at night.",
+                "The maid brushed aside the leaves.",
+                "“We did not confirm the sale,” the owner said.",
+                "“I will not leave,” the mayor said.",
             })
     void otherNegationsStateNoSilence(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();
@@ -165,6 +214,50 @@ class OmissionFinderTest {
         List<Omission> omissions = analysis.omissions();
         assertThat(omissions).hasSize(1);
         assertThat(words(analysis, omissions.getFirst().what())).isEqualTo(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It was unclear whether the ferry had been checked. | It was unclear
+                    It is not yet known who opened the lock. | It is not yet known who
+                    It is not clear what set the barn on fire. | It is not clear what
+                    It remained unclear if the van belonged to the owner. | It remained unclear
+                    The cause of the fire is not known. | The cause of the fire is not known
+                    The whereabouts of the crew remain unknown. | The whereabouts of the crew remain unknown
+                    The motive was still unclear. | The motive was still unclear
+                    There was no immediate word on casualties. | There was no immediate word on casualties
+                    There was no information about the crew. | There was no information about the crew
+                    So far no information about the prisoners. | no information about the prisoners
+                    No word yet on the fate of the divers. | No word yet on the fate of the divers
+                    No details of the deal were released. | No details of the deal were released
+                    It is too early to say what caused the leak. | too early to say
+                    """)
+    void whatNobodyKnowsIsSilenceOfNobodyInParticular(String sentence, String statement) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        assertThat(analysis.omissions()).hasSize(1);
+        Omission omission = analysis.omissions().getFirst();
+        assertThat(omission.kind()).isEqualTo(Omission.Kind.NOT_KNOWN);
+        assertThat(omission.who()).isEmpty();
+        assertThat(words(analysis, omission.statement())).isEqualTo(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It is too early to confirm the cause of the leak,” the mill said.",
+                "The mill said it was too soon to tell what caused the leak.",
+                "“We do not comment on rumours,” the mill said.",
+                "“I cannot confirm the number,” the mill's owner said.",
+                "“No comment,” the mill's owner said.",
+            })
+    void whoSaysThatHeWillNotTellIsSilent(String sentence) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        assertThat(analysis.omissions()).hasSize(1);
+        assertThat(analysis.omissions().getFirst().kind()).isEqualTo(Omission.Kind.LEFT_OUT);
+        assertThat(words(analysis, analysis.omissions().getFirst().who())).contains("mill");
     }
 
     private static String words(Analysis analysis, List<Citation> citations) {
