@@ -121,12 +121,14 @@ class FindingsTest {
         String asks =
                 "A barge sank off Velm on Monday. It was unclear if the drowned were dockers or"
                         + " guests of the harbour club.";
-        assertThat(silences(asks, "A barge sank off Velm. The drowned were dockers of the club."))
+        String tells = "The drowned were dockers of the harbour club, a fisher said.";
+        assertThat(silences(asks, tells, "The quay is shut. " + tells))
                 .singleElement()
                 .isInstanceOf(Finding.Silent.OneReport.class);
-        assertThat(silences(asks, "A barge sank off Velm. The harbour club mourns.")).isEmpty();
-        assertThat(silences(asks, "A barge sank off Velm. The drowned may have been dockers."))
-                .isEmpty();
+        String mourns = "A barge sank off Velm. The harbour club mourns.";
+        assertThat(silences(asks, mourns, "The quay is shut. " + mourns)).isEmpty();
+        String guesses = "The drowned may have been dockers of the harbour club, a fisher said.";
+        assertThat(silences(asks, guesses, "The quay is shut. " + guesses)).isEmpty();
     }
 
     private static List<Finding.Silent> silences(String... reports) {

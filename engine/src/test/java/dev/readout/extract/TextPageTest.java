@@ -42,7 +42,8 @@ class TextPageTest {
     @Test
     void aDateLineIsReadWhereItsMarksStandApart() {
         assertThat(dated("7: 05pm UK, Monday 05 May 2031")).isEqualTo("2031-05-05");
-        assertThat(dated("Updated Tue 6 May 2031, 9: 03am AEST")).isEqualTo("2031-05-06T09:03+10:00");
+        assertThat(dated("Updated Tue 6 May 2031, 9: 03am AEST"))
+                .isEqualTo("2031-05-06T09:03+10:00");
         assertThat(dated("Tue 6 May 2031, 9. 03am")).isEqualTo("2031-05-06T09:03");
     }
 
@@ -50,8 +51,9 @@ class TextPageTest {
         String page =
                 "Ferry runs aground off Brackwater\n"
                         + line
-                        + "\n\nA ferry with 212 people aboard ran aground, the harbour office said. Nobody"
-                        + " was hurt, and the passengers were brought to the town in boats.";
+                        + "\n\n"
+                        + "A ferry with 212 people aboard ran aground, the harbour office said."
+                        + " Nobody was hurt, and the passengers were brought to the town in boats.";
         return read(page).head().published().published().iso();
     }
 

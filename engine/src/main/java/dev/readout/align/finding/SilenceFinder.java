@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 /// Finds who leaves out what.
 ///
 /// A party's silence is found where a report states it; what a report calls unknown is its own, if
-/// another one tells it ([OpenQuestions]). A report's silence is seen by comparing
-/// where most of its peers have the claim on the word of a body or of several, and is firm only if
-/// it had the chance ([Chances]).
+/// another one tells it ([OpenQuestions]). A report's silence is seen by comparing where most of
+/// its peers have the claim on the word of a body or of several, or all of them have it, and is
+/// firm only if it had the chance ([Chances]).
 public final class SilenceFinder {
     /// A claim that fewer reports carry may be left out for many reasons.
     private static final int MIN_CARRIERS = 3;
@@ -221,25 +221,50 @@ public final class SilenceFinder {
 
     private List<Finding.Silence> seen(Claim claim) {
         List<ReportId> carriers = claim.reports();
+        int others = comparison.analyses().size() - 1;
         List<Finding.Silence> silences = new ArrayList<>();
-        if (carriers.size() < MIN_CARRIERS
-                || carriers.size() < MOST * comparison.analyses().size()
-                || !chances.isGivenOut(claim, MIN_CARRIERS)) {
+        if (!isCommon(claim)
+                || !(carriers.size() == others || chances.isGivenOut(claim, MIN_CARRIERS))) {
             return silences;
         }
+        boolean given = chances.isGivenOut(claim, MIN_CARRIERS);
         for (Analysis analysis : comparison.analyses()) {
-            if (!carriers.contains(analysis.report().id()) && !chances.comesNear(analysis, claim)) {
-                silences.add(
-                        new Finding.Silence(
-                                new Finding.Silent.OneReport(analysis.report().id()),
-                                claim,
-                                List.of(),
-                                claim.words(),
-                                chances.had(analysis, claim)
-                                        ? Finding.Strength.IMPLICIT_FIRM
-                                        : Finding.Strength.IMPLICIT_WEAK));
+            boolean told =
+                    carriers.contains(analysis.report().id()) || chances.comesNear(analysis, claim);
+            if (!told && (given || isAlone(analysis, claim))) {
+                silences.add(seen(analysis, claim));
             }
         }
         return silences;
+    }
+
+    private Finding.Silence seen(Analysis analysis, Claim claim) {
+        boolean firm = chances.had(analysis, claim) || isAlone(analysis, claim);
+        return new Finding.Silence(
+                new Finding.Silent.OneReport(analysis.report().id()),
+                claim,
+                List.of(),
+                claim.words(),
+                firm ? Finding.Strength.IMPLICIT_FIRM : Finding.Strength.IMPLICIT_WEAK);
+    }
+
+    private boolean isCommon(Claim claim) {
+        int carriers = claim.reports().size();
+        return carriers >= MIN_CARRIERS && carriers >= MOST * comparison.analyses().size();
+    }
+
+    /// Whether all others carry it, one of them did so before this report came out, and this report
+    /// tells at least half of what is common, so that it is not about something else.
+    private boolean isAlone(Analysis analysis, Claim claim) {
+        List<Claim> common = comparison.claims().stream().filter(this::isCommon).toList();
+        long told =
+                common.stream()
+                        .filter(one ->
+                                one.reports().contains(analysis.report().id())
+                                        || chances.comesNear(analysis, one))
+                        .count();
+        return claim.reports().size() == comparison.analyses().size() - 1
+                && 2 * told >= common.size()
+                && !chances.isEarlier(analysis, claim);
     }
 }

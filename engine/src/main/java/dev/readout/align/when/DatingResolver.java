@@ -101,7 +101,9 @@ public final class DatingResolver {
                 new ArrayList<>(
                         Citation.of(
                                 analysis.report().id(),
-                                LikelyDays.weekdays(analysis).stream().map(TimePhrase::words).toList()));
+                                LikelyDays.weekdays(analysis).stream()
+                                        .map(TimePhrase::words)
+                                        .toList()));
         peers.forEach(peer -> evidence.addAll(peer.report().head().published().evidence()));
         return evidence;
     }

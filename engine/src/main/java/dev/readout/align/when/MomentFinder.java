@@ -39,10 +39,10 @@ final class MomentFinder {
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
         times().forEach((phrase, time) -> {
-                    if (isMoment(phrase)) {
-                        moments.add(moment(phrase, time));
-                    }
-                });
+            if (isMoment(phrase)) {
+                moments.add(moment(phrase, time));
+            }
+        });
         return moments;
     }
 

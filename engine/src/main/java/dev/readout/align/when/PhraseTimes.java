@@ -30,8 +30,7 @@ public final class PhraseTimes {
     public static Map<TimePhrase, TimeSpan> of(Analysis analysis, Dating dating) {
         Optional<Calendar> calendar = dating.published().onDay().map(Calendar::new);
         return of(
-                analysis,
-                (form, direction) -> calendar.flatMap(day -> day.place(form, direction)));
+                analysis, (form, direction) -> calendar.flatMap(day -> day.place(form, direction)));
     }
 
     /// @param days gives a phrase its date, seen from the day on which the report came out
@@ -77,8 +76,7 @@ public final class PhraseTimes {
         if (phrase.form() instanceof Form.FromOther other) {
             return last.flatMap(day -> shifted(day.day(), other));
         }
-        return absolute(phrase.form())
-                .or(() -> days.place(phrase.form(), phrase.direction()));
+        return absolute(phrase.form()).or(() -> days.place(phrase.form(), phrase.direction()));
     }
 
     /// What the words themselves fix.

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 /// Moments on one day are one happening, apart from those that date a telling ("said Wednesday").
 /// Moments in one week, month or year are one if their sentences share [#SHARED] words of matter.
 /// So a year ("last year") joins a month that lies in it, a month or a weekend a day; a year never
-/// joins a day at once. The publication of a report is a happening of its own; those on the day that most
-/// reports tell of are one, for there they tell a reader little.
+/// joins a day at once. The publication of a report is a happening of its own; those on the day
+/// that most reports tell of are one, for there they tell a reader little.
 public final class TimelineBuilder {
     /// Words of matter that two sentences share when they are taken to tell of one thing. One alone
     /// is often the name of the country that all reports are about.
@@ -38,7 +38,8 @@ public final class TimelineBuilder {
         List<Moment> moments = new ArrayList<>();
         List<Analysis> dated =
                 analyses.stream()
-                        .filter(one -> one.report().head().published().published().onDay().isPresent())
+                        .filter(one ->
+                                one.report().head().published().published().onDay().isPresent())
                         .toList();
         for (Analysis analysis : analyses) {
             Dating dating = datings.getOrDefault(analysis.report().id(), Dating.unknown());

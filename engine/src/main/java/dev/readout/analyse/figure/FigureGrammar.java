@@ -58,8 +58,8 @@ final class FigureGrammar {
                 && tokens.word(comma - 1).length() <= 3;
     }
 
-    /// ", 000" where the text was taken apart. In a list the next figure may have three digits, too,
-    /// but none begins with a zero.
+    /// ", 000" where the text was taken apart. In a list the next figure may have three digits,
+    /// too, but none begins with a zero.
     private static boolean isApart(Tokens tokens, int comma) {
         for (int at = comma; at < comma + MOST_DIGITS && isGroupApart(tokens, at); at += 2) {
             if (tokens.word(at + 1).startsWith("0")) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns of phrase that say "tell" in several words, behind "would not", "declined to" and the like:
-/// "put a figure on", "return calls", "go into details", "take a position", "be drawn".
+/// Turns of phrase that say "tell" in several words, behind "would not", "declined to" and the
+/// like: "put a figure on", "return calls", "go into details", "take a position", "be drawn".
 final class Evasions {
     private static final Set<String> ASIDE = Set.of("aside", "off", "away");
 

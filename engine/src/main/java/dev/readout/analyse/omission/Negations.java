@@ -113,8 +113,8 @@ final class Negations {
         };
     }
 
-    /// Behind "did not back down, saying" another clause tells; "did not, however, say" goes on. Who
-    /// is not eligible to speak keeps nothing back.
+    /// Behind "did not back down, saying" another clause tells; "did not, however, say" goes on.
+    /// Who is not eligible to speak keeps nothing back.
     private boolean isNextClause(int index, int not) {
         boolean comma = text.word(index).equals(",") && !text.word(not + 1).equals(",");
         return comma || (text.word(index).equals("to") && !isReady(index - 1));

@@ -117,10 +117,13 @@ public final class OmissionFinder {
         Span words = span(frame);
         return attributions.stream()
                 .filter(one -> !one.source().isEmpty())
-                .filter(one -> one.content().stream().anyMatch(part -> part.words().contains(words)))
+                .filter(one ->
+                        one.content().stream().anyMatch(part -> part.words().contains(words)))
                 .min(
-                        Comparator.comparingInt(
-                                one -> one.content().stream().mapToInt(part -> part.words().length()).sum()))
+                        Comparator.comparingInt(one ->
+                                one.content().stream()
+                                        .mapToInt(part -> part.words().length())
+                                        .sum()))
                 .map(one -> one.source().getFirst());
     }
 

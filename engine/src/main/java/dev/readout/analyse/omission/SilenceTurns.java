@@ -13,14 +13,7 @@ final class SilenceTurns {
     private static final Set<String> HAVING = Set.of("had", "has", "have");
     private static final Set<String> QUIET = Set.of("tight-lipped", "mum", "unavailable");
     private static final Set<String> REPLIES =
-            Set.of(
-                    "comment",
-                    "comments",
-                    "answer",
-                    "reply",
-                    "response",
-                    "explanation",
-                    "reaction");
+            Set.of("comment", "comments", "answer", "reply", "response", "explanation", "reaction");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "been");
     private static final Set<String> OF_MATTERS = Set.of("on", "about", "over", "as");
     private static final Set<String> VOID =

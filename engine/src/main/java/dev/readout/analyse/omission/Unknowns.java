@@ -16,9 +16,7 @@ final class Unknowns {
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> LINKS =
-            Set.of(
-                    "is", "was", "are", "were", "'s", "’s", "remain", "remains", "remained",
-                    "been");
+            Set.of("is", "was", "are", "were", "'s", "’s", "remain", "remains", "remained", "been");
     private static final Set<String> QUESTIONS =
             Set.of(
                     "whether",

@@ -9,13 +9,22 @@ import java.util.Set;
 final class Wants {
     private static final Set<String> REPLIES =
             Set.of("comment", "word", "response", "reply", "answer", "reaction", "statement");
-    private static final Set<String> UNEXPLAINED = Set.of("explanation", "comment", "elaboration", "word");
+    private static final Set<String> UNEXPLAINED =
+            Set.of("explanation", "comment", "elaboration", "word");
     private static final Set<String> ARTICLES = Set.of("an", "a", "any");
     private static final Set<String> OF_SILENCE = Set.of("on", "about");
     private static final Set<String> MAKING =
             Set.of(
-                    "made", "make", "makes", "making", "contained", "contains", "included",
-                    "issued", "issues", "issue");
+                    "made",
+                    "make",
+                    "makes",
+                    "making",
+                    "contained",
+                    "contains",
+                    "included",
+                    "issued",
+                    "issues",
+                    "issue");
 
     private final SilenceText text;
 

@@ -45,6 +45,10 @@ final class SubordinateFinder {
                     "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
                     "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
 
+    /// Behind these "if" opens what is not known: "it was unclear if the dead were guests".
+    private static final Set<String> OPEN =
+            Set.of("unclear", "unknown", "uncertain", "clear", "known", "certain", "sure", "see");
+
     private final ClauseWords words;
 
     SubordinateFinder(ClauseWords words) {
@@ -62,6 +66,7 @@ final class SubordinateFinder {
         return (words.finiteWithin(at + 1, open.to()) || opensRow(at, open.to()))
                 && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
+                && !(word.equals("if") && OPEN.contains(words.lower(at - 1)))
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
     }
 

@@ -77,8 +77,7 @@ class TimelineBuilderTest {
                         .saying("It rains today", "today", day(0), Direction.PAST)
                         .read();
         assertThat(shown(DatedReports.of("r1", DAY).read(), undated))
-                .containsExactly(
-                        "2031-03-09 HAPPENED BORROWED 1", "2031-03-12 HAPPENED STATED 1");
+                .containsExactly("2031-03-09 HAPPENED BORROWED 1", "2031-03-12 HAPPENED STATED 1");
         assertThat(shown(undated)).isEmpty();
     }
 
