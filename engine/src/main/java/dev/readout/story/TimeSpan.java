@@ -11,6 +11,9 @@ import java.util.Locale;
 /// @param iso `2019`, `2025-02`, `2025-03-11`, two days `2025-03-03/2025-03-09` or two months
 ///   `2025-03/2025-05`
 public record TimeSpan(String iso) implements Comparable<TimeSpan> {
+    /// Letters of "2019".
+    private static final int YEAR = 4;
+
     public TimeSpan {
         try {
             if (first(iso).isAfter(last(iso))) {
@@ -54,6 +57,11 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
 
     public LocalDate last() {
         return last(iso);
+    }
+
+    /// Whether it is a single year, "2019".
+    public boolean isYear() {
+        return iso.length() == YEAR;
     }
 
     /// Whether it is a single day.

@@ -53,13 +53,6 @@ public record Limits(
     /// A year and a day are told of different things as often as not: they are not held against
     /// each other.
     private static boolean meet(TimeSpan one, TimeSpan two) {
-        return isYear(one) != isYear(two) || overlap(one, two);
+        return one.isYear() != two.isYear() || overlap(one, two);
     }
-
-    private static boolean isYear(TimeSpan time) {
-        return time.iso().length() == YEAR;
-    }
-
-    /// Letters of "2019".
-    private static final int YEAR = 4;
 }

@@ -17,12 +17,6 @@ import java.util.TreeMap;
 /// in figures, in days or in polarity never share a group. Time and space grow with the number of
 /// candidate pairs, times its logarithm.
 final class StatementGroups {
-    /// Groups whose statements are less likely than this on average to say the same stay apart.
-    /// Measured with [Likeness] on two annotated clusters and nine invented ones, each left out of
-    /// the fit in turn: links between reports have an F of .58 from .2 to .26, where precision
-    /// rises from .64 to .66, of .57 from .15 (precision .61) to .3 (.68), of .55 at .35.
-    private static final double THRESHOLD = 0.24;
-
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Group> groups = new ArrayList<>();
@@ -135,7 +129,7 @@ final class StatementGroups {
             int pairs =
                     group.size() * groups.get(other).size() - group.beside.getOrDefault(other, 0);
             double likely = pairs == 0 ? 0 : sum / pairs;
-            if (other >= least && likely > THRESHOLD) {
+            if (other >= least && likely > Matches.JOINED) {
                 joins.add(
                         new Join(
                                 likely,

@@ -10,9 +10,14 @@ import java.util.TreeMap;
 /// @param weights by term, above 0: the logarithm of how many statements there are for each one
 ///   that has the term
 public record TermWeights(Map<String, Double> weights) {
-    /// The weight of one rare term or two. With 3 to 8 links have the same F, with 0 statements of
-    /// one word are joined to all that have it.
+    /// The weight of one rare term or two. With 2 links have the same F as with 5, with 0
+    /// statements of one word are joined to all that have it.
     private static final double LITTLE = 5;
+
+    /// What a name tells of what its weight says: one party does many things, and most statements
+    /// of a story name it. Measured with [Likeness]: from 0 to .4 links have an F of .54, at 1 of
+    /// .53.
+    private static final double NAME = 0.2;
 
     public static TermWeights of(List<StatementProfile> profiles) {
         Map<String, Integer> holders = new TreeMap<>();
@@ -48,16 +53,34 @@ public record TermWeights(Map<String, Double> weights) {
         return all == 0 ? 0 : 2 * both / all;
     }
 
-    /// Share of what the one that tells less tells that the other tells too: 0 = nothing, near 1 =
-    /// all of much. Where it tells little, one word in common is no proof ([#LITTLE]).
-    double coverage(StatementProfile one, StatementProfile other) {
+    /// What both statements tell.
+    Common common(StatementProfile one, StatementProfile other) {
         double both = 0;
         for (String term : one.terms()) {
             if (other.terms().contains(term)) {
-                both += weights.getOrDefault(term, 0.0);
+                both += telling(term);
             }
         }
-        double less = Math.min(sum(one.terms()), sum(other.terms()));
-        return both / (less + LITTLE);
+        double less = Math.min(telling(one.terms()), telling(other.terms()));
+        return new Common(both, both / (less + LITTLE));
     }
+
+    private double telling(Set<String> terms) {
+        double sum = 0;
+        for (String term : terms) {
+            sum += telling(term);
+        }
+        return sum;
+    }
+
+    private double telling(String term) {
+        return term.startsWith("@") ? NAME * of(term) : of(term);
+    }
+
+    /// What two statements have in common.
+    ///
+    /// @param weight of the terms that both tell, a name at [#NAME] of its weight
+    /// @param share of what the one that tells less tells: 0 = nothing, near 1 = all of much. Where
+    ///   it tells little, one word in common is no proof ([#LITTLE])
+    record Common(double weight, double share) {}
 }

@@ -7,6 +7,7 @@ import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
+import dev.readout.story.TimeSpan;
 import dev.readout.text.Plain;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -57,6 +58,19 @@ final class DateConflicts {
                                         .because("one happening on two dates")));
     }
 
+    /// Whether one of them names a day or month more than a year from the other: reports tell of
+    /// like happenings of long ago beside the news.
+    private static boolean isLongBefore(TimeSpan one, TimeSpan other) {
+        TimeSpan first = one.first().isBefore(other.first()) ? one : other;
+        TimeSpan second = first.equals(one) ? other : one;
+        return first.last().plusYears(1).isBefore(second.first())
+                && !(one.isYear() && other.isYear());
+    }
+
+    private static TimeSpan day(StatementProfile profile) {
+        return profile.limits().times().getFirst();
+    }
+
     private boolean isDated(StatementProfile profile) {
         return profile.limits().times().size() == 1
                 && comparison.time(profile).filter(this::isSpoken).isEmpty();
@@ -79,8 +93,12 @@ final class DateConflicts {
     }
 
     private boolean areApart(StatementProfile one, StatementProfile other) {
-        return (isDated(one) && isDated(other) && one.limits().isAnotherTime(other.limits()))
-                || areOnOtherWeekdays(one, other);
+        boolean dated =
+                isDated(one)
+                        && isDated(other)
+                        && one.limits().isAnotherTime(other.limits())
+                        && !isLongBefore(day(one), day(other));
+        return dated || areOnOtherWeekdays(one, other);
     }
 
     /// Where a report does not tell its own day, nobody knows which Monday it means: "on Monday"

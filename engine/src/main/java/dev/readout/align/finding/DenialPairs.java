@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Tells whether a statement denies just what another one says.
 final class DenialPairs {
     /// Pairs less likely than this to speak of one thing ([Comparison#pairs]) are no such two.
-    static final double LEAST = 0.003;
+    static final double LEAST = 0.002;
 
     /// The same where both tell the deed by one verb.
     static final double SAME_WORDS = 0.05;

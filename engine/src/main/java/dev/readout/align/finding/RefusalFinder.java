@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.report.Citation;
@@ -20,10 +21,6 @@ public final class RefusalFinder {
     /// For one claim.
     private static final int MOST = 3;
 
-    /// How likely both speak of one thing (see [Comparison#pairs]); from here on statements join,
-    /// so what is less likely nobody would look for in the claim.
-    private static final double LEAST = 0.24;
-
     private final Comparison comparison;
 
     public RefusalFinder(Comparison comparison) {
@@ -32,11 +29,13 @@ public final class RefusalFinder {
 
     private record Near(StatementProfile own, StatementProfile refused, double likely) {}
 
-    /// By claim, the nearest first, each statement once; none of the same sentence.
+    /// By claim, the nearest first, each statement once; none of the same sentence. What is less
+    /// likely to speak of the same thing than statements that join ([Matches#JOINED]) nobody would
+    /// look for in the claim.
     public List<Refusal> find() {
         Map<ClaimId, List<Near>> all = new TreeMap<>(Comparator.comparing(ClaimId::value));
         comparison
-                .pairs(LEAST)
+                .pairs(Matches.JOINED)
                 .forEach(pair -> {
                     add(new Near(pair.one(), pair.other(), pair.likely()), all);
                     add(new Near(pair.other(), pair.one(), pair.likely()), all);

@@ -1,5 +1,6 @@
 package dev.readout.analyse.statement;
 
+import dev.readout.knowledge.StopWords;
 import java.util.Set;
 
 /// Tells where "and" or a comma joins a clause to the one before: "and left …", "and its epicentre
@@ -45,7 +46,11 @@ final class CoordinateFinder {
         return words.tag(at).equals("EX")
                 && at + 1 < end
                 && words.isFinite(at + 1)
-                && words.any(at + 2, words.nextMark(at, end), words::isNoun);
+                && words.any(at + 2, words.nextMark(at, end), this::isThing);
+    }
+
+    private boolean isThing(int at) {
+        return words.isNoun(at) && !StopWords.is(words.lower(at));
     }
 
     private boolean isLike(int verb, int before) {
