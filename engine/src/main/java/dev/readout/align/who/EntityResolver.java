@@ -47,6 +47,7 @@ public final class EntityResolver {
                 scenes.stream().map(scene -> new NameSettler(scene, cast, persons)).toList();
         settlers.forEach(NameSettler::settleAbbreviations);
         settlers.forEach(NameSettler::settleAll);
+        settlers.forEach(NameSettler::learnRespect);
         settlers.forEach(NameSettler::settleShortForms);
         for (int i = 0; i < scenes.size(); i++) {
             new SceneReader(scenes.get(i), cast, persons).read(sorted.get(i));

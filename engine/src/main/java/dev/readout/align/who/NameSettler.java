@@ -98,6 +98,19 @@ final class NameSettler {
         }
     }
 
+    /// "Mr. Sor", where the reports name one Sor: he is no "she" in any of them, unless a title
+    /// says otherwise.
+    void learnRespect() {
+        for (Named name : scene.names()) {
+            if (name.length() == 1 && name.known().isEmpty() && scene.figureOf(name).isEmpty()) {
+                List<Figure> bearers = persons.bearing(name.text());
+                Pronouns.genderBefore(tokens, name.at().from())
+                        .filter(gender -> bearers.size() == 1 && bearers.getFirst().may(gender))
+                        .ifPresent(gender -> bearers.getFirst().addressed(gender));
+            }
+        }
+    }
+
     private boolean isShortForm(int at) {
         return tokens.get(at - 1).is("the")
                 && tokens.get(at).isCapital()

@@ -61,7 +61,7 @@ final class NounReader {
             return issuer;
         }
         Tokens.Range core = phrases.core(range);
-        int last = core.to() - 1;
+        int last = withoutDot(core);
         boolean named = !tokens.get(last).isPossessive() && scene.nameAt(last).isPresent();
         Optional<Figure> figure = named ? owners.speaking(last) : Optional.empty();
         if (figure.isEmpty() && bodyNames.isBareName(core)) {
@@ -70,6 +70,12 @@ final class NounReader {
         return figure.or(() -> owners.ownerOfThing(core))
                 .or(() -> bodyNames.apposed(core))
                 .or(() -> noun(range, core));
+    }
+
+    /// The last word, before the full stop of "Inc."
+    private int withoutDot(Tokens.Range core) {
+        int last = core.to() - 1;
+        return last > core.from() && tokens.get(last).is(".") ? last - 1 : last;
     }
 
     private Optional<Figure> noun(Tokens.Range range, Tokens.Range core) {

@@ -10,7 +10,17 @@ import java.util.Set;
 /// "’s", "and", and when it was said: "the mayor over the weekend".
 final class PhraseEndings {
     private static final Set<String> EMPTY =
-            Set.of("himself", "herself", "itself", "themselves", "and", "or", "also");
+            Set.of(
+                    "himself",
+                    "herself",
+                    "itself",
+                    "themselves",
+                    "and",
+                    "or",
+                    "also",
+                    "released",
+                    "issued",
+                    "published");
 
     private static final Set<String> TIMES =
             Set.of(

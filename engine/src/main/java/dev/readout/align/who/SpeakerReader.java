@@ -6,6 +6,7 @@ import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
+import dev.readout.story.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,11 @@ final class SpeakerReader {
 
     List<Speaker> read(Tokens.Range words) {
         if (words.to() - words.from() == 1 && tokens.get(words.from()).is("who")) {
-            return antecedent(words.from()).map(one -> new Speaker(words, one)).stream().toList();
+            return antecedent(words.from())
+                    .filter(one -> one.kind() != Entity.Kind.PLACE)
+                    .map(one -> new Speaker(words, one))
+                    .stream()
+                    .toList();
         }
         int end = Math.min(words.to(), words.from() + LONGEST);
         Tokens.Range range = phrases.trim(new Tokens.Range(words.from(), end));
@@ -88,7 +93,10 @@ final class SpeakerReader {
     private List<Speaker> sides(Tokens.Range range, int and) {
         Tokens.Range left = phrases.trim(new Tokens.Range(range.from(), and));
         Tokens.Range right = phrases.trim(new Tokens.Range(and + 1, range.to()));
-        if (left.isEmpty() || right.isEmpty() || phrases.holds(left, ",")) {
+        if (left.isEmpty()
+                || right.isEmpty()
+                || phrases.holds(left, ",")
+                || areTheirPlaces(left, right)) {
             return List.of();
         }
         if (describes(left) && describes(right)) {
@@ -105,6 +113,20 @@ final class SpeakerReader {
             one(right).ifPresent(figure -> both.add(new Speaker(right, figure)));
         }
         return both;
+    }
+
+    /// In "officials in Tavenna and Tarn" Tarn is no speaker.
+    private boolean areTheirPlaces(Tokens.Range left, Tokens.Range right) {
+        return phrases.core(left).to() < left.to()
+                && isPlace(left.to() - 1)
+                && isPlace(right.from())
+                && scene.nameAt(right.from()).filter(name -> name.at().equals(right)).isPresent();
+    }
+
+    private boolean isPlace(int token) {
+        return scene.figureAt(token)
+                .filter(one -> one.kind() == Entity.Kind.PLACE || one.kind() == Entity.Kind.COUNTRY)
+                .isPresent();
     }
 
     /// "A doctor", "two officials", "the army": a noun of speakers with an article or a number of

@@ -316,6 +316,46 @@ class BodiesWhoSpeakTest {
     }
 
     @Test
+    void officialsOfTwoPlacesAreNotAPlace() {
+        String words = "Officials in Tavenna and Tarn";
+        Told told =
+                new Told("r1", words + " said it rains.")
+                        .place("Tavenna")
+                        .place("Tarn")
+                        .said(words, "said", "it rains");
+
+        assertThat(meant(told, words, told)).containsExactly("officials-in-tavenna-and-tarn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Orlow Ferries Inc.", "Orlow Ferries Inc., owner of the quay,"})
+    void aSpokesmanOfACompanyWithADotSpeaksForIt(String company) {
+        String words = "A spokesman for " + company;
+        Told told =
+                new Told("r1", words + " said it rains.")
+                        .body("Orlow Ferries Inc")
+                        .said(words, "said", "it rains");
+
+        assertThat(party(told, words)).contains("orlow-ferries-inc");
+    }
+
+    @Test
+    void whoeverIsMisterInOneReportIsNoSheInAnother() {
+        Told one =
+                new Told("r1", "Tess Quill met Ilan Sor.", "Ilan Sor left.", "Too late, she said.")
+                        .person("Tess Quill")
+                        .person("Ilan Sor")
+                        .said("she", "said", "Too late");
+        Told two =
+                new Told("r2", "It rains, Mr. Sor said.")
+                        .person("Sor")
+                        .said("Mr. Sor", "said", "It rains");
+
+        assertThat(meant(one, "she", one, two)).containsExactly("tess-quill");
+        assertThat(meant(two, "Mr. Sor", one, two)).containsExactly("ilan-sor");
+    }
+
+    @Test
     void anAdministrationIsABodyOfItsOwn() {
         Told told =
                 new Told("r1", "Mara Vell left.", "It rains, the Vell administration said.")

@@ -34,6 +34,23 @@ class AttributionRulesTest {
                 "the harbour master | said | “We saw smoke,” / “Then the lights went out.”");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The long outage highlighted the weakness of the northern grid.",
+                "The empty shelves exposed the failings of the harbour stores.",
+            })
+    void aThingThatShowsSomethingSaysNothing(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).attributions()).isEmpty();
+    }
+
+    @Test
+    void whoHighlightsSomethingSpeaks() {
+        assertRead(
+                "The minister highlighted the weakness of the northern grid.",
+                "The minister | highlighted | the weakness of the northern grid");
+    }
+
     @Test
     void asManyAsBeginsAnAmountAndNoAfterthought() {
         assertRead(
