@@ -45,6 +45,9 @@ class TextPageTest {
         assertThat(dated("Updated Tue 6 May 2031, 9: 03am AEST"))
                 .isEqualTo("2031-05-06T09:03+10:00");
         assertThat(dated("Tue 6 May 2031, 9. 03am")).isEqualTo("2031-05-06T09:03");
+        assertThat(dated("Page last updated at 10:33 GMT, Tuesday, 6 May 2031"))
+                .isEqualTo("2031-05-06");
+        assertThat(dated("Tuesday, 6 May, 2031, 01:34 AM Velm Time")).isEqualTo("2031-05-06T01:34");
     }
 
     private static String dated(String line) {

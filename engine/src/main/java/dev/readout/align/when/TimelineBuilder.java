@@ -81,11 +81,16 @@ public final class TimelineBuilder {
             Optional<Group> exact =
                     groups.stream()
                             .filter(group -> group.sharpens(vague))
-                            .filter(group -> group.shared(vague) >= SHARED)
+                            .filter(group -> group.shared(vague) >= shared(vague))
                             .max(Comparator.comparingLong(group -> group.shared(vague)));
             exact.ifPresentOrElse(group -> group.addAll(vague), () -> kept.add(vague));
         }
         return kept;
+    }
+
+    /// Two days of one weekend may each have had its news.
+    private static int shared(Group vague) {
+        return vague.isWeekend() ? SHARED + 1 : SHARED;
     }
 
     /// The past day that most reports tell of.

@@ -4,10 +4,13 @@ import dev.readout.knowledge.SilenceWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Turns of phrase that say "tell" in several words, behind "would not", "declined to" and the
 /// like: "put a figure on", "return calls", "go into details", "take a position", "be drawn".
 final class Evasions {
+    private static final Set<String> WORDS =
+            Set.of("comment", "interview", "interviews", "explanation", "information", "details");
     private static final Set<String> ASIDE = Set.of("aside", "off", "away");
 
     /// Word by word behind the verb; "+" stands for what is said ("details").
@@ -76,8 +79,24 @@ final class Evasions {
                         && text.isVerb(verb)
                         && text.word(verb + 1).equals("down");
         return aside || down
-                ? turns.asking(verb + 1).map(frame -> new Frame(verb, frame.last(), verb))
+                ? turns.asking(verb + 1)
+                        .map(Frame::last)
+                        .filter(asked -> aside ? isQuestion(asked) : isForWords(asked))
+                        .map(asked -> new Frame(verb, asked, verb))
                 : Optional.empty();
+    }
+
+    /// Not "brushed aside calls to resign"
+    private boolean isQuestion(int asked) {
+        return text.word(asked).startsWith("question") || text.word(asked).startsWith("quer");
+    }
+
+    /// "A request for an interview"; others may ask for money.
+    private boolean isForWords(int asked) {
+        return text.word(asked + 1).equals("for")
+                && IntStream.rangeClosed(asked + 2, asked + 3)
+                        .mapToObj(text::word)
+                        .anyMatch(WORDS::contains);
     }
 
     private boolean waves(int verb) {

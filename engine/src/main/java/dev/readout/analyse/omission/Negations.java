@@ -13,6 +13,11 @@ final class Negations {
     private static final Set<String> WILLING = Set.of("wish", "want", "care");
     private static final Set<String> READY =
             Set.of("able", "available", "willing", "ready", "prepared", "inclined");
+
+    /// Whoever mostly does not speak of such things kept nothing back this time.
+    private static final Set<String> HABITS =
+            Set.of("typically", "usually", "normally", "generally", "traditionally");
+
     private static final Set<String> SPEAKING =
             Set.of("speak", "speaks", "spoke", "spoken", "speaking");
     private static final Set<String> DENYING = Set.of("deny", "denied");
@@ -58,7 +63,8 @@ final class Negations {
 
     private Optional<Frame> negatedVerb(int not) {
         boolean auxiliary = text.isAuxiliary(not - 1);
-        if (!auxiliary && !text.word(not).equals("never")) {
+        boolean habit = HABITS.contains(text.word(not - 2)) || HABITS.contains(text.word(not + 1));
+        if (habit || (!auxiliary && !text.word(not).equals("never"))) {
             return Optional.empty();
         }
         int first = auxiliary ? not - 1 : not;

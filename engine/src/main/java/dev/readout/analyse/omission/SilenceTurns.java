@@ -210,7 +210,7 @@ final class SilenceTurns {
     /// "Dodged three questions"
     Optional<Frame> asking(int verb) {
         for (int at = verb + 1; at < Math.min(text.grammar().size(), verb + REACH); at++) {
-            if (text.is(at, SilenceWords.Kind.ASKING)) {
+            if (text.is(at, SilenceWords.Kind.ASKING) && !isDemand(at)) {
                 return Optional.of(new Frame(verb, at, verb));
             }
             if (text.isVerb(at)) {
@@ -218,6 +218,18 @@ final class SilenceTurns {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Calls to resign", "calls for a vote"
+    private boolean isDemand(int asking) {
+        boolean call = text.word(asking).startsWith("call");
+        boolean to =
+                text.word(asking + 1).equals("to")
+                        && text.isInside(asking + 2)
+                        && text.grammar().word(asking + 2).tag().equals("VB");
+        boolean wanted =
+                text.word(asking + 1).equals("for") && !text.word(asking + 2).equals("comment");
+        return call && (to || wanted);
     }
 
     /// "Avoided any mention of the dead", "avoided naming"

@@ -31,7 +31,7 @@ public final class DateLine {
         return true;
     }
 
-    /// Number of words that belong neither to a date nor to its label.
+    /// Number of words that belong neither to a date nor to its label; "Ruritania Time" is a zone.
     private static int other(String words, List<Dated> dates) {
         StringBuilder rest = new StringBuilder(words);
         for (Dated dated : dates) {
@@ -39,9 +39,11 @@ public final class DateLine {
                 rest.setCharAt(i, ' ');
             }
         }
+        String[] beside = rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0);
         int other = 0;
-        for (String word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
-            other += word.isEmpty() || WordGroup.DATE_LABEL.has(word) ? 0 : 1;
+        for (int i = 0; i < beside.length; i++) {
+            boolean isZone = i + 1 < beside.length && beside[i + 1].equals("time");
+            other += beside[i].isEmpty() || isZone || WordGroup.DATE_LABEL.has(beside[i]) ? 0 : 1;
         }
         return other;
     }

@@ -81,6 +81,34 @@ class TimelineBuilderTest {
         assertThat(shown(undated)).isEmpty();
     }
 
+    @Test
+    void aWeekendJoinsADayThatTellsOfTheSame() {
+        Analysis saturday =
+                DatedReports.of("r1", DAY)
+                        .saying(
+                                "Police fired water cannon at the dockers on Saturday",
+                                "on Saturday",
+                                new Form.Weekday(DayOfWeek.SATURDAY),
+                                Direction.PAST)
+                        .read();
+        assertThat(shown(saturday, weekend("Police fired water cannon at dockers")))
+                .contains("2031-03-08 HAPPENED INFERRED 2");
+        assertThat(shown(saturday, weekend("Police closed a club for dockers")))
+                .contains(
+                        "2031-03-08 HAPPENED INFERRED 1",
+                        "2031-03-08/2031-03-09 HAPPENED INFERRED 1");
+    }
+
+    private static Analysis weekend(String told) {
+        return DatedReports.of("r2", DAY)
+                .saying(
+                        told + " at the weekend",
+                        "at the weekend",
+                        new Form.Weekend(0),
+                        Direction.PAST)
+                .read();
+    }
+
     private static Form day(int amount) {
         return new Form.Shifted(amount, ChronoUnit.DAYS);
     }

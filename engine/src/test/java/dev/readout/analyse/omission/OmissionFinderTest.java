@@ -195,6 +195,10 @@ class OmissionFinderTest {
                 "The maid brushed aside the leaves.",
                 "“We did not confirm the sale,” the owner said.",
                 "“I will not leave,” the mayor said.",
+                "Judges typically do not comment on trials.",
+                "Judges do not usually comment on trials.",
+                "The bank turned down a request for a second loan.",
+                "The mayor brushed aside calls to resign.",
             })
     void otherNegationsStateNoSilence(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();
