@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 ///
 /// The weights are a logistic regression over the 34,888 pairs of annotated statements of different
 /// reports, of five clusters of the news and twelve invented ones, rounded; fitted on sixteen of
-/// them it finds links on the seventeenth with an F of .54 on average (from .30 to .76) and a
-/// precision of .59 ([StatementGroups]); without what is said of names and of [#MUCH] it is .52. Of
+/// them it finds links on the seventeenth with an F of .53 on average (from .27 to .76) and a
+/// precision of .60 ([Matches#JOINED]); without what is said of names and of [#MUCH] it is .52. Of
 /// the wrong pairs six in ten are no fault of it: one statement holds what an annotator marks as
 /// two. A meaning counts by how much nearer it lies than the mean of all others of the story, since
 /// everything in a story is about one thing. Negation, swapped roles and other figures hardly lower

@@ -15,8 +15,8 @@ public record TermWeights(Map<String, Double> weights) {
     private static final double LITTLE = 5;
 
     /// What a name tells of what its weight says: one party does many things, and most statements
-    /// of a story name it. Measured with [Likeness]: from 0 to .4 links have an F of .54, at 1 of
-    /// .53.
+    /// of a story name it. Measured with [Likeness]: links have the same F from 0 to .4, and .01
+    /// less at 1.
     private static final double NAME = 0.2;
 
     public static TermWeights of(List<StatementProfile> profiles) {
