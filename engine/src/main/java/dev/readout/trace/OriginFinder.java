@@ -3,6 +3,7 @@ package dev.readout.trace;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
+import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Zone;
 import dev.readout.story.Account;
@@ -38,6 +39,7 @@ final class OriginFinder {
     private final Register register;
     private final Map<Attribution, Lineage> lineages = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
+    private final Map<ReportId, Report> texts = new HashMap<>();
     private final Map<ReportId, List<Span>> titles = new HashMap<>();
     private final List<ReportId> reports;
     private final Issuers issuers;
@@ -51,7 +53,10 @@ final class OriginFinder {
         this.register = register;
         analyses.stream()
                 .map(Analysis::report)
-                .forEach(report -> titles.put(report.id(), report.zones(Zone.Kind.TITLE)));
+                .forEach(report -> {
+                    texts.put(report.id(), report);
+                    titles.put(report.id(), report.zones(Zone.Kind.TITLE));
+                });
         lineages.forEach(lineage -> this.lineages.put(lineage.attribution(), lineage));
         provenances.forEach(one -> this.provenances.put(one.report(), one));
         this.reports = provenances.stream().map(Provenance::report).toList();
@@ -204,10 +209,29 @@ final class OriginFinder {
 
     private Independence independence(
             NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
-        int parties = (int) origins.keySet().stream().map(this::side).distinct().count();
+        boolean person =
+                origins.keySet().stream()
+                        .anyMatch(one -> register.get(one).kind() == Entity.Kind.PERSON);
+        int parties =
+                (int)
+                        origins.entrySet().stream()
+                                .filter(one -> !person || !mayBeNamed(one.getKey(), one.getValue()))
+                                .map(one -> side(one.getKey()))
+                                .distinct()
+                                .count();
         int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
         int min = Math.max(1, parties);
         return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));
+    }
+
+    /// Whether a report points at one person whom another may name: "the mayor’s lawyer".
+    private boolean mayBeNamed(EntityId id, Citation evidence) {
+        Entity entity = register.get(id);
+        return entity.kind() == Entity.Kind.SOURCE
+                && entity.party().isEmpty()
+                && Optional.ofNullable(texts.get(evidence.report()))
+                        .filter(report -> Unnamed.isOneKnown(report.at(evidence)))
+                        .isPresent();
     }
 
     /// Whose word it is. "An official" and "a senior official" may be one person.

@@ -9,6 +9,7 @@ import dev.readout.knowledge.Titles;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Speakers without a name, as reports describe them.
@@ -43,5 +44,19 @@ final class Unnamed {
     /// Whether nothing but the kind of paper is known: "statement", not "hospital statement".
     static boolean isBareRelease(String description) {
         return Plain.words(description).size() == 1 && Bodies.is(description, Body.Kind.RELEASE);
+    }
+
+    /// Whether the words tell of one person as if known: "the Tarn senator", "Mara Vell’s lawyer";
+    /// not "an official", not "the officials".
+    static boolean isOneKnown(String words) {
+        int comma = words.indexOf(',');
+        String phrase = comma < 0 ? words : words.substring(0, comma);
+        boolean known =
+                phrase.toLowerCase(Locale.ROOT).startsWith("the ")
+                        || phrase.contains("’s ")
+                        || phrase.contains("'s ");
+        List<String> plain = Plain.words(Plain.name(phrase));
+        String noun = noun(String.join(" ", plain));
+        return known && plain.contains(noun) && Titles.isTitle(noun);
     }
 }

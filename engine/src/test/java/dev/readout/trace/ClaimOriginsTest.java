@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimOriginsTest {
 
@@ -183,6 +185,38 @@ class ClaimOriginsTest {
                         """);
 
         assertThat(origins(brief, "broken for a week")).containsExactly("Harbour Ministry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the captain’s lawyer, 1",
+        "the island senator, 1",
+        "two lawyers of the crew, 2",
+        "a senator of the island, 2",
+    })
+    void oneWhomAReportOnlyDescribesMayBeTheOneWhomAnotherNames(String words, int least) {
+        Brief brief =
+                brief(
+                        """
+                        Evening Courier
+                        Ferry rudder was broken for a week
+
+                        The ferry rudder had been broken for a week, %s said. Boats lay still. Hundreds
+                        of islanders had waited on the quay.
+                        """
+                                .formatted(words),
+                        """
+                        Island Gazette
+                        Ferry six hours late
+
+                        The ferry rudder had been broken for a week, Tess Quill said. A bakery gave
+                        bread to those who waited.
+                        """);
+
+        assertThat(brief.accounts())
+                .filteredOn(account -> holds(brief, account.claim(), "broken for a week"))
+                .first()
+                .satisfies(account -> assertThat(account.independence().min()).isEqualTo(least));
     }
 
     /// The names of all origins of the claims whose words hold these.

@@ -171,7 +171,7 @@ final class NounReader {
         if (Descriptions.isGovernment(head.name())) {
             return code.map(cast::country)
                     .or(() -> owners.possessor(parts.before()))
-                    .or(() -> bodyOf(parts));
+                    .or(() -> bodyOf(parts).map(body -> led(body, parts)));
         }
         if (code.isPresent() && media.isStateMedium(head, parts.before())) {
             return media.in(parts);
@@ -209,6 +209,16 @@ final class NounReader {
         return named
                 ? Optional.of(cast.body(phrases.words(bare), Optional.empty(), phrases.text(bare)))
                 : Optional.empty();
+    }
+
+    /// "The Vell administration" and Mara Vell are of one side.
+    private Figure led(Figure body, NounPhrase parts) {
+        scene.figureAt(parts.before().to() - 1)
+                .filter(Figure::isPerson)
+                .ifPresent(person ->
+                        person.party()
+                                .ifPresentOrElse(body::belongsTo, () -> person.belongsTo(body)));
+        return body;
     }
 
     /// "The Chancellery press service" is the Chancellery; "Mara Vell’s office" the seat that she

@@ -3,6 +3,7 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,8 @@ final class OwnerReader {
         return person.isEmpty() ? Optional.empty() : whole.apply(person).filter(Figure::isPerson);
     }
 
-    /// "The Chancellery’s version": a body speaks through what it has, unless that is a person.
+    /// "The Chancellery’s version": a body speaks through what it has, unless that is a person; a
+    /// person through what one gives out: "Mara Vell’s apology".
     Optional<Figure> ownerOfThing(Tokens.Range core) {
         int possessive = core.to() - 2;
         if (possessive <= core.from() || !tokens.get(possessive).isPossessive()) {
@@ -119,7 +121,11 @@ final class OwnerReader {
         List<String> noun = phrases.words(new Tokens.Range(possessive + 1, core.to()));
         return Descriptions.isPerson(noun)
                 ? Optional.empty()
-                : scene.figureAt(possessive - 1).filter(Scene::isBody);
+                : scene.figureAt(possessive - 1)
+                        .filter(one ->
+                                Scene.isBody(one)
+                                        || (one.isPerson()
+                                                && WordGroup.ISSUED_THING.has(noun.getLast())));
     }
 
     /// The last name in the words that is a person or a body; a country stands behind them.

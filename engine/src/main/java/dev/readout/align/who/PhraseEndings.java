@@ -20,7 +20,11 @@ final class PhraseEndings {
                     "also",
                     "released",
                     "issued",
-                    "published");
+                    "published",
+                    "he",
+                    "she",
+                    "it",
+                    "they");
 
     private static final Set<String> TIMES =
             Set.of(

@@ -288,7 +288,16 @@ class BodiesWhoSpeakTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vell himself", "Mara Vell's", "Mara Vell and", "Mara Vell (X-Tarn),"})
+    @ValueSource(
+            strings = {
+                "Vell himself",
+                "Mara Vell's",
+                "Mara Vell and",
+                "Mara Vell (X-Tarn),",
+                "Mara Vell she",
+                "Mara Vell this week",
+                "Mara Vell's apology",
+            })
     void whatHangsOnANameIsNoPartOfIt(String words) {
         Told told =
                 new Told("r1", "Mara Vell came.", words + " said it rains.")
@@ -365,6 +374,7 @@ class BodiesWhoSpeakTest {
 
         assertThat(meant(told, "the Vell administration", told))
                 .containsExactly("vell-administration");
+        assertThat(party(told, "Mara Vell")).contains("vell-administration");
     }
 
     /// The body whose word it is: it speaks itself, or somebody without a name speaks for it.
