@@ -39,12 +39,14 @@ public final class SilenceFinder {
     private final Chances chances;
     private final List<StatementProfile> tellings;
     private final OpenQuestions questions;
+    private final List<Claim> common;
 
     public SilenceFinder(Comparison comparison) {
         this.comparison = comparison;
         chances = new Chances(comparison, this::meant);
         tellings = LeftOut.tellings(comparison);
         questions = new OpenQuestions(comparison, tellings);
+        common = comparison.claims().stream().filter(this::isCommon).toList();
     }
 
     public List<Finding.Silence> find() {
@@ -54,7 +56,7 @@ public final class SilenceFinder {
                 stated(analysis, omission).ifPresent(silences::add);
             }
         }
-        comparison.claims().forEach(claim -> silences.addAll(seen(claim)));
+        common.forEach(claim -> silences.addAll(seen(claim)));
         return silences;
     }
 
@@ -219,23 +221,19 @@ public final class SilenceFinder {
         return new LeftOut(comparison, analysis, tellings).by(omission, silent);
     }
 
+    /// @param claim one that most reports have
     private List<Finding.Silence> seen(Claim claim) {
-        List<ReportId> carriers = claim.reports();
-        int others = comparison.analyses().size() - 1;
-        List<Finding.Silence> silences = new ArrayList<>();
-        if (!isCommon(claim)
-                || !(carriers.size() == others || chances.isGivenOut(claim, MIN_CARRIERS))) {
-            return silences;
-        }
         boolean given = chances.isGivenOut(claim, MIN_CARRIERS);
-        for (Analysis analysis : comparison.analyses()) {
-            boolean told =
-                    carriers.contains(analysis.report().id()) || chances.comesNear(analysis, claim);
-            if (!told && (given || isAlone(analysis, claim))) {
-                silences.add(seen(analysis, claim));
-            }
-        }
-        return silences;
+        return comparison.analyses().stream()
+                .filter(analysis -> !tells(analysis, claim))
+                .filter(analysis -> given || isAlone(analysis, claim))
+                .map(analysis -> seen(analysis, claim))
+                .toList();
+    }
+
+    private boolean tells(Analysis analysis, Claim claim) {
+        return claim.reports().contains(analysis.report().id())
+                || chances.comesNear(analysis, claim);
     }
 
     private Finding.Silence seen(Analysis analysis, Claim claim) {
@@ -256,15 +254,8 @@ public final class SilenceFinder {
     /// Whether all others carry it, one of them did so before this report came out, and this report
     /// tells at least half of what is common, so that it is not about something else.
     private boolean isAlone(Analysis analysis, Claim claim) {
-        List<Claim> common = comparison.claims().stream().filter(this::isCommon).toList();
-        long told =
-                common.stream()
-                        .filter(one ->
-                                one.reports().contains(analysis.report().id())
-                                        || chances.comesNear(analysis, one))
-                        .count();
         return claim.reports().size() == comparison.analyses().size() - 1
-                && 2 * told >= common.size()
-                && !chances.isEarlier(analysis, claim);
+                && !chances.isEarlier(analysis, claim)
+                && 2 * common.stream().filter(one -> tells(analysis, one)).count() >= common.size();
     }
 }
