@@ -7,7 +7,6 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Omission;
-import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
