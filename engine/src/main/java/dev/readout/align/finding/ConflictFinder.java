@@ -25,6 +25,7 @@ public final class ConflictFinder {
         FigureConflicts figures = new FigureConflicts(comparison, said);
         findings.addAll(figures.find());
         findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
+        findings.addAll(new SlotConflicts(comparison).besides(figures.kinds()));
         findings.addAll(new LengthConflicts(comparison, said).find());
         findings.addAll(new TermConflicts(comparison).find());
         findings.addAll(new AgeConflicts(comparison).find());

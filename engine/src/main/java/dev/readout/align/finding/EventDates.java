@@ -5,6 +5,7 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Mood;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.Role;
+import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
@@ -122,9 +123,16 @@ final class EventDates {
     private boolean isAnotherTime(StatementProfile one, StatementProfile other) {
         Set<MonthDay> days = days(one);
         return one.limits().isAnotherTime(other.limits())
+                || haveUnlikeWeekdays(one, other)
                 || (!days.isEmpty()
                         && !days(other).isEmpty()
                         && Collections.disjoint(days, days(other)));
+    }
+
+    private boolean haveUnlikeWeekdays(StatementProfile one, StatementProfile other) {
+        List<TimePhrase> days = Stream.concat(comparison.days(one).stream(), comparison.days(other).stream()).toList();
+        return days.stream().allMatch(day -> day.form() instanceof TimePhrase.Form.Weekday)
+                && comparison.haveUnlikeDays(one, other);
     }
 
     private Set<MonthDay> days(StatementProfile profile) {
@@ -148,7 +156,12 @@ final class EventDates {
     private static boolean areOne(Dated one, Dated other) {
         return one.end() == other.end()
                 && Matter.areOne(Optional.of(one.event()), Optional.of(other.event()))
-                && !Collections.disjoint(one.of(), other.of());
+                && (!Collections.disjoint(one.of(), other.of()) || areAlone(one, other));
+    }
+
+    /// Whether neither sentence names anybody, and the event is of a sort that news tell of.
+    private static boolean areAlone(Dated one, Dated other) {
+        return one.of().isEmpty() && other.of().isEmpty() && Acts.is(one.event().head());
     }
 
     /// Whether its report gives no other date for it.
@@ -203,8 +216,14 @@ final class EventDates {
     }
 
     private Set<EntityId> of(StatementProfile profile) {
-        return Set.copyOf(
-                comparison.entities().inside(new Citation(profile.report(), profile.sentence())));
+        return Set.copyOf(comparison.entities().inside(named(profile)));
+    }
+
+    /// The sentence, without who says it.
+    private static Citation named(StatementProfile profile) {
+        return profile.statement().attributions().isEmpty()
+                ? new Citation(profile.report(), profile.sentence())
+                : profile.words();
     }
 
     private Finding finding(Dated one, Dated other) {

@@ -8,6 +8,7 @@ import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
+import dev.readout.text.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import java.util.regex.Pattern;
 /// found by [AgeConflicts].
 final class UnnamedAges {
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(?: who was|,)?(?: aged|,) (\\d{1,2})(?= |,|\\.)");
+
+    /// Characters behind a noun in which an age stands.
+    private static final int FAR = 20;
 
     /// How likely both speak of one thing (see [Comparison#pairs]); that the same befell somebody
     /// of nearly that age is the stronger hint.
@@ -102,7 +109,25 @@ final class UnnamedAges {
                     return age.find()
                             ? Optional.of(
                                     new Aged(told, who, Integer.parseInt(age.group(1)), cited))
-                            : Optional.empty();
+                            : behind(profile, told, who, cited);
                 });
+    }
+
+    /// "A man aged 23", "the suspect, 31,".
+    private Optional<Aged> behind(
+            StatementProfile profile, Predicate told, Role who, Citation cited) {
+        String text = comparison.analysis(profile.report()).report().text().characters();
+        int end = cited.words().end();
+        Matcher age = BEHIND.matcher(text).region(end, Math.min(text.length(), end + FAR));
+        return age.lookingAt()
+                ? Optional.of(
+                        new Aged(
+                                told,
+                                who,
+                                Integer.parseInt(age.group(1)),
+                                new Citation(
+                                        profile.report(),
+                                        new Span(cited.words().start(), age.end()))))
+                : Optional.empty();
     }
 }
