@@ -62,10 +62,9 @@ final class ClockConflicts {
                                 Aspect.TIME,
                                 comparison
                                         .steps()
-                                        .matter(pair, matter, Step.Outcome.SAME)
-                                        .add(
-                                                Step.Part.TIME,
-                                                Step.Outcome.OTHER,
+                                        .otherClocks(
+                                                pair,
+                                                matter,
                                                 clock(one).stream().toList(),
                                                 clock(other).stream().toList())
                                         .because("one happening at two times of day")));

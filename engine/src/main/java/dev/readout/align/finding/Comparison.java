@@ -184,6 +184,13 @@ public final class Comparison {
         return one.limits().isAnotherTime(other.limits()) || haveUnlikeDays(one, other);
     }
 
+    /// Whether two reports tell of what may be one day and place.
+    boolean mayBeOneOccasion(Pair pair) {
+        return !pair.one().report().equals(pair.other().report())
+                && !isAnotherDay(pair.one(), pair.other())
+                && !pair.one().isElsewhere(pair.other());
+    }
+
     /// Whether both tell a day in other words, and what day one of them means is not known.
     boolean haveUnlikeDays(StatementProfile one, StatementProfile other) {
         Set<String> days = dayWords(one);

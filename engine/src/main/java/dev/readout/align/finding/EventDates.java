@@ -130,7 +130,9 @@ final class EventDates {
     }
 
     private boolean haveUnlikeWeekdays(StatementProfile one, StatementProfile other) {
-        List<TimePhrase> days = Stream.concat(comparison.days(one).stream(), comparison.days(other).stream()).toList();
+        List<TimePhrase> days =
+                Stream.concat(comparison.days(one).stream(), comparison.days(other).stream())
+                        .toList();
         return days.stream().allMatch(day -> day.form() instanceof TimePhrase.Form.Weekday)
                 && comparison.haveUnlikeDays(one, other);
     }

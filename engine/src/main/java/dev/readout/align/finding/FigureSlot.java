@@ -59,9 +59,10 @@ record FigureSlot(
                     slot(
                             "price",
                             Measure.MONEY,
-                            "\\b(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring"
-                                    + "|takeover of|acquisition of|purchase of|pay|pays|paid|paying)"
-                                    + "\\b[^;.]{2,60} (?:for|worth) " + ABOUT,
+                            "\\b(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|takeover"
+                                + " of|acquisition of|purchase"
+                                + " of|pay|pays|paid|paying)\\b[^;.]{2,60} (?:for|worth) "
+                                    + ABOUT,
                             "^ (?:takeover|acquisition|buyout|for the (?:takeover|purchase))\\b"));
 
     private static FigureSlot slot(String name, String kind, String before, String after) {

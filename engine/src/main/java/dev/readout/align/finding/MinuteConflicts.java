@@ -6,7 +6,6 @@ import dev.readout.report.Citation;
 import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,9 +58,7 @@ final class MinuteConflicts {
     }
 
     private Optional<PairFindings.Told> told(Comparison.Pair pair) {
-        if (pair.one().report().equals(pair.other().report())
-                || comparison.isAnotherDay(pair.one(), pair.other())
-                || pair.one().isElsewhere(pair.other())) {
+        if (!comparison.mayBeOneOccasion(pair)) {
             return Optional.empty();
         }
         return clock(pair.one())
@@ -87,12 +84,8 @@ final class MinuteConflicts {
                         Aspect.TIME,
                         comparison
                                 .steps()
-                                .matter(pair, matter, Step.Outcome.SAME)
-                                .add(
-                                        Step.Part.TIME,
-                                        Step.Outcome.OTHER,
-                                        List.of(one.words()),
-                                        List.of(other.words()))
+                                .otherClocks(
+                                        pair, matter, List.of(one.words()), List.of(other.words()))
                                 .because("one happening at two times, minutes apart")),
                 inOrder ? first : second,
                 inOrder ? second : first);

@@ -28,8 +28,21 @@ final class SlotConflicts {
     /// Words of another happening.
     private static final Set<String> OTHERS =
             Set.of(
-                    "aftershock", "aftershocks", "foreshock", "earlier", "previous", "previously",
-                    "another", "second", "could", "would", "may", "might", "up", "offered", "not");
+                    "aftershock",
+                    "aftershocks",
+                    "foreshock",
+                    "earlier",
+                    "previous",
+                    "previously",
+                    "another",
+                    "second",
+                    "could",
+                    "would",
+                    "may",
+                    "might",
+                    "up",
+                    "offered",
+                    "not");
 
     /// Words in both sentences that tell one event where they name nobody in common.
     private static final int SHARED = 2;
@@ -64,8 +77,7 @@ final class SlotConflicts {
                         .filter(one -> !known.contains(figure.kind()))
                         .ifPresent(one ->
                                 slots.computeIfAbsent(one.key(), key -> new TreeMap<>())
-                                        .computeIfAbsent(
-                                                profile.report(), key -> new ArrayList<>())
+                                        .computeIfAbsent(profile.report(), key -> new ArrayList<>())
                                         .add(one));
             }
         }
@@ -117,7 +129,9 @@ final class SlotConflicts {
                         && other.figure().value() <= MOST_TIMES * one.figure().value()
                         && !comparison.isAnotherDay(one.profile(), other.profile())
                         && shareMatter(one, other);
-        return may ? Optional.of(difference(one, other).between(sides(low, high))) : Optional.empty();
+        return may
+                ? Optional.of(difference(one, other).between(sides(low, high)))
+                : Optional.empty();
     }
 
     /// Magnitudes are told to the tenth; other figures may be rounded.

@@ -140,6 +140,13 @@ final class Steps {
                 .places(pair, places);
     }
 
+    /// One deed, told with two times of day.
+    Steps otherClocks(
+            Comparison.Pair pair, Matter matter, List<Citation> one, List<Citation> other) {
+        return matter(pair, matter, Step.Outcome.SAME)
+                .add(Step.Part.TIME, Step.Outcome.OTHER, one, other);
+    }
+
     /// A figure for each side, of which at most one is right.
     Steps otherFigures(List<List<Citation>> sides) {
         return add(Step.Part.FIGURE, Step.Outcome.OTHER, sides);

@@ -59,12 +59,8 @@ final class UnnamedAges {
     }
 
     private Optional<PairFindings.Told> told(Comparison.Pair pair) {
-        boolean may =
-                !pair.one().report().equals(pair.other().report())
-                        && !comparison.isAnotherDay(pair.one(), pair.other())
-                        && !pair.one().isElsewhere(pair.other());
         return Optional.of(pair)
-                .filter(each -> may)
+                .filter(comparison::mayBeOneOccasion)
                 .flatMap(each -> aged(each.one()))
                 .flatMap(one -> aged(pair.other()).filter(one::mayBe).map(two -> told(one, two)));
     }
