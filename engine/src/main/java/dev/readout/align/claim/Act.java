@@ -33,6 +33,11 @@ public record Act(
         return !Collections.disjoint(speakers, other.speakers);
     }
 
+    /// Whether both are told on somebody's word, and not on the same.
+    boolean isOfOtherSpeakers(Act other) {
+        return !speakers.isEmpty() && !other.speakers.isEmpty() && !sharesSpeaker(other);
+    }
+
     /// Whether what both tell cannot be done at once by one: "resigned", "remains in office". Where
     /// the words do not tell who does it, it may be one.
     boolean isOpposite(Act other) {

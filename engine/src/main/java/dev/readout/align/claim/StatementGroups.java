@@ -17,6 +17,11 @@ import java.util.TreeMap;
 /// in figures, in days or in polarity never share a group. Time and space grow with the number of
 /// candidate pairs, times its logarithm.
 final class StatementGroups {
+    /// By this the odds of two statements on the word of two speakers are multiplied. On two
+    /// annotated clusters of the news and twelve invented ones links of the invented ones have an F
+    /// of .561 instead of .556 and origins of .709 instead of .703; with .45 links have .548.
+    private static final double OTHER_SPEAKERS = 0.67;
+
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Group> groups = new ArrayList<>();
@@ -29,11 +34,21 @@ final class StatementGroups {
             StatementProfile one = profiles.get(pair.one());
             StatementProfile other = profiles.get(pair.other());
             boolean bound = pair.bound() && !one.isWholeAndPart(other);
-            double likely = one.differsFrom(other) ? NEVER : bound ? pair.likely() : 0;
+            double likely = one.differsFrom(other) ? NEVER : bound ? joining(pair, one, other) : 0;
             groups.get(pair.one()).sums.put(pair.other(), likely);
             groups.get(pair.other()).sums.put(pair.one(), likely);
         }
         besides(profiles);
+    }
+
+    /// How likely both are to say the same, where what two speakers say asks for more in common
+    /// than what one says, or a reporter.
+    private static double joining(
+            Matches.Match pair, StatementProfile one, StatementProfile other) {
+        double likely = pair.likely();
+        return one.act().isOfOtherSpeakers(other.act())
+                ? likely * OTHER_SPEAKERS / (1 - likely + likely * OTHER_SPEAKERS)
+                : likely;
     }
 
     /// Takes the pairs that stand in one sentence out of the averages.
