@@ -8,6 +8,7 @@ import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
+import dev.readout.text.Span;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,9 @@ final class OppositeConflicts {
 
     private static final Pattern BACK =
             Pattern.compile("\\b(?:previously|formerly|originally|initially|at first|used to)\\b");
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:he|she|they|it|we|i|who)\\b", Pattern.CASE_INSENSITIVE);
 
     /// Letters of "2019".
     private static final int YEAR = 4;
@@ -81,7 +85,21 @@ final class OppositeConflicts {
     }
 
     private Optional<Predicate> main(StatementProfile profile) {
-        return said.asserted(profile).stream().findFirst();
+        return said.asserted(profile).stream()
+                .findFirst()
+                .filter(clause -> !isOfSomebody(profile, clause));
+    }
+
+    /// Whether only a pronoun tells who does it, and not of whom it speaks.
+    private boolean isOfSomebody(StatementProfile profile, Predicate clause) {
+        int start = profile.words().words().start();
+        int verb = clause.verb().group().start();
+        return clause.agent().isEmpty()
+                && start < verb
+                && PRONOUN.matcher(
+                                comparison.text(
+                                        new Citation(profile.report(), new Span(start, verb))))
+                        .find();
     }
 
     private static boolean areOpposites(Comparison.Pair pair, Matter matter) {
