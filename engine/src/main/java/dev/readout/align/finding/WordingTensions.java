@@ -40,11 +40,6 @@ final class WordingTensions {
         Citation cited() {
             return new Citation(profile.report(), words);
         }
-
-        /// Whether both stand in one report, which then hides no verb from its readers.
-        boolean isBeside(Said other) {
-            return profile.report().equals(other.profile.report());
-        }
     }
 
     List<Finding> find() {
@@ -69,7 +64,6 @@ final class WordingTensions {
         List<Said> paraphrases =
                 all.stream()
                         .filter(said -> !said.verb().equals(verb) && isParaphrase(said, verb))
-                        .filter(said -> quotations.stream().noneMatch(said::isBeside))
                         .filter(said -> all.stream().anyMatch(one -> meet(one, said)))
                         .toList();
         return paraphrases.isEmpty()
