@@ -9,8 +9,10 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import dev.readout.story.TimeSpan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +48,9 @@ final class FirstSinceConflicts {
 
     private final Comparison comparison;
 
+    /// By statement; a statement stands in many pairs.
+    private final Map<Citation, Optional<Last>> lasts = new HashMap<>();
+
     FirstSinceConflicts(Comparison comparison) {
         this.comparison = comparison;
     }
@@ -61,13 +66,11 @@ final class FirstSinceConflicts {
     private record Last(int year, Citation words) {}
 
     private Optional<Difference> difference(Comparison.Pair pair) {
-        if (!countAlike(pair)) {
-            return Optional.empty();
-        }
         return last(pair.one())
                 .flatMap(one ->
                         last(pair.other())
                                 .filter(other -> Math.abs(one.year() - other.year()) > SLACK)
+                                .filter(other -> countAlike(pair))
                                 .map(other -> difference(one, other)));
     }
 
@@ -113,6 +116,10 @@ final class FirstSinceConflicts {
     }
 
     private Optional<Last> last(StatementProfile profile) {
+        return lasts.computeIfAbsent(profile.words(), words -> readLast(profile));
+    }
+
+    private Optional<Last> readLast(StatementProfile profile) {
         return FIRST.matcher(sentence(profile)).find() || !most(profile).isEmpty()
                 ? counted(profile).or(() -> named(profile))
                 : Optional.empty();

@@ -9,8 +9,10 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,9 @@ final class PlanConflicts {
                             + "|again|longer|alone|also|first|more|any further)\\b|\\?");
 
     private final Comparison comparison;
+
+    /// By sentence; a sentence stands in many pairs.
+    private final Map<Citation, Boolean> limited = new HashMap<>();
 
     PlanConflicts(Comparison comparison) {
         this.comparison = comparison;
@@ -86,8 +91,10 @@ final class PlanConflicts {
     }
 
     private boolean isLimited(StatementProfile profile) {
-        String sentence = comparison.text(new Citation(profile.report(), profile.sentence()));
-        return LIMITED.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        return limited.computeIfAbsent(
+                new Citation(profile.report(), profile.sentence()),
+                sentence ->
+                        LIMITED.matcher(comparison.text(sentence).toLowerCase(Locale.ROOT)).find());
     }
 
     private Optional<Predicate> plan(StatementProfile profile) {
