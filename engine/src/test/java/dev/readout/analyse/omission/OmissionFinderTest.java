@@ -82,8 +82,8 @@ class OmissionFinderTest {
                     The director did not take questions. | The director
                     The company has so far said nothing about the leak. | The company
                     The guard cannot comment, and the owner will not say why. | the owner
-                    The governor declined to weigh in on the merits of the plan. | The governor
-                    The union has refused to take a position on the merger. | The union
+                    The governor declined to weigh in on the cost of the plan. | The governor
+                    The union has refused to take a position on a merger. | The union
                     The clerk refused to be drawn on the price. | The clerk
                     The coach refused to go into details. | The coach
                     The chairman declined to be interviewed. | The chairman
