@@ -251,7 +251,7 @@ class OmissionFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "“It is too early to confirm the cause of the leak,” the mill said.",
+                "“It is too early to confirm a cause of the leak,” the mill said.",
                 "The mill said it was too soon to tell what caused the leak.",
                 "“We do not comment on rumours,” the mill said.",
                 "“I cannot confirm the number,” the mill's owner said.",
