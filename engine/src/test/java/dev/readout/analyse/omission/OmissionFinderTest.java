@@ -228,7 +228,7 @@ class OmissionFinderTest {
                     It was unclear whether the ferry had been checked. | It was unclear
                     It is not yet known who opened the lock. | It is not yet known who
                     It is not clear what set the barn on fire. | It is not clear what
-                    It remained unclear if the van belonged to the owner. | It remained unclear
+                    It remained unclear if the lorry belonged to the owner. | It remained unclear
                     The cause of the fire is not known. | The cause of the fire is not known
                     The whereabouts of the crew remain unknown. | The whereabouts of the crew remain unknown
                     The motive was still unclear. | The motive was still unclear
