@@ -208,7 +208,7 @@ final class ClauseShape {
     /// The first word of the noun phrase that ends before `end`.
     private int phraseBefore(int end, int first) {
         int from = end;
-        while (from > first && end - from < MAX_ANTECEDENT && isNominal(from - 1)) {
+        while (from > first && end - from < MAX_ANTECEDENT && words.isNominal(from - 1)) {
             from--;
         }
         return from;
@@ -221,16 +221,6 @@ final class ClauseShape {
 
     private boolean isPrepositionOf(int end, int relative) {
         return end == relative && words.tag(end - 1).equals("IN");
-    }
-
-    private boolean isNominal(int at) {
-        String tag = words.tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("CD");
     }
 
     private boolean isMarks(int from, int to) {

@@ -59,6 +59,17 @@ final class ClauseWords {
         return grammar.word(at).isNoun();
     }
 
+    /// Whether the word may stand in a plain noun phrase: noun, adjective, article, possessive or number.
+    boolean isNominal(int at) {
+        String tag = tag(at);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("CD");
+    }
+
     boolean isName(int at) {
         return tag(at).startsWith("NNP");
     }

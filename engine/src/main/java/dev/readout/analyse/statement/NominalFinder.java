@@ -68,12 +68,7 @@ final class NominalFinder {
 
     private boolean isInside(int at) {
         String tag = words.tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("CD")
+        return words.isNominal(at)
                 || tag.equals("VBN")
                 || (tag.equals("VBG") && !words.isGerund(at))
                 || words.isQuotationMark(at);

@@ -19,9 +19,9 @@ final class RowFinder {
         }
         for (int at = comma + 1; at < Math.min(end, comma + REACH); at++) {
             if (isJoint(at)) {
-                return at > comma + 1 && at + 1 < end && isNominal(at + 1);
+                return at > comma + 1 && at + 1 < end && words.isNominal(at + 1);
             }
-            if (!isNominal(at) && !(words.lower(at).equals(",") && words.isNoun(at - 1))) {
+            if (!words.isNominal(at) && !(words.lower(at).equals(",") && words.isNoun(at - 1))) {
                 return false;
             }
         }
@@ -31,7 +31,7 @@ final class RowFinder {
     /// Whether the word at `joint` is the "and" or "or" that brings a row with commas to its end.
     boolean endsAt(int joint, int end) {
         int at = joint - 1;
-        while (at > 0 && isNominal(at)) {
+        while (at > 0 && words.isNominal(at)) {
             at--;
         }
         return isJoint(joint) && at > 0 && holds(at, end);
@@ -39,15 +39,5 @@ final class RowFinder {
 
     private boolean isJoint(int at) {
         return words.lower(at).equals("and") || words.lower(at).equals("or");
-    }
-
-    private boolean isNominal(int at) {
-        String tag = words.tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("CD");
     }
 }
