@@ -58,10 +58,11 @@ public final class Furniture {
                 || (words <= MAX_HEADING_WORDS && !endsSentence(line) && END_START.opens(plain))) {
             return Role.END_MATTER;
         }
+        boolean mayOpen = words <= MAX_START_WORDS && !opensQuotation(line);
         boolean isFurniture =
                 LINE.has(plain)
-                        || (words <= MAX_START_WORDS && START.opens(plain))
-                        || (words <= MAX_START_WORDS && LEAD.opens(plain) && !endsSentence(line))
+                        || (mayOpen && START.opens(plain))
+                        || (mayOpen && LEAD.opens(plain) && !endsSentence(line))
                         || (words <= MAX_HAS_WORDS && HAS.standsIn(plain));
         return isFurniture ? Role.FURNITURE : Role.NONE;
     }
@@ -96,6 +97,12 @@ public final class Furniture {
     private static boolean endsSentence(String line) {
         String bare = line.strip();
         return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /// Somebody's words: `"Stay tuned," the mayor said.`
+    private static boolean opensQuotation(String line) {
+        String bare = line.strip();
+        return !bare.isEmpty() && "\"“‘".indexOf(bare.charAt(0)) >= 0;
     }
 
     private static int count(String plain) {

@@ -79,6 +79,61 @@ class TextPageTest {
     }
 
     @Test
+    void aSentenceThatEndsWithALooseQuotationMarkIsText() {
+        Report report =
+                read(
+                        """
+                        Ferry runs aground off Brackwater
+                        Brackwater Post, 3 May 2024
+
+                        A ferry with 212 people aboard ran aground on Friday, the harbour office said.
+
+                        "We felt a jolt and then it was quiet. "
+                        """);
+        assertThat(words(report, Zone.Kind.BODY))
+                .contains("\"We felt a jolt and then it was quiet. \"");
+    }
+
+    @Test
+    void wordsOfThePageAreTextWhereSomebodySaysThem() {
+        Report report =
+                read(
+                        """
+                        Velm mends a hole in its network
+                        Brackwater Post, 3 May 2024
+
+                        The company Velm said on Friday that it has mended a hole by which thieves got into Internet Explorer.
+
+                        "Stay tuned, there will be more to tell tomorrow," a speaker of the company said.
+
+                        By Monday, every machine of the town that had been open was closed again.
+
+                        Internet Explorer is no longer supported.
+                        """);
+        assertThat(words(report, Zone.Kind.BODY)).hasSize(3);
+        assertThat(words(report, Zone.Kind.CLUTTER))
+                .containsExactly("Internet Explorer is no longer supported.");
+    }
+
+    @Test
+    void theFirstOfSeveralHeadlinesIsTheTitle() {
+        Report report =
+                read(
+                        """
+                        Norland council takes back the harbour rule of its predecessors
+                        Former council had passed the harbour rule against the advice of pilots
+                        • Pilots and port offices agree
+                        Tuesday 5 May 2026
+
+                        The council of Norland took back a harbour rule that its predecessors had passed against the advice of pilots, the council said.
+                        """);
+        assertThat(words(report, Zone.Kind.TITLE))
+                .containsExactly("Norland council takes back the harbour rule of its predecessors");
+        assertThat(words(report, Zone.Kind.SUBHEAD)).hasSize(2);
+        assertThat(words(report, Zone.Kind.CLUTTER)).isEmpty();
+    }
+
+    @Test
     void everyLineOfAMenuPageHasItsZone() {
         Report report = read(MENU_PAGE);
         assertThat(words(report, Zone.Kind.TITLE))

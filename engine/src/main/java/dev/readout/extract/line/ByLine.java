@@ -51,6 +51,9 @@ public final class ByLine {
     /// In words; a longer name without "By" may be a heading.
     private static final int MAX_ALONE = 3;
 
+    /// In words, of a by-line that names a desk and ends as a sentence does.
+    private static final int MAX_DESK = 8;
+
     /// By-lines without "By" name no more.
     private static final int MAX_NAMES = 3;
 
@@ -73,7 +76,12 @@ public final class ByLine {
         return isPerson(first)
                 || Agencies.named(first).isPresent()
                 || Outlets.named(first).isPresent()
-                || isDesk(first);
+                || (isDesk(first) && !isSentence(words));
+    }
+
+    /// "By Monday, the harbour was open again."
+    private static boolean isSentence(String words) {
+        return Line.endsSentence(words) && Line.wordCount(words) > MAX_DESK;
     }
 
     private static boolean mayStart(String words) {

@@ -17,7 +17,7 @@ public record Line(Span span, String words, boolean isAfterGap) {
     /// In characters, of an agency in brackets behind the last sentence.
     private static final int MAX_CREDIT = 30;
 
-    private static final String CLOSING = "\"'”’»)]」』）";
+    private static final String CLOSING = "\"'“”’»)]」』）";
 
     /// Of Latin, Chinese and Japanese, Arabic, Urdu, Hindi, Armenian and Ethiopian writing.
     private static final String ENDS = ".!?…。！？؟۔।։።";
@@ -37,18 +37,23 @@ public record Line(Span span, String words, boolean isAfterGap) {
         return wordCount(words);
     }
 
-    /// Whether the last character but quotation marks and brackets ends a sentence.
+    /// Whether the last character but quotation marks, brackets and spaces ends a sentence.
     public boolean endsSentence() {
         return endsSentence(words);
     }
 
     public static boolean endsSentence(String words) {
         int end = words.length();
-        while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && isClosing(words.charAt(end - 1))) {
             end--;
         }
         return end > 0
                 && (ENDS.indexOf(words.charAt(end - 1)) >= 0 || endsBeforeCredit(words, end));
+    }
+
+    /// Also the space that some programs leave before a closing mark: `"We are ready. "`
+    private static boolean isClosing(char c) {
+        return c == ' ' || CLOSING.indexOf(c) >= 0;
     }
 
     /// "… by noon. (AFP)"

@@ -43,6 +43,9 @@ final class LineZones {
     /// A line before the text whose words stand in a caption to this share is its alternative text.
     private static final double SAME_PICTURE = 0.75;
 
+    /// A line above the headline that shares as much with the text is the headline itself.
+    private static final double MIN_ABOVE = 0.5;
+
     /// Lines after these are judged by their place alone; no report has as many.
     private static final int MAX_JUDGED = 20_000;
 
@@ -147,7 +150,8 @@ final class LineZones {
             boolean isStandfirst =
                     title.isPresent()
                             && i > title.getAsInt()
-                            && lines.get(i).wordCount() > MIN_PROSE_WORDS + 1;
+                            && (lines.get(i).wordCount() > MIN_PROSE_WORDS + 1
+                                    || isListed(lines.get(i)));
             return isStandfirst ? Kind.SUBHEAD : Kind.CLUTTER;
         }
         if (i > last) {
@@ -169,7 +173,7 @@ final class LineZones {
     private boolean isSubhead(int i) {
         Line line = lines.get(i);
         char start = line.words().charAt(0);
-        char close = line.words().charAt(line.words().length() - 1);
+        char close = lastMark(line);
         return line.wordCount() <= MAX_SUBHEAD_WORDS
                 && (!line.endsSentence() || close == '?')
                 && (Character.isUpperCase(start)
@@ -252,7 +256,24 @@ final class LineZones {
                 best = i;
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(above(best, text));
+    }
+
+    /// The first of the lines right above each other that are all like headlines: what follows it
+    /// are the lines below a headline.
+    private int above(int title, WordBag text) {
+        int at = title;
+        while (at > 0
+                && lines.get(at - 1).wordCount() >= MIN_PROSE_WORDS
+                && share(at - 1, text) >= MIN_ABOVE
+                && likeness(at - 1, text) > 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private double share(int i, WordBag text) {
+        return WordBag.of(lines.get(i).words()).shareIn(text);
     }
 
     private WordBag bodyWords() {
@@ -278,16 +299,18 @@ final class LineZones {
         boolean asks =
                 first < end
                         && lines.get(first).wordCount() <= MAX_SUBHEAD_WORDS + 6
-                        && "?!"
-                                        .indexOf(
-                                                lines.get(first)
-                                                        .words()
-                                                        .charAt(
-                                                                lines.get(first).words().length()
-                                                                        - 1))
-                                >= 0
+                        && "?!".indexOf(lastMark(lines.get(first))) >= 0
                         && first < last;
         return asks ? Math.max(limit, first + 1) : limit;
+    }
+
+    /// "• Harbour office and pilots agree"
+    private static boolean isListed(Line line) {
+        return line.words().startsWith("•");
+    }
+
+    private static char lastMark(Line line) {
+        return line.words().charAt(line.words().length() - 1);
     }
 
     /// 0 for a line that cannot be a headline; more with each share of its words in the text, and
@@ -298,10 +321,11 @@ final class LineZones {
         if (cues[i] != Cue.NONE
                 || words < 3
                 || words > MAX_TITLE_WORDS
-                || line.words().endsWith(".")) {
+                || isListed(line)
+                || (line.endsSentence() && "?!".indexOf(lastMark(line)) < 0)) {
             return 0;
         }
-        double share = WordBag.of(line.words()).shareIn(text);
+        double share = share(i, text);
         boolean isNear =
                 i + 1 == first || isHeadCue(i + 1) || isHeadCue(i - 1) || (i == 0 && first <= 3);
         boolean isTwice = isRepeated(i);
