@@ -59,7 +59,8 @@ final class ClauseWords {
         return grammar.word(at).isNoun();
     }
 
-    /// Whether the word may stand in a plain noun phrase: noun, adjective, article, possessive or number.
+    /// Whether the word may stand in a plain noun phrase: noun, adjective, article, possessive or
+    /// number.
     boolean isNominal(int at) {
         String tag = tag(at);
         return tag.startsWith("NN")
