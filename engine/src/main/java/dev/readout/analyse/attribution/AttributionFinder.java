@@ -75,6 +75,7 @@ public final class AttributionFinder {
         new NestingRule(grammar, tagger).apply(drafts);
         drafts.forEach(this::nearestSubject);
         drafts.removeIf(draft -> !isAttribution(draft));
+        new UnsaidRule(grammar).apply(drafts);
         new EstimateRule(grammar).apply(drafts);
         drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);

@@ -1,0 +1,117 @@
+package dev.readout.analyse.attribution;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Drops verbs of speaking that tell of nothing that was said.
+///
+/// "She said the port would ask for help", "agencies proposing to dredge must pay", "those who
+/// promise too much": inside somebody's words these are plans, kinds of people and hearsay, not the
+/// words of somebody else. "If a court finds that …": nothing has been found. "The law seeks to
+/// protect" nobody by asking.
+final class UnsaidRule {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "those", "whoever");
+    private static final Set<String> THINGS = Set.of("it", "which", "that");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> ANY = Set.of("a", "an", "any", "that", "some", "either");
+    private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
+
+    private final Grammar grammar;
+    private final Speakers speakers;
+
+    UnsaidRule(Grammar grammar) {
+        this.grammar = grammar;
+        speakers = new Speakers(grammar);
+    }
+
+    void apply(List<Draft> drafts) {
+        List<Draft> all = List.copyOf(drafts);
+        drafts.removeIf(draft ->
+                isSupposed(draft) || seeksAsThing(draft) || (isInside(draft, all) && isIdle(draft)));
+    }
+
+    private static boolean isInside(Draft draft, List<Draft> all) {
+        return draft.frame()
+                .filter(frame ->
+                        all.stream().anyMatch(other -> other != draft && other.saysWithin(frame)))
+                .isPresent();
+    }
+
+    private boolean isIdle(Draft draft) {
+        return !draft.cue.isEmpty()
+                && (isPlanned(draft)
+                        || isUnfinished(draft)
+                        || isOfSomeKind(draft)
+                        || isPerceived(draft));
+    }
+
+    /// "Would ask", "may thank".
+    private boolean isPlanned(Draft draft) {
+        int first = grammar.firstAfter(draft.cue.getFirst().start());
+        return isModal(first) || (first > 0 && isModal(first - 1));
+    }
+
+    private boolean isModal(int index) {
+        return grammar.word(index).tag().equals("MD");
+    }
+
+    /// "Proposing to dredge", "a survey to determine": no verb of its own clause; "saying that"
+    /// gives words.
+    private boolean isUnfinished(Draft draft) {
+        int first = grammar.firstAfter(draft.cue.getFirst().start());
+        String tag = grammar.word(first).tag();
+        int behind = grammar.firstAfter(draft.cue.getLast().end());
+        boolean that = behind < grammar.size() && grammar.lower(behind).equals("that");
+        return (tag.equals("VBG") || tag.equals("TO"))
+                && !that
+                && !grammar.lower(draft.cue.getLast()).endsWith(" that");
+    }
+
+    /// "People who promise", "those who deny"; not "Lund, who promised".
+    private boolean isOfSomeKind(Draft draft) {
+        if (draft.source.size() != 1
+                || !RELATIVE.contains(grammar.lower(draft.source.getFirst()))) {
+            return false;
+        }
+        int before = grammar.firstAfter(draft.source.getFirst().start()) - 1;
+        while (before > 0 && MARKS.contains(grammar.lower(before))) {
+            before--;
+        }
+        return before < 0 || !speakers.isName(grammar.word(before).span());
+    }
+
+    /// "We are sad to hear of it."
+    private boolean isPerceived(Draft draft) {
+        return draft.cue.stream()
+                .flatMap(span -> grammar.wordsIn(span).boxed())
+                .anyMatch(word -> isForm(word, "hear"));
+    }
+
+    /// "If a court finds", "unless any state objects": nobody has.
+    private boolean isSupposed(Draft draft) {
+        Optional<Span> source = draft.source.stream().findFirst();
+        int first = source.map(span -> grammar.firstAfter(span.start())).orElse(0);
+        return first > 0
+                && ANY.contains(grammar.lower(first))
+                && CONDITIONS.contains(grammar.lower(first - 1));
+    }
+
+    /// "The law, which seeks to protect": it asks for nothing.
+    private boolean seeksAsThing(Draft draft) {
+        return draft.source.size() == 1
+                && THINGS.contains(grammar.lower(draft.source.getFirst()))
+                && draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word -> isForm(word, "seek"));
+    }
+
+    private boolean isForm(int word, String lemma) {
+        return ReportingVerbs.of(grammar.lower(word))
+                .filter(verb -> verb.lemma().equals(lemma))
+                .isPresent();
+    }
+}

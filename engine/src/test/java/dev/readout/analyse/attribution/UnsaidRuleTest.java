@@ -1,0 +1,68 @@
+package dev.readout.analyse.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.ReadReport;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.text.Text;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Verbs of speaking that tell of nothing that was said, and their look-alikes that do.
+class UnsaidRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour minister said she would ask the council to drain the old dock. | said",
+                "“Companies proposing to dredge the bay must ask the fishermen first,” Lund said. |"
+                        + " said",
+                "The mayor said a panel to determine whether the pier is safe will meet in May. |"
+                        + " said",
+                "“There are those who promise too much and those who have sought to gain from it,”"
+                        + " Lund told the crews. | told",
+                "“We are very sad to hear of the loss of the boat,” the harbour master said. |"
+                        + " said",
+                "Norda News reported that the minister may thank the crews on Monday. | reported",
+            })
+    void whatIsPlannedOrOfSomeKindWasNotSaid(String text, String cue) {
+        assertThat(cues(text)).containsExactly(cue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pilots need no permit if any court finds that the channel is shared. | finds",
+                "The old statute protects the seals; it seeks to protect the reefs, too. | seeks",
+            })
+    void whatIsSupposedWasNotSaid(String text, String cue) {
+        assertThat(cues(text)).doesNotContain(cue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor thanked the pilots, Norda News said. | thanked",
+                "Norda News said the minister promised to drain the old dock. | promised",
+                "Norda News reported that Mara Lund, who denied the theft, left on Monday. |"
+                        + " denied",
+            })
+    void whatSomebodyDidByWordsIsSaid(String text, String cue) {
+        assertThat(cues(text)).contains(cue);
+    }
+
+    private static List<String> cues(String text) {
+        Text words = new Text(text);
+        return ReadReport.of(words).attributions().stream()
+                .map(Attribution::cue)
+                .map(List::getFirst)
+                .map(Citation::words)
+                .map(words::at)
+                .toList();
+    }
+}
