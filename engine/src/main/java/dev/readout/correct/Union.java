@@ -30,7 +30,7 @@ final class Union {
         NavigableMap<Citation, EntityId> mentions = new TreeMap<>(entities.mentions());
         if (first.isEmpty() || second.isEmpty()) {
             mentions.put(first.isEmpty() ? one : other, first.or(() -> second).orElseThrow());
-            return new Entities(entities.all(), mentions);
+            return new Entities(entities.all(), mentions, entities.pairs());
         }
         return joined(
                 entities,
@@ -59,6 +59,15 @@ final class Union {
                         kept.party().or(gone::party).map(id -> renamed(id, gone, kept)));
         NavigableMap<Citation, EntityId> mentions = new TreeMap<>();
         entities.mentions().forEach((words, id) -> mentions.put(words, renamed(id, gone, kept)));
+        NavigableMap<Citation, List<EntityId>> pairs = new TreeMap<>();
+        entities.pairs()
+                .forEach((words, ids) ->
+                        pairs.put(
+                                words,
+                                ids.stream()
+                                        .map(id -> renamed(id, gone, kept))
+                                        .distinct()
+                                        .toList()));
         return new Entities(
                 entities.all().stream()
                         .filter(entity -> !entity.id().equals(gone.id()))
@@ -67,7 +76,8 @@ final class Union {
                                         ? both
                                         : withParty(entity, gone, kept))
                         .toList(),
-                mentions);
+                mentions,
+                pairs);
     }
 
     private static Entity withParty(Entity entity, Entity gone, Entity kept) {

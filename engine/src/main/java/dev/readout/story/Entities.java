@@ -3,6 +3,7 @@ package dev.readout.story;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.text.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,21 @@ import java.util.TreeMap;
 /// @param all sorted by id
 /// @param mentions every citation that was resolved: names, titles ("the Solvarian president"),
 ///   pronouns ("she"). A citation for two speakers ("Draskan and Karrow") stands here as its two
-///   names.
-public record Entities(List<Entity> all, NavigableMap<Citation, EntityId> mentions) {
+///   names; a word that means two ("they") as the first of them.
+/// @param pairs single words that mean two: "they" after "Draskan and Karrow agreed"
+public record Entities(
+        List<Entity> all,
+        NavigableMap<Citation, EntityId> mentions,
+        NavigableMap<Citation, List<EntityId>> pairs) {
     public Entities {
         all = all.stream().sorted(Comparator.comparing(Entity::id)).toList();
-        mentions = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(mentions));
+        mentions = Collections.unmodifiableNavigableMap(new TreeMap<>(mentions));
+        pairs = Collections.unmodifiableNavigableMap(new TreeMap<>(pairs));
+    }
+
+    /// Where no word means two.
+    public Entities(List<Entity> all, NavigableMap<Citation, EntityId> mentions) {
+        this(all, mentions, Collections.emptyNavigableMap());
     }
 
     /// The entity of that id, if there is one.

@@ -34,14 +34,16 @@ final class Register {
 
     private final NavigableMap<EntityId, Entity> all = new TreeMap<>();
     private final NavigableMap<Citation, EntityId> mentions;
+    private final NavigableMap<Citation, List<EntityId>> pairs;
 
     Register(Entities entities) {
         entities.all().forEach(entity -> all.put(entity.id(), entity));
         mentions = entities.mentions();
+        pairs = entities.pairs();
     }
 
     Entities entities() {
-        return new Entities(List.copyOf(all.values()), mentions);
+        return new Entities(List.copyOf(all.values()), mentions, pairs);
     }
 
     Entity get(EntityId id) {

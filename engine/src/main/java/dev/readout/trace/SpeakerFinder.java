@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 /// Finds whom the words of an attribution name: its speakers, and who relayed them.
 final class SpeakerFinder {
     private final NavigableMap<Citation, EntityId> mentions;
+    private final NavigableMap<Citation, List<EntityId>> pairs;
     private final Map<ReportId, VenueFinder> venues;
     private final Register register;
 
     SpeakerFinder(List<Analysis> analyses, Register register) {
         this.mentions = register.entities().mentions();
+        this.pairs = register.entities().pairs();
         this.register = register;
         this.venues =
                 analyses.stream()
@@ -66,6 +68,9 @@ final class SpeakerFinder {
 
     /// Whom all of these words mean, or the outermost mentions in them.
     List<EntityId> named(Citation words) {
+        if (pairs.containsKey(words)) {
+            return pairs.get(words);
+        }
         EntityId whole = mentions.get(words);
         if (whole != null) {
             return List.of(whole);

@@ -96,6 +96,17 @@ public final class EntityResolver {
             scene.mentions()
                     .forEach((words, figure) -> mentions.put(words, ids.get(one.apply(figure))));
         }
+        NavigableMap<Citation, List<EntityId>> pairs = new TreeMap<>();
+        for (Scene scene : scenes) {
+            scene.pairs()
+                    .forEach((words, figures) ->
+                            pairs.put(
+                                    words,
+                                    figures.stream()
+                                            .map(figure -> ids.get(one.apply(figure)))
+                                            .distinct()
+                                            .toList()));
+        }
         List<Entity> all = new ArrayList<>();
         byId.forEach((id, figure) ->
                 all.add(
@@ -105,7 +116,7 @@ public final class EntityResolver {
                                 figure.kind(),
                                 figure.surfaces(),
                                 figure.party().map(one).map(ids::get))));
-        return new Entities(all, mentions);
+        return new Entities(all, mentions, pairs);
     }
 
     private static Stream<Figure> withParty(Figure figure, UnaryOperator<Figure> one) {

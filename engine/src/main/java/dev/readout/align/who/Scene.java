@@ -25,6 +25,7 @@ final class Scene {
     private final int[] nameOf;
     private final @Nullable Figure[] figures;
     private final NavigableMap<Citation, Figure> mentions = new TreeMap<>();
+    private final NavigableMap<Citation, List<Figure>> pairs = new TreeMap<>();
     private final List<Seen> seen = new ArrayList<>();
 
     Scene(Tokens tokens, List<Named> names) {
@@ -75,6 +76,15 @@ final class Scene {
     /// Notes that these words mean `figure`, and lists them as a form of its name.
     void mention(Tokens.Range at, Figure figure) {
         mentions.put(tokens.cite(at.from(), at.to()), figure);
+    }
+
+    /// Notes that these words mean all of `figures` together.
+    void pair(Tokens.Range at, List<Figure> figures) {
+        pairs.put(tokens.cite(at.from(), at.to()), List.copyOf(figures));
+    }
+
+    NavigableMap<Citation, List<Figure>> pairs() {
+        return pairs;
     }
 
     NavigableMap<Citation, Figure> mentions() {

@@ -298,7 +298,14 @@ final class SceneReader {
             return;
         }
         Scene.Part part = step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
-        for (SpeakerReader.Speaker speaker : speakers.read(step.at())) {
+        List<SpeakerReader.Speaker> read = speakers.read(step.at());
+        if (read.size() > 1 && read.getFirst().at().equals(read.getLast().at())) {
+            scene.pair(step.at(), read.stream().map(SpeakerReader.Speaker::figure).toList());
+            scene.mention(step.at(), read.getFirst().figure());
+            read.forEach(speaker -> scene.meet(speaker.at(), speaker.figure(), part));
+            return;
+        }
+        for (SpeakerReader.Speaker speaker : read) {
             scene.mention(speaker.at(), speaker.figure());
             scene.meet(speaker.at(), speaker.figure(), part);
             String words = tokens.text(speaker.at().from(), speaker.at().to());

@@ -27,6 +27,7 @@ final class SpeakerReader {
     private final Phrases phrases;
     private final NounReader nouns;
     private final Pairs pairs;
+    private final Couples couples;
 
     SpeakerReader(Scene scene, Cast cast) {
         this.scene = scene;
@@ -35,6 +36,7 @@ final class SpeakerReader {
         this.phrases = new Phrases(scene);
         this.nouns = new NounReader(scene, cast);
         this.pairs = new Pairs(scene);
+        this.couples = new Couples(scene);
     }
 
     /// A speaker and the words that name it.
@@ -57,6 +59,9 @@ final class SpeakerReader {
         if (pair.isEmpty()) {
             pair = pairs.meant(words);
         }
+        if (pair.isEmpty()) {
+            pair = couples.meant(words);
+        }
         if (!pair.isEmpty()) {
             return spread(words, pair);
         }
@@ -67,11 +72,12 @@ final class SpeakerReader {
         return one(range).map(figure -> List.of(new Speaker(words, figure))).orElse(List.of());
     }
 
-    /// One word of the phrase for each, since one place can mean only one figure.
+    /// One word of the phrase for each; a single word ("they") means them all.
     private static List<Speaker> spread(Tokens.Range range, List<Figure> figures) {
+        boolean each = figures.size() <= range.to() - range.from();
         List<Speaker> speakers = new ArrayList<>();
-        for (int i = 0; i < figures.size() && range.from() + i < range.to(); i++) {
-            int at = figures.size() <= range.to() - range.from() ? range.from() + i : range.from();
+        for (int i = 0; i < figures.size(); i++) {
+            int at = each ? range.from() + i : range.from();
             speakers.add(new Speaker(new Tokens.Range(at, at + 1), figures.get(i)));
         }
         return speakers;
