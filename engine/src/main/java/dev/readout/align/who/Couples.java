@@ -82,8 +82,8 @@ final class Couples {
         return role.head().equals(noun) || role.head().endsWith(" " + noun);
     }
 
-    /// Whether no verb stands before it in its sentence, up to a comma, whose subject may be others:
-    /// "residents told the police that they".
+    /// Whether no verb stands before it in its sentence, up to a comma, whose subject may be
+    /// others: "residents told the police that they".
     private boolean isFirstToAct(int at) {
         for (int i = at - 1;
                 i > 0 && tokens.sameSentence(i - 1, at) && !tokens.get(i).is(",");
@@ -103,7 +103,8 @@ final class Couples {
         List<Scene.Seen> near =
                 scene.met(figure -> true)
                         .filter(one -> one.at().to() <= at)
-                        .takeWhile(one -> sentence - tokens.get(one.at().from()).sentence() <= reach)
+                        .takeWhile(
+                                one -> sentence - tokens.get(one.at().from()).sentence() <= reach)
                         .toList();
         Optional<Scene.Seen> second = near.stream().filter(Couples::acts).findFirst();
         return second.filter(one -> one.figure().isPerson())

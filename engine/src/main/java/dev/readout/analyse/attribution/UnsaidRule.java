@@ -31,7 +31,9 @@ final class UnsaidRule {
     void apply(List<Draft> drafts) {
         List<Draft> all = List.copyOf(drafts);
         drafts.removeIf(draft ->
-                isSupposed(draft) || seeksAsThing(draft) || (isInside(draft, all) && isIdle(draft)));
+                isSupposed(draft)
+                        || seeksAsThing(draft)
+                        || (isInside(draft, all) && isIdle(draft)));
     }
 
     private static boolean isInside(Draft draft, List<Draft> all) {
