@@ -67,7 +67,8 @@ final class ClauseCutter {
                 || opensAccompaniment(at, open)
                 || purposes.opens(at, open)
                 || subordinates.opensReported(at, open)
-                || tails.opensOutcome(at, open.to());
+                || tails.opensOutcome(at, open.to())
+                || tails.opensCounted(at, open);
     }
 
     private boolean opensAnywhere(int at, Run open) {
@@ -84,14 +85,14 @@ final class ClauseCutter {
         String tag = words.tag(at);
         if (words.isGerund(at)
                 || (tag.equals("VBN") && at + 1 < open.to() && !words.isNoun(at + 1))) {
-            return !words.lower(at).equals("including") || tails.opensAfterComma(at, open.to());
+            return !words.lower(at).equals("including") || tails.opensAfterComma(at, open);
         }
         return (words.isFinite(at) && words.hasVerb(open.from(), at))
                 || opensAnywhere(at, open)
                 || opensAccompaniment(at, open)
                 || opensApposition(at, open)
                 || words.lower(at).equals("according")
-                || tails.opensAfterComma(at, open.to())
+                || tails.opensAfterComma(at, open)
                 || coordinates.opensFigure(at, open)
                 || words.opensMainClause(at, open.to());
     }

@@ -1,6 +1,7 @@
 package dev.readout.analyse.statement;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.StopWords;
 import dev.readout.text.Span;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -161,6 +162,14 @@ final class ClauseWords {
 
     boolean any(int from, int to, IntPredicate is) {
         return IntStream.range(from, to).anyMatch(is);
+    }
+
+    /// How many words tell something.
+    int matter(int from, int to) {
+        return (int)
+                IntStream.range(from, to)
+                        .filter(at -> !isSign(at) && !StopWords.is(lower(at)))
+                        .count();
     }
 
     /// Position of the next punctuation; `end` if there is none.

@@ -11,6 +11,9 @@ final class CoordinateFinder {
     /// Words of a subject and a verb.
     private static final int SHORTEST = 2;
 
+    /// Words that tell something in "the death of two boatmen".
+    private static final int PARALLEL = 3;
+
     private final ClauseWords words;
 
     CoordinateFinder(ClauseWords words) {
@@ -30,6 +33,7 @@ final class CoordinateFinder {
                         && (words.subjectFollows(at, open.to()) || isThere(next, open.to())))
                 || opensSubject(next, open)
                 || opensFigure(next, open)
+                || opensParallel(at + 1, open)
                 || (!words.endsRow(at, open.to()) && opensNamed(next, open));
     }
 
@@ -72,6 +76,38 @@ final class CoordinateFinder {
                 && (words.tag(verb + 1).equals("DT") || words.tag(verb + 1).equals("PRP$"))
                 && words.hasFinite(open.from(), from)
                 && words.hasPreposition(open.from() + 1, from);
+    }
+
+    /// "regretted the sinking of the barge and | the death of two boatmen": two things, each with
+    /// its own "of".
+    private boolean opensParallel(int from, Run open) {
+        int end = words.nextMark(from, open.to());
+        return isThingOf(from, end)
+                && !words.hasFinite(from, end)
+                && words.hasVerb(open.from(), from)
+                && words.matter(from, end) >= PARALLEL
+                && hasThingOf(open.from(), from - 1);
+    }
+
+    /// "the death of": article, noun, "of".
+    private boolean isThingOf(int from, int end) {
+        int at = from + 1;
+        while (at < end && (words.isNoun(at) || words.tag(at).startsWith("JJ"))) {
+            at++;
+        }
+        return at > from + 1
+                && at < end
+                && words.tag(from).equals("DT")
+                && words.lower(at).equals("of");
+    }
+
+    private boolean hasThingOf(int from, int to) {
+        for (int at = to - 1; at > from && !words.isVerb(at) && !words.isMark(at); at--) {
+            if (isThingOf(at, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "four ships were held and at least 30 turned away", "five dead, two missing": the verb is

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 ///
 /// Each sentence falls into runs of one voice ([VoiceMap]): the reporter's own, or the content of
 /// one attribution. Each run is cut into clauses ([ClauseCutter]), and happenings told by a noun
-/// are statements of their own beside the clause that holds them ([NominalFinder]). Who said
+/// and ages told in passing are statements of their own beside the clause that holds them
+/// ([NominalFinder], [AgeFinder]). Who said
 /// something, when and to whom is no statement where what was said stands outside of it: "the
 /// ministry told reporters on Tuesday". Time grows with the length of the report.
 public final class StatementFinder {
@@ -41,6 +42,7 @@ public final class StatementFinder {
         private final VoiceMap voices;
         private final ClauseCutter cutter;
         private final NominalFinder nominals;
+        private final AgeFinder ages;
         private final ClauseShape shape;
         private final Set<Span> found = new TreeSet<>();
         private final List<Statement> statements = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class StatementFinder {
             words = new ClauseWords(grammar);
             cutter = new ClauseCutter(words);
             nominals = new NominalFinder(words);
+            ages = new AgeFinder(words);
             shape = new ClauseShape(words);
         }
 
@@ -74,6 +77,7 @@ public final class StatementFinder {
                     .map(shape::trim)
                     .filter(run -> shape.matter(run) >= MIN_MATTER)
                     .forEach(this::keep);
+            ages.in(clause).forEach(this::keep);
         }
 
         /// Whether the clause is more than the words that name a speaker and the saying: it has a

@@ -1,9 +1,11 @@
 package dev.readout.analyse.statement;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Tells where a clause ends and a tail without a verb adds something of its own: ", six of them
-/// nurses", ", among them a judge", ", with three abstentions", "by 40 votes to 31".
+/// Tells where a clause ends and a tail without a finite verb adds something of its own: ", six of
+/// them nurses", ", among them a judge", ", with three abstentions", "by 40 votes to 31", ", hastily
+/// leaving the hall", ", in her third year at the harbour office".
 final class TailFinder {
     private static final Set<String> SHARES =
             Set.of("all", "most", "both", "many", "some", "none", "half", "several", "few", "each");
@@ -15,15 +17,113 @@ final class TailFinder {
     /// Words between "with" or "including" and its figure: "with no more than three".
     private static final int REACH = 4;
 
+    /// Behind these a comma parts places and ways, which tell nothing without what stands before.
+    private static final Set<String> OF_PLACES = Set.of("of", "to", "from", "near");
+
+    /// Units of how long before or after another thing something happened.
+    private static final Set<String> UNITS =
+            Set.of(
+                    "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades",
+                    "minute", "hour", "day", "week", "month", "year", "decade");
+
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("before", "after");
+
+    /// Words of ", in the morning of Friday" that tell something; fewer only tell when or where.
+    private static final int CIRCUMSTANCE = 3;
+
+    private static final int ACCOMPANIMENT = 2;
+
     private final ClauseWords words;
 
     TailFinder(ClauseWords words) {
         this.words = words;
     }
 
-    /// Whether a tail begins at `at`, right after a comma; `end` is that of the sentence.
-    boolean opensAfterComma(int at, int end) {
-        return isShare(at, end) || isAmong(at, end) || isFigured(at, end);
+    /// Whether a tail begins at `at`, right after a comma; `open` begins with the clause before and
+    /// ends with the sentence.
+    boolean opensAfterComma(int at, Run open) {
+        return isShare(at, open.to())
+                || isAmong(at, open.to())
+                || isFigured(at, open.to())
+                || isParticiple(at, open.to())
+                || isDistance(at, open.to())
+                || (!closesAside(at, open.from())
+                        && words.hasVerb(open.from(), at)
+                        && (isAccompaniment(at, open.to()) || isCircumstance(at, open.to())));
+    }
+
+    /// Whether a row of things, each with its figure, begins at `at`: "held five men | with two
+    /// rifles, 12 magazines and 300 rounds".
+    boolean opensCounted(int at, Run open) {
+        int end = end(at, open.to());
+        long figures =
+                IntStream.range(at + 1, end)
+                        .filter(next -> words.isFigure(next) && !words.isFigure(next - 1))
+                        .count();
+        return is(at, open.to(), "with")
+                && figures > 1
+                && words.hasVerb(open.from(), at)
+                && !words.hasFinite(at, end);
+    }
+
+    /// ", thereby closing the port", ", now moored in Velm".
+    private boolean isParticiple(int at, int end) {
+        int verb = words.skipAdverbs(at, end);
+        return verb > at
+                && verb + 1 < end
+                && (words.isGerund(verb)
+                        || (words.tag(verb).equals("VBN") && words.isPreposition(verb + 1)));
+    }
+
+    /// ", three days before the vote".
+    private boolean isDistance(int at, int end) {
+        int first = words.skipAdverbs(at, end);
+        boolean counted = first < end && (words.isFigure(first) || words.tag(first).equals("DT"));
+        int unit = counted ? first + 1 : first;
+        return unit + 1 < end
+                && UNITS.contains(words.lower(unit))
+                && BEFORE_OR_AFTER.contains(words.lower(unit + 1));
+    }
+
+    /// ", with a retired judge as umpire".
+    private boolean isAccompaniment(int at, int end) {
+        return is(at, end, "with") && words.matter(at, end(at, end)) >= ACCOMPANIMENT;
+    }
+
+    /// ", in her third year at the harbour office": long enough to tell something, and nothing but a
+    /// clause goes on behind it.
+    private boolean isCircumstance(int at, int end) {
+        int to = end(at, end);
+        boolean last =
+                to >= end
+                        || !words.lower(to).equals(",")
+                        || (to + 1 < end && (words.isRelative(to + 1) || words.isGerund(to + 1)));
+        return words.isPreposition(at)
+                && !OF_PLACES.contains(words.lower(at))
+                && last
+                && words.matter(at, to) >= CIRCUMSTANCE;
+    }
+
+    /// Whether the comma before `at` is the second one around an aside: "the mayor, Ada Renk, in her
+    /// coat", "and, in the end".
+    private boolean closesAside(int at, int from) {
+        if (words.tag(at - 2).equals("CC")) {
+            return true;
+        }
+        for (int before = at - 2; before > from && !words.isFinite(before); before--) {
+            if (words.lower(before).equals(",")) {
+                return !words.hasVerb(before, at);
+            }
+        }
+        return false;
+    }
+
+    /// Where the next mark stands that parts no row.
+    private int end(int at, int end) {
+        return IntStream.range(at, end)
+                .filter(next -> words.isMark(next) && !words.isRowComma(next, end))
+                .findFirst()
+                .orElse(end);
     }
 
     /// Whether the outcome of a vote or a match begins at `at`: "by 40 votes to 31".

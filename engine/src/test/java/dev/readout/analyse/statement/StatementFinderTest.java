@@ -276,6 +276,67 @@ class StatementFinderTest {
                 .containsExactly("the owners \"went too far.\"");
     }
 
+    @Test
+    void howOldSomebodyIsMayBeToldInPassing() {
+        assertThat(statements("Greta Moll, 61, chaired the board of the mill for a decade."))
+                .contains("Greta Moll, 61");
+        assertThat(statements("Greta Moll sold 61 boats to the harbour office of Velm."))
+                .containsExactly("Greta Moll sold 61 boats to the harbour office of Velm");
+        assertThat(statements("Of the boats of Greta Moll, 61 boats burned down on Friday."))
+                .doesNotContain("Greta Moll, 61");
+    }
+
+    @Test
+    void aTailWithAnAdverbBeforeItsParticipleIsAStatement() {
+        assertThat(statements("The crew cut the anchor chain, thereby saving the ferry."))
+                .containsExactly("The crew cut the anchor chain", "thereby saving the ferry");
+    }
+
+    @Test
+    void whatGoesWithAHappeningIsAStatementBehindAComma() {
+        assertThat(statements("The owners met twice in Velm, with a retired judge as umpire."))
+                .containsExactly("The owners met twice in Velm", "a retired judge as umpire");
+        assertThat(statements("The owners met twice with a retired judge in Velm."))
+                .containsExactly("The owners met twice with a retired judge in Velm");
+    }
+
+    @Test
+    void aLongCircumstanceBehindACommaIsAStatement() {
+        assertThat(statements(
+                        "The guards freed two pilots, in the third such raid since last spring."))
+                .contains("The guards freed two pilots", "in the third such raid since last spring");
+        assertThat(statements("The guards freed two pilots in Velm, near the old quay of Tarsk."))
+                .containsExactly(
+                        "The guards freed two pilots in Velm, near the old quay of Tarsk");
+        assertThat(statements("The mayor, Ada Renk, in her grey winter coat opened the bridge."))
+                .hasSize(1);
+    }
+
+    @Test
+    void howLongBeforeAnotherThingIsAStatementBehindAComma() {
+        assertThat(statements("The board closed the mill on Tuesday, days before a planned sale."))
+                .containsExactly(
+                        "The board closed the mill on Tuesday", "days before a planned sale");
+    }
+
+    @Test
+    void aRowOfThingsWithTheirFiguresIsAStatement() {
+        assertThat(statements("Guards held five smugglers with two rifles and 300 rounds."))
+                .containsExactly("Guards held five smugglers", "two rifles and 300 rounds");
+        assertThat(statements("Guards held five smugglers with two rifles."))
+                .containsExactly("Guards held five smugglers with two rifles");
+    }
+
+    @Test
+    void twoThingsWithAnOfEachAreTwoStatements() {
+        assertThat(statements(
+                        "Renk regretted the sinking of the barge and the death of two boatmen."))
+                .containsExactly(
+                        "Renk regretted the sinking of the barge", "the death of two boatmen");
+        assertThat(statements("Renk regretted the sinking of the barge and the two boatmen."))
+                .containsExactly("Renk regretted the sinking of the barge and the two boatmen");
+    }
+
     private static List<String> statements(String characters) {
         Text text = new Text(characters);
         Report report =
