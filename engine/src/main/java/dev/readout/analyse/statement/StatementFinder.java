@@ -20,9 +20,9 @@ import java.util.TreeSet;
 /// Each sentence falls into runs of one voice ([VoiceMap]): the reporter's own, or the content of
 /// one attribution. Each run is cut into clauses ([ClauseCutter]), and happenings told by a noun
 /// and ages told in passing are statements of their own beside the clause that holds them
-/// ([NominalFinder], [AgeFinder]). Who said
-/// something, when and to whom is no statement where what was said stands outside of it: "the
-/// ministry told reporters on Tuesday". Time grows with the length of the report.
+/// ([NominalFinder], [AgeFinder]). Who said something, when and to whom is no statement where what
+/// was said stands outside of it: "the ministry told reporters on Tuesday". Time grows with the
+/// length of the report.
 public final class StatementFinder {
     /// A clause holds at least so many words that tell something, unless it has a subject and a
     /// verb: "there was no such offer".

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Tells where a clause ends and a tail without a finite verb adds something of its own: ", six of
-/// them nurses", ", among them a judge", ", with three abstentions", "by 40 votes to 31", ", hastily
-/// leaving the hall", ", in her third year at the harbour office".
+/// them nurses", ", among them a judge", ", with three abstentions", "by 40 votes to 31", ",
+/// hastily leaving the hall", ", in her third year at the harbour office".
 final class TailFinder {
     private static final Set<String> SHARES =
             Set.of("all", "most", "both", "many", "some", "none", "half", "several", "few", "each");
@@ -90,8 +90,8 @@ final class TailFinder {
         return is(at, end, "with") && words.matter(at, end(at, end)) >= ACCOMPANIMENT;
     }
 
-    /// ", in her third year at the harbour office": long enough to tell something, and nothing but a
-    /// clause goes on behind it.
+    /// ", in her third year at the harbour office": long enough to tell something, and nothing but
+    /// a clause goes on behind it.
     private boolean isCircumstance(int at, int end) {
         int to = end(at, end);
         boolean last =
@@ -104,8 +104,8 @@ final class TailFinder {
                 && words.matter(at, to) >= CIRCUMSTANCE;
     }
 
-    /// Whether the comma before `at` is the second one around an aside: "the mayor, Ada Renk, in her
-    /// coat", "and, in the end".
+    /// Whether the comma before `at` is the second one around an aside: "the mayor, Ada Renk, in
+    /// her coat", "and, in the end".
     private boolean closesAside(int at, int from) {
         if (words.tag(at - 2).equals("CC")) {
             return true;

@@ -302,12 +302,14 @@ class StatementFinderTest {
 
     @Test
     void aLongCircumstanceBehindACommaIsAStatement() {
-        assertThat(statements(
-                        "The guards freed two pilots, in the third such raid since last spring."))
-                .contains("The guards freed two pilots", "in the third such raid since last spring");
+        assertThat(
+                        statements(
+                                "The guards freed two pilots, in the third such raid since last"
+                                        + " spring."))
+                .contains(
+                        "The guards freed two pilots", "in the third such raid since last spring");
         assertThat(statements("The guards freed two pilots in Velm, near the old quay of Tarsk."))
-                .containsExactly(
-                        "The guards freed two pilots in Velm, near the old quay of Tarsk");
+                .containsExactly("The guards freed two pilots in Velm, near the old quay of Tarsk");
         assertThat(statements("The mayor, Ada Renk, in her grey winter coat opened the bridge."))
                 .hasSize(1);
     }
@@ -329,8 +331,10 @@ class StatementFinderTest {
 
     @Test
     void twoThingsWithAnOfEachAreTwoStatements() {
-        assertThat(statements(
-                        "Renk regretted the sinking of the barge and the death of two boatmen."))
+        assertThat(
+                        statements(
+                                "Renk regretted the sinking of the barge and the death of two"
+                                        + " boatmen."))
                 .containsExactly(
                         "Renk regretted the sinking of the barge", "the death of two boatmen");
         assertThat(statements("Renk regretted the sinking of the barge and the two boatmen."))
