@@ -18,8 +18,7 @@ final class Beside {
     /// The body that spoke or acted last, or for which somebody without a name did; nobody if a
     /// person came after it, or if it only hands on what others say.
     Optional<Figure> body(int at) {
-        return near(at).filter(
-                        one -> one.part() == Scene.Part.SPEAKER || one.part() == Scene.Part.SUBJECT)
+        return near(at).filter(Scene.Seen::acts)
                 .map(Scene.Seen::figure)
                 .findFirst()
                 .flatMap(figure ->

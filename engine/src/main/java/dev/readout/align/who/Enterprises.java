@@ -4,6 +4,7 @@ import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Plain;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Set;
 /// Finds the enterprise that is called by its trade: "the company", "the ferry firm", "the French
 /// carmaker".
 final class Enterprises {
-    /// "The company" alone goes to the enterprise met last.
+    /// "The company" alone goes to the enterprise that spoke or acted last, or was met last where
+    /// none did: "Harl Ferries mended a hole in Velm Reader. The company said …".
     private static final Set<String> BARE =
             Set.of("company", "firm", "group", "corporation", "enterprise", "business");
 
@@ -53,7 +55,10 @@ final class Enterprises {
         }
         String noun = tokens.get(core.to() - 1).text().toLowerCase(Locale.ROOT);
         if (bare.to() - bare.from() == 1 && BARE.contains(noun)) {
-            return scene.met(Enterprises::isEnterprise).map(Scene.Seen::figure).findFirst();
+            return scene.met(Enterprises::isEnterprise)
+                    .sorted(Comparator.comparing(one -> !one.acts()))
+                    .map(Scene.Seen::figure)
+                    .findFirst();
         }
         boolean another = phrases.words(bare).stream().anyMatch(OTHERS::contains);
         return another || !WordGroup.FIRM_NOUN.has(noun) ? Optional.empty() : only(bare);

@@ -106,7 +106,12 @@ final class Scene {
     }
 
     /// Somebody who was met.
-    record Seen(Tokens.Range at, Figure figure, Part part) {}
+    record Seen(Tokens.Range at, Figure figure, Part part) {
+        /// Whether they said or did something there.
+        boolean acts() {
+            return part == Part.SPEAKER || part == Part.SUBJECT;
+        }
+    }
 
     /// In what part somebody was met.
     enum Part {

@@ -19,8 +19,6 @@ final class SubordinateFinder {
                     "since",
                     "after",
                     "before",
-                    "if",
-                    "unless",
                     "until",
                     "till",
                     "whereas",
@@ -29,8 +27,7 @@ final class SubordinateFinder {
                     "when",
                     "whenever",
                     "where",
-                    "that",
-                    "lest");
+                    "that");
 
     /// Subordinators that may stand before a noun or a time alone.
     private static final Set<String> ALSO_PREPOSITIONS =
@@ -45,9 +42,9 @@ final class SubordinateFinder {
                     "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
                     "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
 
-    /// Behind these "if" opens what is not known: "it was unclear if the dead were guests".
-    private static final Set<String> OPEN =
-            Set.of("unclear", "unknown", "uncertain", "clear", "known", "certain", "sure", "see");
+    /// Behind these a clause limits the one before, which is not told without it: "will open only
+    /// after the wall is mended". So does a condition, for which reason "if" and "unless" cut none.
+    private static final Set<String> LIMITS = Set.of("only", "not");
 
     private final ClauseWords words;
 
@@ -66,7 +63,7 @@ final class SubordinateFinder {
         return (words.finiteWithin(at + 1, open.to()) || opensRow(at, open.to()))
                 && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
-                && !(word.equals("if") && OPEN.contains(words.lower(at - 1)))
+                && !LIMITS.contains(words.lower(at - 1))
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
     }
 

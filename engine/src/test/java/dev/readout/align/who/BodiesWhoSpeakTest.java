@@ -137,6 +137,21 @@ class BodiesWhoSpeakTest {
     }
 
     @Test
+    void theCompanyIsTheOneThatActsAndNoneOfItsGoods() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Harl Ferries said it mended a hole in Velm Reader.",
+                                "It pours, the company said.")
+                        .body("Harl Ferries")
+                        .body("Velm Reader")
+                        .said("Harl Ferries", "said", "it mended a hole in Velm Reader")
+                        .said("the company", "said", "It pours");
+
+        assertThat(meant(told, "the company", told)).containsExactly("harl-ferries");
+    }
+
+    @Test
     void aStatementFarFromAnybodyIsNobodys() {
         Told told =
                 new Told(

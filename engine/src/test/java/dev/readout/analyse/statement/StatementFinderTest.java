@@ -245,9 +245,11 @@ class StatementFinderTest {
     }
 
     @Test
-    void aConditionKeepsItsIf() {
+    void aConditionStaysWithWhatItLimits() {
         assertThat(statements("The mill will close if the river rises again."))
-                .containsExactly("The mill will close", "if the river rises again");
+                .containsExactly("The mill will close if the river rises again");
+        assertThat(statements("The mill will open only after the wall has been mended."))
+                .containsExactly("The mill will open only after the wall has been mended");
     }
 
     @Test
