@@ -223,4 +223,12 @@ class KnowledgeTest {
         assertThat(Lemmas.of("used")).isEqualTo("use");
         assertThat(Lemmas.of("need")).isEqualTo("need");
     }
+
+    @Test
+    void verbsAndTheirNounsAreOneFamily() {
+        assertThat(WordFamilies.of("repealed")).isEqualTo(WordFamilies.of("reversal"));
+        assertThat(WordFamilies.of("apprehended")).isEqualTo(WordFamilies.of("arrest"));
+        assertThat(WordFamilies.of("thwarted")).isEqualTo(WordFamilies.of("prevention"));
+        assertThat(WordFamilies.of("opponent")).isNotEqualTo(WordFamilies.of("participant"));
+    }
 }
