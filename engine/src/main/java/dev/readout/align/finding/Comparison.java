@@ -40,6 +40,7 @@ public final class Comparison {
     private final Map<Citation, Claim> claimOf = new HashMap<>();
     private final Map<Citation, Set<String>> timeWords = new HashMap<>();
     private final Map<ReportId, PredicateReader> grammar = new HashMap<>();
+    private final List<SentenceWords> sentences;
 
     public Comparison(
             List<Analysis> analyses,
@@ -55,6 +56,18 @@ public final class Comparison {
         matches.profiles().forEach(one -> profileOf.putIfAbsent(one.words(), one));
         analyses.forEach(one -> grammar.put(one.report().id(), new PredicateReader(one, entities)));
         claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
+        sentences =
+                this.analyses.values().stream()
+                        .flatMap(one ->
+                                one.reading().sentences().stream()
+                                        .map(sentence -> new SentenceWords(one, sentence)))
+                        .filter(sentence -> sentence.size() > 0)
+                        .toList();
+    }
+
+    /// All sentences with words, in the order of the reports.
+    List<SentenceWords> sentences() {
+        return sentences;
     }
 
     /// Sorted by report.

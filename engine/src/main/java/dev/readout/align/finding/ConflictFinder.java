@@ -24,6 +24,8 @@ public final class ConflictFinder {
         findings.addAll(new CrowdCounts(comparison).find());
         FigureConflicts figures = new FigureConflicts(comparison, said);
         findings.addAll(figures.find());
+        findings.addAll(new HaulConflicts(comparison).find());
+        findings.addAll(new BoundConflicts(comparison).find());
         findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
         findings.addAll(new SlotConflicts(comparison).besides(figures.kinds()));
         findings.addAll(new LengthConflicts(comparison, said).find());
@@ -42,12 +44,18 @@ public final class ConflictFinder {
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison, said).find());
+        findings.addAll(new HedgedDeeds(comparison).find());
+        findings.addAll(new HedgedFigures(comparison).find());
+        findings.addAll(new ReservedNouns(comparison).find());
         findings.addAll(new DegreeTensions(comparison).find());
+        findings.addAll(new GravityTensions(comparison).find());
         findings.addAll(new CauseTensions(comparison).find());
         findings.addAll(new UnclearTensions(comparison).find());
         findings.addAll(new DenialConflicts(comparison, denying, said).find());
         findings.addAll(new DeniedDenials(comparison, denying).find());
         findings.addAll(new PlanConflicts(comparison).find());
+        findings.addAll(new DueConflicts(comparison).find());
+        findings.addAll(new AbsenceTensions(comparison).find());
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));

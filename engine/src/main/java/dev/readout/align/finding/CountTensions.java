@@ -175,6 +175,8 @@ final class CountTensions {
                 && !objects.isVague(profile, count.figure())
                 && !objects.isWhole(profile, count.figure())
                 && !FATES.contains(count.counted().verb())
+                && !Haul.isGathered(
+                        comparison.text(new Citation(profile.report(), profile.sentence())))
                 && !OtherYears.areTold(comparison.analysis(profile.report()), profile.sentence());
     }
 

@@ -5,6 +5,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Counted;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
+import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ final class FigureMatter {
     Optional<Counts> of(Comparison.Pair near, Measure figure, Measure against) {
         if (!differ(figure, against)
                 || isLoose(near, figure, against)
+                || isGathered(near.one()) != isGathered(near.other())
                 || isBridged(near, Math.abs(figure.value() - against.value()))
                 || TollFinder.countsVictims(near.one(), figure)
                 || near.likely() < least(near, figure, against)) {
@@ -120,6 +122,11 @@ final class FigureMatter {
                 .flatMap(kinds -> kinds.getOrDefault(Measure.TALLY, Set.of()).stream())
                 .distinct()
                 .count();
+    }
+
+    /// Whether the sentence counts what came together over several times.
+    private boolean isGathered(StatementProfile profile) {
+        return Haul.isGathered(comparison.text(new Citation(profile.report(), profile.sentence())));
     }
 
     /// Whether one of the sentences tells what lies between: "31 arrests, four of them overnight"

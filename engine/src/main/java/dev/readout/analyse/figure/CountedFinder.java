@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Finds what a figure counts: "dockers" in "1,200 dockers".
 final class CountedFinder {
+    /// Letters of the mark of a model, at most.
+    private static final int LONGEST_MARK = 4;
+
     private final Grammar grammar;
     private final Tokens tokens;
 
@@ -24,6 +27,8 @@ final class CountedFinder {
         while (isDeterminer(tag(start))) {
             start++;
         }
+        int first = start;
+        start = afterModel(start);
         int end = start;
         int noun = start;
         while (end < tokens.size() && isInNounPhrase(end)) {
@@ -33,11 +38,40 @@ final class CountedFinder {
             }
         }
         if (noun > start) {
-            return Optional.of(tokens.span(start, noun));
+            return Optional.of(tokens.span(first, noun));
         }
         return end > start && isState(tag(start))
                 ? Optional.of(tokens.span(start))
                 : Optional.empty();
+    }
+
+    /// The first token behind "PK 12" in "nine PK 12 pistols"; `from` where no model is named.
+    private int afterModel(int from) {
+        int number = number(from);
+        boolean model = isMark(from) && tokens.isDigits(number) && tokens.isLetters(number + 1);
+        return model ? number + 1 : from;
+    }
+
+    private int number(int mark) {
+        return Dashes.is(tokens, mark + 1) ? mark + 2 : mark + 1;
+    }
+
+    /// Capital letters that may name a model.
+    private boolean isMark(int token) {
+        String word = tokens.word(token);
+        return tokens.isLetters(token)
+                && word.length() <= LONGEST_MARK
+                && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// Whether a number names a model of what another number counts: "12" in "nine PK 12 pistols".
+    boolean isModel(int at) {
+        int mark = Dashes.is(tokens, at - 1) ? at - 2 : at - 1;
+        return tokens.isDigits(at)
+                && mark > 0
+                && isMark(mark)
+                && afterModel(mark) == at + 1
+                && FigureGrammar.at(tokens, mark - 1).isPresent();
     }
 
     private boolean isInNounPhrase(int token) {

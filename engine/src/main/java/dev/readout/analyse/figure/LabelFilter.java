@@ -33,6 +33,7 @@ final class LabelFilter {
         return !isAge(from, measured)
                 && !isOrdinal(figure)
                 && !isPartOfName(from, figure)
+                && !counted.isModel(from)
                 && !isYear(from, figure, measured)
                 && !tokens.is(from, "few")
                 && !isLabel(from, figure, measured)

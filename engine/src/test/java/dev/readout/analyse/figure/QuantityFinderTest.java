@@ -27,6 +27,8 @@ class QuantityFinderTest {
                     [some 230,000] {local/JJ workers/NNS} left/VBD | ABOUT 230000
                     [1.2 million] {people/NNS} left/VBD | EXACT 1200000
                     [twenty-four] {boats/NNS} sank/VBD | EXACT 24
+                    they found/VBD [six] {PK 12 pistols/NNS} there/RB | EXACT 6
+                    they found/VBD [six] {PK - 12 pistols/NNS} there/RB | EXACT 6
                     [a dozen] {boats/NNS} sank/VBD | EXACT 12
                     [dozens] of/IN {boats/NNS} sank/VBD | AT_LEAST 24
                     [more than 200] {injured/VBN} and/CC more say/VBP | MORE_THAN 200
