@@ -48,6 +48,8 @@ public final class ConflictFinder {
         findings.addAll(new HedgedFigures(comparison).find());
         findings.addAll(new ReservedNouns(comparison).find());
         findings.addAll(new DegreeTensions(comparison).find());
+        findings.addAll(new HedgedParts(comparison).find());
+        findings.addAll(new DeathTensions(comparison).find());
         findings.addAll(new GravityTensions(comparison).find());
         findings.addAll(new CauseTensions(comparison).find());
         findings.addAll(new UnclearTensions(comparison).find());

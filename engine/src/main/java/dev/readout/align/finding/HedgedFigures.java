@@ -8,6 +8,7 @@ import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,17 +60,33 @@ final class HedgedFigures {
             return sentence.clause(first(), last(), REACH);
         }
 
-        /// What is told right beside it, up to "and" or a mark.
-        Set<String> beside() {
+        /// The first word of what is told right beside it, up to "and" or a mark.
+        private int from() {
             int from = first();
             while (first() - from < REACH && !isEnd(from - 1)) {
                 from--;
             }
+            return from;
+        }
+
+        private int to() {
             int to = last();
             while (to - last() < REACH && !isEnd(to + 1)) {
                 to++;
             }
-            Set<String> beside = sentence.families(from, to + 1);
+            return to;
+        }
+
+        String clause() {
+            return sentence
+                    .analysis()
+                    .report()
+                    .at(sentence.cited(from(), to()))
+                    .toLowerCase(Locale.ROOT);
+        }
+
+        Set<String> beside() {
+            Set<String> beside = sentence.families(from(), to() + 1);
             beside.remove(sort);
             beside.removeAll(sentence.families(first(), last() + 1));
             return beside;
@@ -89,7 +106,7 @@ final class HedgedFigures {
                 counted(sentence, quantity)
                         .ifPresent(one -> {
                             String key = quantity.value().stripTrailingZeros().toPlainString();
-                            if (HEDGED.matcher(sentence.text()).find()) {
+                            if (HEDGED.matcher(one.clause()).find()) {
                                 hedged.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
                             } else if (!OPEN.matcher(sentence.text()).find()
                                     && sentence.isOwnVoice()) {
@@ -125,7 +142,8 @@ final class HedgedFigures {
                 .filter(noun -> may)
                 .map(noun -> sentence.analysis().report().text().at(noun))
                 .map(noun -> WordFamilies.of(noun.substring(noun.lastIndexOf(' ') + 1)))
-                .map(sort -> new Counted(sentence, quantity, sort));
+                .map(sort -> new Counted(sentence, quantity, sort))
+                .filter(one -> sentence.tag(one.last()).endsWith("S"));
     }
 
     /// A small number is the same only where both tell the same right beside it.

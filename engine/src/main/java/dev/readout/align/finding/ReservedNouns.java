@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
@@ -12,19 +13,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what one report tells with a reservation before its noun and another without: "a
 /// provisional wedding date", "the wedding date"; "a suspected gas leak", "a gas leak".
 ///
-/// Of persons nothing is held against each other: a suspected thief and the thief may be two.
+/// Only plans and results, and happenings: a suspected thief and the thief may be two.
 final class ReservedNouns {
-    private static final Set<String> RESERVED =
+    /// What is not settled yet.
+    private static final Set<String> OF_PLANS =
+            Set.of("provisional", "tentative", "preliminary", "unconfirmed", "unofficial");
+
+    /// What is not known for sure.
+    private static final Set<String> OF_HAPPENINGS =
             Set.of(
-                    "provisional",
-                    "tentative",
-                    "preliminary",
-                    "unconfirmed",
-                    "unofficial",
                     "suspected",
                     "apparent",
                     "possible",
@@ -33,10 +36,28 @@ final class ReservedNouns {
                     "supposed",
                     "alleged");
 
-    private static final Pattern PERSON =
-            Pattern.compile(
-                    ".*(?:er|or|ist|ant|ent|ee|man|men|woman|women|ian|suspect|rebel|thief"
-                            + "|spy|criminal|gang|group|cell|youth|boy|girl|crew|member)");
+    private static final Set<String> HAPPENINGS =
+            Stream.of(
+                            "attack", "explosion", "blast", "bomb", "bombing", "leak", "fire",
+                            "arson", "murder", "suicide", "homicide", "manslaughter", "overdose",
+                            "poisoning", "outbreak", "fraud", "breach", "hack", "cyberattack",
+                            "sabotage", "shooting", "stabbing", "robbery", "burglary",
+                            "kidnapping", "abduction", "hijacking", "accident", "crash",
+                            "failure", "fault", "malfunction", "stroke", "infection", "cancer",
+                            "plot", "conspiracy", "tornado", "violation", "terrorism", "spill")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /// Nouns of plans and results.
+    private static final Set<String> PLANS =
+            Stream.of(
+                            "date", "agreement", "deal", "plan", "result", "schedule", "budget",
+                            "count", "figure", "report", "timetable", "approval", "settlement",
+                            "contract", "list", "estimate", "toll", "ruling", "pact", "truce",
+                            "ceasefire", "accord", "title", "record", "tally", "licence",
+                            "license")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern OPEN =
             Pattern.compile(
@@ -69,8 +90,11 @@ final class ReservedNouns {
         Map<String, List<Phrase>> reserved = new TreeMap<>();
         for (SentenceWords sentence : comparison.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
-                if (RESERVED.contains(sentence.form(at)) && !sentence.form(at - 1).equals("not")) {
-                    add(sentence, at, reserved);
+                if (OF_PLANS.contains(sentence.form(at))) {
+                    add(sentence, at, PLANS, reserved);
+                }
+                if (OF_HAPPENINGS.contains(sentence.form(at))) {
+                    add(sentence, at, HAPPENINGS, reserved);
                 }
             }
         }
@@ -88,7 +112,11 @@ final class ReservedNouns {
         return findings;
     }
 
-    private static void add(SentenceWords sentence, int at, Map<String, List<Phrase>> reserved) {
+    private static void add(
+            SentenceWords sentence,
+            int at,
+            Set<String> nouns,
+            Map<String, List<Phrase>> reserved) {
         int last = at;
         while (last - at < MOST && isInPhrase(sentence, last + 1)) {
             last++;
@@ -96,7 +124,7 @@ final class ReservedNouns {
         while (last > at && !sentence.isNoun(last)) {
             last--;
         }
-        if (last - at >= LEAST && !PERSON.matcher(sentence.lemma(last)).matches()) {
+        if (last - at >= LEAST && nouns.contains(sentence.lemma(last))) {
             reserved.computeIfAbsent(key(sentence, at + 1, last), key -> new ArrayList<>())
                     .add(new Phrase(sentence, at, last));
         }

@@ -120,7 +120,7 @@ record ToldDeed(
         boolean passive = sentence.has(first, verb, BEING);
         boolean maybe = sentence.has(first, verb, MAYBE);
         boolean perfect = sentence.has(first, verb, HAVING);
-        boolean claimed = CLAIMS.contains(sentence.form(verb - 1));
+        boolean claimed = isClaim(sentence, verb - 1);
         boolean hedged =
                 (maybe && perfect)
                         || sentence.has(first, verb, ADVERBS)
@@ -173,7 +173,7 @@ record ToldDeed(
                 || HAVING.contains(form)
                 || BEING.contains(form)
                 || BELIEFS.contains(form)
-                || CLAIMS.contains(form)
+                || isClaim(sentence, at)
                 || form.equals("is")
                 || form.equals("are");
     }
@@ -186,6 +186,11 @@ record ToldDeed(
     /// Whether the verb tells of words: "claimed", "announced".
     boolean tellsOfWords() {
         return ReportingVerbs.of(verb).isPresent();
+    }
+
+    /// "Claims", and not "the claims".
+    private static boolean isClaim(SentenceWords sentence, int at) {
+        return CLAIMS.contains(sentence.form(at)) && sentence.tag(at).startsWith("VB");
     }
 
     /// Whether the report tells it as a fact, on nobody's word.
