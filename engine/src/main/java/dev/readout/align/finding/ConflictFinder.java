@@ -23,8 +23,9 @@ public final class ConflictFinder {
         findings.addAll(new TollFinder(comparison).find());
         findings.addAll(new CrowdCounts(comparison).find());
         FigureConflicts figures = new FigureConflicts(comparison, said);
-        findings.addAll(figures.find());
-        findings.addAll(new HaulConflicts(comparison).find());
+        List<Finding> hauls = new HaulConflicts(comparison).find();
+        findings.addAll(hauls);
+        figures.find().stream().filter(one -> !isPartOfAny(one, hauls)).forEach(findings::add);
         findings.addAll(new BoundConflicts(comparison).find());
         findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
         findings.addAll(new SlotConflicts(comparison).besides(figures.kinds()));
@@ -62,6 +63,19 @@ public final class ConflictFinder {
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));
         return withoutRepeats(findings);
+    }
+
+    /// Whether all its words stand within those of one of these: a count of a list that differs.
+    private static boolean isPartOfAny(Finding finding, List<Finding> others) {
+        List<Citation> words = allWords(finding);
+        return others.stream()
+                .map(ConflictFinder::allWords)
+                .anyMatch(all ->
+                        words.stream().allMatch(one -> all.stream().anyMatch(one::overlaps)));
+    }
+
+    private static List<Citation> allWords(Finding finding) {
+        return words(finding).stream().flatMap(List::stream).toList();
     }
 
     /// Of findings with the same words on their sides the first.
