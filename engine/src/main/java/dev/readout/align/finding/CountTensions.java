@@ -186,10 +186,15 @@ final class CountTensions {
 
     private boolean areOne(Count one, Count other) {
         return !one.figure().fits(other.figure())
+                && namesModel(one) == namesModel(other)
                 && other.figure().value() <= MOST_TIMES * one.figure().value()
                 && !comparison.isAnotherDay(one.profile(), other.profile())
                 && !one.profile().isElsewhere(other.profile())
                 && (HELPERS.contains(one.sort()) || tellOne(one, other));
+    }
+
+    private boolean namesModel(Count count) {
+        return objects.namesModel(count.profile(), count.figure(), count.counted());
     }
 
     private boolean tellOne(Count one, Count other) {

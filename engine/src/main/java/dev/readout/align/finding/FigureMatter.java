@@ -104,6 +104,9 @@ final class FigureMatter {
         }
         return Optional.of(new Counts(counted(near.one(), figure), counted(near.other(), against)))
                 .filter(counts ->
+                        figures.namesModel(near.one(), figure, counts.one())
+                                == figures.namesModel(near.other(), against, counts.other()))
+                .filter(counts ->
                         areFirst(near)
                                 || (figure.sharesPart(against) && areVotes(near))
                                 || (figures.haveOneObject(near.one(), figure, near.other(), against)

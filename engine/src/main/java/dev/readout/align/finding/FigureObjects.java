@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Counted;
 import dev.readout.knowledge.NumberWord;
 import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
@@ -112,6 +113,13 @@ final class FigureObjects {
                 && (WHOLE.contains(form(analysis, words.get(at)))
                         || words.get(at).tag().equals("PRP$")
                         || words.get(at).tag().equals("POS"));
+    }
+
+    /// Whether only those of one model are counted: "nine PK 12 pistols" of all pistols.
+    boolean namesModel(StatementProfile profile, Measure figure, Counted counted) {
+        int from = Math.min(figure.words().end(), counted.words().end());
+        Span noun = new Span(from, counted.words().end());
+        return comparison.text(new Citation(profile.report(), noun)).matches(".*\\d.*");
     }
 
     private Optional<String> property(StatementProfile profile, Measure figure) {
