@@ -22,9 +22,22 @@ final class DeathTensions {
     /// Ways by which somebody kills, told before "to death".
     private static final Set<String> WAYS =
             Stream.of(
-                            "beat", "stab", "shoot", "strangle", "batter", "bludgeon", "hack",
-                            "kick", "club", "choke", "stone", "torture", "burn", "poison",
-                            "smother", "crush")
+                            "beat",
+                            "stab",
+                            "shoot",
+                            "strangle",
+                            "batter",
+                            "bludgeon",
+                            "hack",
+                            "kick",
+                            "club",
+                            "choke",
+                            "stone",
+                            "torture",
+                            "burn",
+                            "poison",
+                            "smother",
+                            "crush")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
 

@@ -78,8 +78,7 @@ final class HedgedFigures {
         }
 
         String clause() {
-            return sentence
-                    .analysis()
+            return sentence.analysis()
                     .report()
                     .at(sentence.cited(from(), to()))
                     .toLowerCase(Locale.ROOT);

@@ -31,8 +31,7 @@ final class HedgedParts {
     }
 
     /// @param key the two things
-    private record Joined(
-            SentenceWords sentence, int first, int last, String key, boolean hedged) {
+    private record Joined(SentenceWords sentence, int first, int last, String key, boolean hedged) {
         Citation words() {
             return sentence.clause(first, last, REACH);
         }

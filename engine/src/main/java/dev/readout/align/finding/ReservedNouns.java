@@ -38,23 +38,79 @@ final class ReservedNouns {
 
     private static final Set<String> HAPPENINGS =
             Stream.of(
-                            "attack", "explosion", "blast", "bomb", "bombing", "leak", "fire",
-                            "arson", "murder", "suicide", "homicide", "manslaughter", "overdose",
-                            "poisoning", "outbreak", "fraud", "breach", "hack", "cyberattack",
-                            "sabotage", "shooting", "stabbing", "robbery", "burglary",
-                            "kidnapping", "abduction", "hijacking", "accident", "crash",
-                            "failure", "fault", "malfunction", "stroke", "infection", "cancer",
-                            "plot", "conspiracy", "tornado", "violation", "terrorism", "spill")
+                            "attack",
+                            "explosion",
+                            "blast",
+                            "bomb",
+                            "bombing",
+                            "leak",
+                            "fire",
+                            "arson",
+                            "murder",
+                            "suicide",
+                            "homicide",
+                            "manslaughter",
+                            "overdose",
+                            "poisoning",
+                            "outbreak",
+                            "fraud",
+                            "breach",
+                            "hack",
+                            "cyberattack",
+                            "sabotage",
+                            "shooting",
+                            "stabbing",
+                            "robbery",
+                            "burglary",
+                            "kidnapping",
+                            "abduction",
+                            "hijacking",
+                            "accident",
+                            "crash",
+                            "failure",
+                            "fault",
+                            "malfunction",
+                            "stroke",
+                            "infection",
+                            "cancer",
+                            "plot",
+                            "conspiracy",
+                            "tornado",
+                            "violation",
+                            "terrorism",
+                            "spill")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
 
     /// Nouns of plans and results.
     private static final Set<String> PLANS =
             Stream.of(
-                            "date", "agreement", "deal", "plan", "result", "schedule", "budget",
-                            "count", "figure", "report", "timetable", "approval", "settlement",
-                            "contract", "list", "estimate", "toll", "ruling", "pact", "truce",
-                            "ceasefire", "accord", "title", "record", "tally", "licence",
+                            "date",
+                            "agreement",
+                            "deal",
+                            "plan",
+                            "result",
+                            "schedule",
+                            "budget",
+                            "count",
+                            "figure",
+                            "report",
+                            "timetable",
+                            "approval",
+                            "settlement",
+                            "contract",
+                            "list",
+                            "estimate",
+                            "toll",
+                            "ruling",
+                            "pact",
+                            "truce",
+                            "ceasefire",
+                            "accord",
+                            "title",
+                            "record",
+                            "tally",
+                            "licence",
                             "license")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
@@ -113,10 +169,7 @@ final class ReservedNouns {
     }
 
     private static void add(
-            SentenceWords sentence,
-            int at,
-            Set<String> nouns,
-            Map<String, List<Phrase>> reserved) {
+            SentenceWords sentence, int at, Set<String> nouns, Map<String, List<Phrase>> reserved) {
         int last = at;
         while (last - at < MOST && isInPhrase(sentence, last + 1)) {
             last++;
