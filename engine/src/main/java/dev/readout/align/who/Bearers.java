@@ -64,6 +64,9 @@ final class Bearers {
             return lastCalledSo(core);
         }
         Tokens.Range bare = phrases.withoutArticle(core);
+        if (phrases.words(core).equals(List.of("detectives"))) {
+            return cast.onlyBodyOfKind("police");
+        }
         return bare.equals(core) && isLocalService(core)
                 ? cast.onlyBodyOfKind(Plain.of(phrases.text(core)))
                 : Optional.empty();

@@ -29,6 +29,8 @@ public final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
+    private static final Set<String> PREPOSITION = Set.of("IN", "TO");
+
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
@@ -57,6 +59,9 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>(tagged.stream().map(Draft::of).toList());
         new QuotedByRule(grammar).apply(drafts);
         relays.apply(drafts);
+        new UnsaidRule(grammar).apply(drafts);
+        new AnnouncedRule(grammar).apply(drafts);
+        new GerundRule(grammar).apply(drafts);
         new QuotationRule(grammar).apply(drafts);
         new RunningQuotationRule(grammar).apply(drafts);
         new SignatureRule(grammar).apply(drafts);
@@ -80,6 +85,7 @@ public final class AttributionFinder {
         drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);
+        new HeardRule(grammar).apply(drafts);
         return build(report, drafts);
     }
 
@@ -113,7 +119,7 @@ public final class AttributionFinder {
     private boolean standsBehindPreposition(Span phrase) {
         int index = grammar.firstAfter(phrase.start()) - 1;
         return index >= 0
-                && grammar.word(index).tag().equals("IN")
+                && PREPOSITION.contains(grammar.word(index).tag())
                 && grammar.sentenceAt(phrase.start())
                         .filter(sentence -> sentence.contains(grammar.word(index).span()))
                         .isPresent();

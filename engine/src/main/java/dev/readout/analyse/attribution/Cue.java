@@ -25,7 +25,7 @@ enum Cue {
     REPORT,
     /// "believes", "estimates"
     BELIEVE,
-    /// "according to", "as per", the colon of a headline
+    /// "according to", "as per", the colon of a headline, "a statement by"
     ACCORDING,
     /// "reportedly", "allegedly": nobody is named
     HEARSAY,
@@ -43,6 +43,17 @@ enum Cue {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "nothing", "n’t", "t");
     private static final Set<String> PREPOSITIONS = Set.of("according", "per");
+    private static final Set<String> ISSUED_BY = Set.of("by", "from", "of");
+    private static final Set<String> RELEASES =
+            Set.of(
+                    "statement",
+                    "comment",
+                    "response",
+                    "reply",
+                    "reaction",
+                    "remarks",
+                    "comments",
+                    "words");
 
     /// Whether words with this cue can be attributed to somebody.
     boolean attributes() {
@@ -56,7 +67,9 @@ enum Cue {
 
     static Cue of(List<Span> cue, Grammar grammar) {
         List<String> words = words(cue, grammar);
-        if (words.stream().anyMatch(PREPOSITIONS::contains) || words.equals(List.of(":"))) {
+        if (words.stream().anyMatch(PREPOSITIONS::contains)
+                || words.equals(List.of(":"))
+                || announces(words)) {
             return ACCORDING;
         }
         boolean negated = words.stream().anyMatch(NEGATIONS::contains);
@@ -65,6 +78,13 @@ enum Cue {
             return words.stream().anyMatch(HEARSAY_WORDS::contains) ? HEARSAY : NONE;
         }
         return negated && verb.get().kind() != ReportingVerb.Kind.DENY ? OMIT : of(verb.get());
+    }
+
+    /// "A statement by", "remarks from".
+    private static boolean announces(List<String> words) {
+        return words.size() > 1
+                && ISSUED_BY.contains(words.getLast())
+                && RELEASES.contains(words.get(words.size() - 2));
     }
 
     static boolean isHearsay(String word) {

@@ -9,11 +9,14 @@ import java.util.Optional;
 /// Gives a quotation that goes on over several paragraphs to the one who opened it.
 ///
 /// A quotation that no mark closes goes on: up to the next paragraph that an opening mark begins,
-/// and with the paragraphs without marks between them. One with a speaker in its own paragraph is
-/// that speaker's.
+/// and with the paragraphs without marks between them; or to the paragraph that a closing mark
+/// ends. One with a speaker in its own paragraph is that speaker's.
 final class RunningQuotationRule {
     /// Paragraphs without marks that a quotation runs on through.
     private static final int MOST_BETWEEN = 2;
+
+    /// Paragraphs without opening marks up to the mark that closes a quotation.
+    private static final int MOST_TO_END = 6;
 
     private final Grammar grammar;
 
@@ -32,6 +35,50 @@ final class RunningQuotationRule {
                                 opener(open, drafts).ifPresent(one -> move(pieces, one, drafts)));
             }
         }
+        for (int i = 0; i < quotations.size(); i++) {
+            Span open = quotations.get(i);
+            int limit = i + 1 < quotations.size() ? quotations.get(i + 1).start() : Integer.MAX_VALUE;
+            if (!isClosed(open) && opensParagraph(open)) {
+                List<Span> pieces = toClosingMark(open, limit, drafts);
+                opener(open, drafts)
+                        .filter(one -> !pieces.isEmpty())
+                        .ifPresent(one -> move(pieces, one, drafts));
+            }
+        }
+    }
+
+    /// The paragraphs behind an open quotation up to the one that a closing mark ends, without marks
+    /// and speakers between; empty if no such mark stands near.
+    private List<Span> toClosingMark(Span open, int limit, List<Draft> drafts) {
+        List<Span> pieces = new ArrayList<>();
+        int size = grammar.text().characters().length();
+        int at = line(open.start()).end() + 1;
+        while (at < Math.min(limit, size) && pieces.size() < MOST_TO_END) {
+            Span line = line(at);
+            at = Math.max(line.end(), at) + 1;
+            if (line.isEmpty()) {
+                continue;
+            }
+            pieces.add(line);
+            String words = grammar.text().at(line);
+            if (hasSpeaker(line, drafts)) {
+                return List.of();
+            }
+            int mark = firstMark(words);
+            if (mark >= 0) {
+                return mark == words.length() - 1 && mark > 0 ? pieces : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static int firstMark(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if ("\"“”".indexOf(words.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isClosed(Span quotation) {
@@ -60,10 +107,11 @@ final class RunningQuotationRule {
         return spoken || pieces.size() > MOST_BETWEEN + 1 ? Optional.empty() : Optional.of(pieces);
     }
 
-    /// Whether the words that name a speaker stand in the paragraph of this piece.
+    /// Whether the words that name a speaker, and a verb that tells of speaking, stand in the paragraph of this piece.
     private boolean hasSpeaker(Span piece, List<Draft> drafts) {
         Span line = line(piece.start());
         return drafts.stream()
+                .filter(draft -> Cue.of(draft.cue, grammar) != Cue.NONE)
                 .flatMap(draft -> draft.frame().stream())
                 .anyMatch(frame -> line.overlaps(frame) && !isInside(frame));
     }

@@ -18,6 +18,7 @@ final class UnsaidRule {
     private static final Set<String> THINGS = Set.of("it", "which", "that");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> ANY = Set.of("a", "an", "any", "that", "some", "either");
+    private static final Set<String> DOING = Set.of("do", "does", "did");
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
 
     private final Grammar grammar;
@@ -36,10 +37,13 @@ final class UnsaidRule {
                         || (isInside(draft, all) && isIdle(draft)));
     }
 
-    private static boolean isInside(Draft draft, List<Draft> all) {
+    private boolean isInside(Draft draft, List<Draft> all) {
         return draft.frame()
                 .filter(frame ->
-                        all.stream().anyMatch(other -> other != draft && other.saysWithin(frame)))
+                        grammar.isQuoted(frame)
+                                || all.stream()
+                                        .anyMatch(other ->
+                                                other != draft && other.saysWithin(frame)))
                 .isPresent();
     }
 
@@ -51,10 +55,13 @@ final class UnsaidRule {
                         || isPerceived(draft));
     }
 
-    /// "Would ask", "may thank".
+    /// "Would ask", "may thank", "will have to consult"; not "did ask".
     private boolean isPlanned(Draft draft) {
         int first = grammar.firstAfter(draft.cue.getFirst().start());
-        return isModal(first) || (first > 0 && isModal(first - 1));
+        boolean base = grammar.word(first).tag().equals("VB");
+        return isModal(first)
+                || (first > 0 && isModal(first - 1))
+                || (base && !(first > 0 && DOING.contains(grammar.lower(first - 1))));
     }
 
     private boolean isModal(int index) {
@@ -68,9 +75,16 @@ final class UnsaidRule {
         String tag = grammar.word(first).tag();
         int behind = grammar.firstAfter(draft.cue.getLast().end());
         boolean that = behind < grammar.size() && grammar.lower(behind).equals("that");
-        return (tag.equals("VBG") || tag.equals("TO"))
+        return (tag.equals("TO") || isGerund(first))
                 && !that
                 && !grammar.lower(draft.cue.getLast()).endsWith(" that");
+    }
+
+    /// Whatever the tagger makes of it: after a plural, "agencies proposing", it takes it for finite.
+    private boolean isGerund(int word) {
+        String form = grammar.lower(word);
+        return grammar.word(word).tag().equals("VBG")
+                || ReportingVerbs.of(form).filter(verb -> verb.gerund().equals(form)).isPresent();
     }
 
     /// "People who promise", "those who deny"; not "Lund, who promised".
