@@ -62,6 +62,7 @@ public final class AttributionFinder {
         new UnsaidRule(grammar).apply(drafts);
         new AnnouncedRule(grammar).apply(drafts);
         new GerundRule(grammar).apply(drafts);
+        new LostSubjectRule(grammar).apply(drafts);
         new QuotationRule(grammar).apply(drafts);
         new RunningQuotationRule(grammar).apply(drafts);
         new SignatureRule(grammar).apply(drafts);

@@ -60,6 +60,26 @@ class SpokenElsewhereTest {
     }
 
     @Test
+    void whoeverOpensTheSentenceDescribes() {
+        assertThat(
+                        read(
+                                """
+                                The pilot left the port on Monday.
+                                Neighbours of Mara Lindqvist, known as Kit, have described her as a \
+                                "bright and funny pilot".\
+                                """))
+                .containsExactly(
+                        "Neighbours of Mara Lindqvist | have described | her as a \"bright and funny"
+                                + " pilot\"");
+    }
+
+    @Test
+    void whatIsDescribedDescribesNothing() {
+        assertThat(read("The boat has been described as unsafe since it left the dock."))
+                .isEmpty();
+    }
+
+    @Test
     void theCourtThatHeardSpokeNot() {
         assertThat(read("He had sold the boat twice, the court heard."))
                 .containsExactly(" | the court heard | He had sold the boat twice");
