@@ -17,7 +17,8 @@ final class AnnouncedRule {
                             + "(?:statement|comment|response|reply|reaction|remarks"
                             + "|comments|words) (?:by|from|of) (?=\\S)");
 
-    /// "Here is the full": words before what is announced; a line with more tells of something else.
+    /// "Here is the full": words before what is announced; a line with more tells of something
+    /// else.
     private static final int MOST_BEFORE = 5;
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "follows", "follow");
@@ -33,7 +34,8 @@ final class AnnouncedRule {
     void apply(List<Draft> drafts) {
         for (Span quotation : grammar.reading().quotations()) {
             lineBefore(quotation)
-                    .ifPresent(line -> announced(line).ifPresent(one -> give(quotation, one, drafts)));
+                    .ifPresent(
+                            line -> announced(line).ifPresent(one -> give(quotation, one, drafts)));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads the verb of speaking behind a verb of doing: of "the crews sent letters to the board
-/// urging it to act" the tagger takes "sent" for the cue, and what is urged is part of what is sent.
+/// urging it to act" the tagger takes "sent" for the cue, and what is urged is part of what is
+/// sent.
 final class GerundRule {
     private static final Set<ReportingVerb.Kind> SPOKEN =
             Set.of(
@@ -59,8 +60,7 @@ final class GerundRule {
             return false;
         }
         Optional<ReportingVerb> verb =
-                ReportingVerbs.of(grammar.lower(word))
-                        .filter(one -> SPOKEN.contains(one.kind()));
+                ReportingVerbs.of(grammar.lower(word)).filter(one -> SPOKEN.contains(one.kind()));
         if (verb.isEmpty()) {
             return false;
         }

@@ -10,8 +10,19 @@ import java.util.Set;
 final class HeardRule {
     private static final Set<String> LISTENERS =
             Set.of(
-                    "court", "courtroom", "jury", "jurors", "inquest", "inquiry", "enquiry",
-                    "tribunal", "hearing", "trial", "panel", "committee", "commission");
+                    "court",
+                    "courtroom",
+                    "jury",
+                    "jurors",
+                    "inquest",
+                    "inquiry",
+                    "enquiry",
+                    "tribunal",
+                    "hearing",
+                    "trial",
+                    "panel",
+                    "committee",
+                    "commission");
 
     private final Grammar grammar;
 

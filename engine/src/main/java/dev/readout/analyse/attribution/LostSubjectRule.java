@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// Gives a verb of speaking its subject where the tagger names no speaker: in "neighbours of the
-/// crew have described it as …" it may take the neighbours for what is described, and in "the pilots
-/// had sent letters urging the board to act" nobody urges.
+/// crew have described it as …" it may take the neighbours for what is described, and in "the
+/// pilots had sent letters urging the board to act" nobody urges.
 final class LostSubjectRule {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> HAVING = Set.of("have", "has", "had");
@@ -70,8 +70,8 @@ final class LostSubjectRule {
         return isActive(verb, cue) ? wholeBefore(verb) : Optional.empty();
     }
 
-    /// What opens the sentence, if a comma and more stand between it and the verb: "Friends of Lund,
-    /// known as Kit, have described".
+    /// What opens the sentence, if a comma and more stand between it and the verb: "Friends of
+    /// Lund, known as Kit, have described".
     private Optional<Span> opening(Draft draft) {
         Span cue = draft.cue.getFirst();
         int verb = grammar.firstAfter(cue.start());
@@ -101,10 +101,13 @@ final class LostSubjectRule {
     }
 
     private Optional<Span> wholeBefore(int verb) {
-        return phrases.before(verb).or(() -> parts.subjectBefore(verb)).filter(this::isNoComplement);
+        return phrases.before(verb)
+                .or(() -> parts.subjectBefore(verb))
+                .filter(this::isNoComplement);
     }
 
-    /// In "the captain of the boat in the port of Tarn said" the subject stands farther to the left.
+    /// In "the captain of the boat in the port of Tarn said" the subject stands farther to the
+    /// left.
     private boolean isNoComplement(Span phrase) {
         int before = grammar.firstAfter(phrase.start()) - 1;
         return before < 0

@@ -37,7 +37,8 @@ final class RunningQuotationRule {
         }
         for (int i = 0; i < quotations.size(); i++) {
             Span open = quotations.get(i);
-            int limit = i + 1 < quotations.size() ? quotations.get(i + 1).start() : Integer.MAX_VALUE;
+            int limit =
+                    i + 1 < quotations.size() ? quotations.get(i + 1).start() : Integer.MAX_VALUE;
             if (!isClosed(open) && opensParagraph(open)) {
                 List<Span> pieces = toClosingMark(open, limit, drafts);
                 opener(open, drafts)
@@ -47,8 +48,8 @@ final class RunningQuotationRule {
         }
     }
 
-    /// The paragraphs behind an open quotation up to the one that a closing mark ends, without marks
-    /// and speakers between; empty if no such mark stands near.
+    /// The paragraphs behind an open quotation up to the one that a closing mark ends, without
+    /// marks and speakers between; empty if no such mark stands near.
     private List<Span> toClosingMark(Span open, int limit, List<Draft> drafts) {
         List<Span> pieces = new ArrayList<>();
         int size = grammar.text().characters().length();
@@ -107,7 +108,8 @@ final class RunningQuotationRule {
         return spoken || pieces.size() > MOST_BETWEEN + 1 ? Optional.empty() : Optional.of(pieces);
     }
 
-    /// Whether the words that name a speaker, and a verb that tells of speaking, stand in the paragraph of this piece.
+    /// Whether the words that name a speaker, and a verb that tells of speaking, stand in the
+    /// paragraph of this piece.
     private boolean hasSpeaker(Span piece, List<Draft> drafts) {
         Span line = line(piece.start());
         return drafts.stream()

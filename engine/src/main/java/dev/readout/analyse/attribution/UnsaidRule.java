@@ -42,8 +42,8 @@ final class UnsaidRule {
                 .filter(frame ->
                         grammar.isQuoted(frame)
                                 || all.stream()
-                                        .anyMatch(other ->
-                                                other != draft && other.saysWithin(frame)))
+                                        .anyMatch(
+                                                other -> other != draft && other.saysWithin(frame)))
                 .isPresent();
     }
 
@@ -80,7 +80,8 @@ final class UnsaidRule {
                 && !grammar.lower(draft.cue.getLast()).endsWith(" that");
     }
 
-    /// Whatever the tagger makes of it: after a plural, "agencies proposing", it takes it for finite.
+    /// Whatever the tagger makes of it: after a plural, "agencies proposing", it takes it for
+    /// finite.
     private boolean isGerund(int word) {
         String form = grammar.lower(word);
         return grammar.word(word).tag().equals("VBG")

@@ -32,10 +32,10 @@ class SpokenElsewhereTest {
                                 Nobody will lose a berth. "\
                                 """))
                 .containsExactly(
-                        "Mara Lindqvist, head of the harbour board | a statement by | \"The old dock"
-                                + " was never safe. / It should have been shut years ago. / \"We will"
-                                + " drain it before the winter. / The crews know how to do that. /"
-                                + " Nobody will lose a berth. \"");
+                        "Mara Lindqvist, head of the harbour board | a statement by | \"The old"
+                            + " dock was never safe. / It should have been shut years ago. / \"We"
+                            + " will drain it before the winter. / The crews know how to do that. /"
+                            + " Nobody will lose a berth. \"");
     }
 
     @ParameterizedTest
@@ -69,14 +69,13 @@ class SpokenElsewhereTest {
                                 "bright and funny pilot".\
                                 """))
                 .containsExactly(
-                        "Neighbours of Mara Lindqvist | have described | her as a \"bright and funny"
-                                + " pilot\"");
+                        "Neighbours of Mara Lindqvist | have described | her as a \"bright and"
+                                + " funny pilot\"");
     }
 
     @Test
     void whatIsDescribedDescribesNothing() {
-        assertThat(read("The boat has been described as unsafe since it left the dock."))
-                .isEmpty();
+        assertThat(read("The boat has been described as unsafe since it left the dock.")).isEmpty();
     }
 
     @Test
