@@ -102,7 +102,7 @@ class SpokenElsewhereTest {
     private static List<Zone> zones(String text) {
         List<Zone> zones = new ArrayList<>();
         int at = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             zones.add(new Zone(Zone.Kind.BODY, new Span(at, at + line.length())));
             at += line.length() + 1;
         }
