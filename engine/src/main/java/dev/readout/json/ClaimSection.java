@@ -67,7 +67,7 @@ final class ClaimSection {
 
     private ObjectNode support(Support support) {
         ObjectNode entry = object().put("report", support.report().value());
-        entry.set("spans", evidence.spans(support.words()));
+        entry.set("spans", evidence.spans(support.parts()));
         entry.put("voice", word(support.voice()));
         List<Lineage> lineages =
                 support.attributions().stream()

@@ -9,12 +9,22 @@ import java.util.List;
 /// How one report carries a claim.
 ///
 /// @param statements those of this report that say it, in the order of the text, never empty
-public record Support(List<Statement> statements) {
+/// @param parts for each statement the words that carry the claim: where a statement tells more than
+///   the others, the part that they tell, too
+public record Support(List<Statement> statements, List<Citation> parts) {
     public Support {
         statements = List.copyOf(statements);
+        parts = List.copyOf(parts);
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("a support has statements");
         }
+        if (parts.size() != statements.size()) {
+            throw new IllegalArgumentException("each statement has its part");
+        }
+    }
+
+    public Support(List<Statement> statements) {
+        this(statements, statements.stream().map(Statement::words).toList());
     }
 
     public ReportId report() {

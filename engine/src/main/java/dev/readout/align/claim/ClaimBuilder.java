@@ -2,7 +2,6 @@ package dev.readout.align.claim;
 
 import dev.readout.report.Analysis;
 import dev.readout.report.ReportId;
-import dev.readout.report.Statement;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
 import dev.readout.story.Support;
@@ -109,14 +108,19 @@ public final class ClaimBuilder {
     }
 
     private static Claim claim(Gathered gathered, int number) {
-        Map<ReportId, List<Statement>> byReport = new TreeMap<>();
+        SharedPart part = new SharedPart(gathered.statements());
+        Map<ReportId, List<StatementProfile>> byReport = new TreeMap<>();
         gathered.statements().stream()
-                .map(StatementProfile::statement)
-                .sorted(Comparator.comparing(Statement::words))
+                .sorted(Comparator.comparing(StatementProfile::words))
                 .forEach(one ->
-                        byReport.computeIfAbsent(one.words().report(), key -> new ArrayList<>())
-                                .add(one));
-        List<Support> supports = byReport.values().stream().map(Support::new).toList();
+                        byReport.computeIfAbsent(one.report(), key -> new ArrayList<>()).add(one));
+        List<Support> supports =
+                byReport.values().stream()
+                        .map(own ->
+                                new Support(
+                                        own.stream().map(StatementProfile::statement).toList(),
+                                        own.stream().map(part::of).toList()))
+                        .toList();
         return new Claim(new ClaimId("c" + number), gathered.wording().words(), supports);
     }
 
