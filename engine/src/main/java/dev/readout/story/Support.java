@@ -9,8 +9,8 @@ import java.util.List;
 /// How one report carries a claim.
 ///
 /// @param statements those of this report that say it, in the order of the text, never empty
-/// @param parts for each statement the words that carry the claim: where a statement tells more than
-///   the others, the part that they tell, too
+/// @param parts for each statement the words that carry the claim: where a statement tells more
+///   than the others, the part that they tell, too
 public record Support(List<Statement> statements, List<Citation> parts) {
     public Support {
         statements = List.copyOf(statements);

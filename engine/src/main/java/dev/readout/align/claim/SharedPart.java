@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds the part of a statement that other reports tell, too: "the bridge fell" in "the bridge fell
-/// on Friday in the county of Velm", where nobody else tells when and where.
+/// Finds the part of a statement that other reports tell, too: "the bridge fell" in "the bridge
+/// fell on Friday in the county of Velm", where nobody else tells when and where.
 ///
-/// It goes from the first word that another report shares to the last one, both with the phrase that
-/// they stand in: the words beside them up to the next mark or little word, and the little words
-/// before. Time grows with the length of the statements.
+/// It goes from the first word that another report shares to the last one, both with the phrase
+/// that they stand in: the words beside them up to the next mark or little word, and the little
+/// words before. Time grows with the length of the statements.
 final class SharedPart {
     /// A part that is longer than this share of its statement is as good as the whole. Measured on
     /// six annotated clusters of the news and twelve invented ones: links of the invented ones have
@@ -98,9 +98,7 @@ final class SharedPart {
     private static Citation part(StatementProfile one, int from, int to) {
         int start = one.words().words().start();
         boolean whole = to - from > MOST * one.text().length();
-        return whole
-                ? one.words()
-                : new Citation(one.report(), new Span(start + from, start + to));
+        return whole ? one.words() : new Citation(one.report(), new Span(start + from, start + to));
     }
 
     private static List<MatchResult> words(String text) {

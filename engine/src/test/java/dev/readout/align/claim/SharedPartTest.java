@@ -34,7 +34,8 @@ class SharedPartTest {
     void aPhraseIsNotCut() {
         assertThat(
                         part(
-                                "On Monday the board signed a ten-year lease contract with the owners of the mill",
+                                "On Monday the board signed a ten-year lease contract with the"
+                                        + " owners of the mill",
                                 "the board has signed a lease"))
                 .isEqualTo("the board signed a ten-year lease contract");
     }
