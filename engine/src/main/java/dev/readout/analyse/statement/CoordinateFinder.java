@@ -27,7 +27,9 @@ final class CoordinateFinder {
         }
         if (words.isVerb(next) || words.tag(next).equals("MD")) {
             boolean content = next + 1 < open.to() && !words.isMark(next + 1);
-            return content && words.any(open.from(), at, before -> isLike(next, before));
+            return content
+                    && !sharesObject(at - 1, next)
+                    && words.any(open.from(), at, before -> isLike(next, before));
         }
         return (words.hasFinite(open.from(), at)
                         && (words.subjectFollows(at, open.to()) || isThere(next, open.to())))
@@ -55,6 +57,11 @@ final class CoordinateFinder {
 
     private boolean isThing(int at) {
         return words.isNoun(at) && !StopWords.is(words.lower(at));
+    }
+
+    /// "helped all owners to test and install the part": what is tested stands behind both verbs.
+    private boolean sharesObject(int verb, int next) {
+        return words.isVerb(verb) && !words.tag(verb).equals("VBN") && isLike(next, verb);
     }
 
     private boolean isLike(int verb, int before) {

@@ -253,6 +253,14 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatTwoVerbsShareIsCutFromNeither() {
+        assertThat(statements("The yard helped all owners to test and install the new part."))
+                .contains("to test and install the new part");
+        assertThat(statements("The pilot was arrested and charged with theft."))
+                .containsExactly("The pilot was arrested", "charged with theft");
+    }
+
+    @Test
     void whichSortOfPeopleIsNoStatement() {
         assertThat(statements("The nurse spoke of patients who live alone on the islands."))
                 .containsExactly("The nurse spoke of patients who live alone on the islands");
