@@ -24,6 +24,9 @@ final class AbsenceTensions {
                     "\\b(?:in (?:his|her|their) absence|(?:did not|didn['’]t|failed to|refused to)"
                             + " appear|was not in (?:the )?court)\\b");
 
+    /// Words shown on either side.
+    private static final int REACH = 5;
+
     private final Comparison comparison;
 
     AbsenceTensions(Comparison comparison) {
@@ -59,9 +62,6 @@ final class AbsenceTensions {
         }
         return told;
     }
-
-    /// Words shown on either side.
-    private static final int REACH = 5;
 
     /// Whether the report of the one names who is absent in the sentence of the other.
     private static boolean areOne(Told announced, Told absent) {

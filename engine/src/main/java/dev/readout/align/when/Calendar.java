@@ -22,6 +22,9 @@ record Calendar(LocalDate today) {
     /// give the year of days farther away.
     private static final int NEAR_DAYS = 60;
 
+    /// A note at the foot of a report may tell what was done so many days after it was published.
+    private static final int LATE_DAYS = 2;
+
     /// The stretch of days that the words mean; empty if they need more than the day of
     /// publication.
     ///
@@ -86,7 +89,10 @@ record Calendar(LocalDate today) {
     private Optional<LocalDate> monthDay(MonthDay day, Direction direction) {
         int year = today.getYear();
         return switch (direction) {
-            case PAST -> days(day, year, year - 1).filter(date -> !date.isAfter(today)).findFirst();
+            case PAST ->
+                    days(day, year, year - 1)
+                            .filter(date -> !date.isAfter(today.plusDays(LATE_DAYS)))
+                            .findFirst();
             case FUTURE ->
                     days(day, year, year + 1).filter(date -> !date.isBefore(today)).findFirst();
             case UNKNOWN ->

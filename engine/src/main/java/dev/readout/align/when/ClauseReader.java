@@ -50,12 +50,20 @@ final class ClauseReader {
             return phrase;
         }
         Span told = phrase.cover(word(verb.getAsInt()).span());
+        if (crossesQuotation(told)) {
+            return phrase;
+        }
         Span whole = subjectOf(verb.getAsInt()).map(told::cover).orElse(told);
         Span sentence = sentenceOf(phrase);
         if (sentence.contains(whole) && isShort(whole)) {
             return whole;
         }
         return sentence.contains(told) && isShort(told) ? told : phrase;
+    }
+
+    /// "as of 31 March,” she wrote": the verb belongs to the words around the quotation.
+    private boolean crossesQuotation(Span span) {
+        return text.at(span).chars().anyMatch(each -> "\"“”".indexOf(each) >= 0);
     }
 
     /// Whether the phrase dates somebody's telling.

@@ -72,9 +72,11 @@ final class SubordinateFinder {
                 || (at >= 2 && words.grammar().isComparison(at - 2));
     }
 
-    /// "shortly before nine, after a guard had called", "after a fire in the mill have gone home".
+    /// "shortly before nine, after a guard had called", "after a fire in the mill have gone home",
+    /// "as of 31 March".
     private boolean isPreposition(int at, int end) {
-        return words.isCase(at) || goesOnWithVerb(at, end);
+        boolean asOf = words.lower(at).equals("as") && words.lower(at + 1).equals("of");
+        return asOf || words.isCase(at) || goesOnWithVerb(at, end);
     }
 
     /// "while trains to Velm, Kell and Tavenna were cancelled": a row of names stands before the

@@ -28,6 +28,9 @@ final class Tense {
                     "set",
                     "due",
                     "slated",
+                    "pencilled",
+                    "penciled",
+                    "rescheduled",
                     "planned",
                     "poised",
                     "likely",
@@ -109,7 +112,7 @@ final class Tense {
     /// Which way the governing words point.
     Direction of(Span phrase) {
         OptionalInt top = grammar.wordsIn(phrase).filter(word -> isTop(word, phrase)).findFirst();
-        if (top.isEmpty()) {
+        if (top.isEmpty() || isEffect(phrase)) {
             return Direction.UNKNOWN;
         }
         return climb(top.getAsInt())
@@ -118,6 +121,16 @@ final class Tense {
                         isLimit(top.getAsInt()) || isIntended(top.getAsInt())
                                 ? Direction.FUTURE
                                 : Direction.UNKNOWN);
+    }
+
+    /// "Asked to be let go as of 31 March": when something takes effect, the verb does not tell.
+    private boolean isEffect(Span phrase) {
+        int first = grammar.wordsIn(phrase).findFirst().orElse(0);
+        return IntStream.rangeClosed(Math.max(0, first - 2), first)
+                .anyMatch(at ->
+                        at + 1 < grammar.size()
+                                && grammar.lower(at).equals("as")
+                                && grammar.lower(at + 1).equals("of"));
     }
 
     /// In headlines what is to happen needs no other verb: "Guns to fall silent on Friday, source

@@ -27,6 +27,14 @@ class CalendarTest {
     }
 
     @Test
+    void aNoteAtTheFootMayBeOfADayAfterTheReport() {
+        assertThat(iso(new Form.MonthDay(MonthDay.of(3, 13)), Direction.PAST))
+                .isEqualTo("2031-03-13");
+        assertThat(iso(new Form.MonthDay(MonthDay.of(3, 20)), Direction.PAST))
+                .isEqualTo("2030-03-20");
+    }
+
+    @Test
     void theRunningMonthIsNotCalledByItsName() {
         assertThat(iso(new Form.MonthOnly(Month.MARCH), Direction.PAST)).isEqualTo("2030-03");
         assertThat(iso(new Form.MonthOnly(Month.FEBRUARY), Direction.PAST)).isEqualTo("2031-02");

@@ -207,6 +207,9 @@ class TimePhraseFinderTest {
                 .isEqualTo(Direction.FUTURE);
         assertThat(direction("They are/VBP scheduled/VBN to/TO meet/VB on May 4"))
                 .isEqualTo(Direction.FUTURE);
+        assertThat(direction("It was/VBD penciled/VBN in/RP for/IN May"))
+                .isEqualTo(Direction.FUTURE);
+        assertThat(direction("He resigned/VBD as/IN of/IN May 4")).isEqualTo(Direction.UNKNOWN);
         assertThat(direction("They said/VBD last Friday")).isEqualTo(Direction.PAST);
         assertThat(direction("Rain on Friday")).isEqualTo(Direction.UNKNOWN);
     }
