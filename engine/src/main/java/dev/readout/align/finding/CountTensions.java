@@ -110,8 +110,9 @@ final class CountTensions {
     List<Finding> besides(Set<String> known) {
         Map<String, Map<ReportId, List<Count>>> sorts = new TreeMap<>();
         for (StatementProfile profile : comparison.profiles()) {
+            boolean tail = new StatementWords(comparison, profile).isTail();
             for (Measure figure : profile.figures()) {
-                if (isOfSort(figure) && !known.contains(figure.kind())) {
+                if (!tail && isOfSort(figure) && !known.contains(figure.kind())) {
                     sorts.computeIfAbsent(figure.kind(), key -> new TreeMap<>())
                             .computeIfAbsent(profile.report(), key -> new ArrayList<>())
                             .add(count(profile, figure));

@@ -79,12 +79,14 @@ final class DenialPairs {
     private final Comparison comparison;
     private final Denying denying;
     private final Said said;
+    private final Hindsight hindsight;
     private final Map<String, List<Predicate>> mainActs = new HashMap<>();
 
     DenialPairs(Comparison comparison, Denying denying, Said said) {
         this.comparison = comparison;
         this.denying = denying;
         this.said = said;
+        hindsight = new Hindsight(comparison);
     }
 
     /// What a statement says to be so, and what another one denies of it.
@@ -110,7 +112,8 @@ final class DenialPairs {
                         && denying.isSaid(claim)
                         && !denying.isOmission(denial)
                         && !isOneSentence(claim, denial)
-                        && !comparison.isAnotherTime(claim, denial);
+                        && !comparison.isAnotherTime(claim, denial)
+                        && !hindsight.isOfOne(claim, denial);
         return may
                 ? deniedIn(claim, denial, likely)
                         .filter(found -> comparison.isToldByOthers(claim, denial))

@@ -117,6 +117,8 @@ final class FigureConflicts {
         boolean agree = one.givesSame(other) && !FigureMatter.areFirst(near);
         return !oneVoice
                 && !agree
+                && !new StatementWords(comparison, one).isTail()
+                && !new StatementWords(comparison, other).isTail()
                 && !one.limits().isApart(other.limits())
                 && !comparison.haveUnlikeDays(one, other);
     }

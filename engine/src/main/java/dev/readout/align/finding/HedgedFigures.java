@@ -32,13 +32,18 @@ final class HedgedFigures {
                     "\\b(?:(?:is|are|was|were) (?:now |still )?(?:believed|thought|feared|presumed"
                             + "|suspected|understood|rumou?red)|feared (?:dead|drowned|killed|lost"
                             + "|trapped|buried|missing)|(?:may|might|could) (?:also )?have|it is"
-                            + " (?:believed|thought|feared)|reportedly|allegedly|possibly"
-                            + "|presumably|apparently|unconfirmed)\\b");
+                            + " (?:believed|thought|feared))\\b");
+
+    /// Of what stands behind them only.
+    private static final Pattern HEDGING =
+            Pattern.compile(
+                    "\\b(?:reportedly|allegedly|possibly|presumably|apparently|unconfirmed)\\b");
 
     private static final Pattern OPEN =
             Pattern.compile(
                     "\\b(?:if|whether|will|would|not|may|might|could|estimat\\p{L}*+|believ\\p{L}*+"
-                            + "|thought|fear\\p{L}*+|expect\\p{L}*+|about|around|some)\\b");
+                            + "|thought|fear\\p{L}*+|expect\\p{L}*+|about|around|some|accus\\p{L}*+"
+                            + "|alleg\\p{L}*+|suspect\\p{L}*+|charge\\p{L}*+)\\b");
 
     private final Comparison comparison;
 
@@ -77,10 +82,15 @@ final class HedgedFigures {
             return to;
         }
 
-        String clause() {
+        boolean isHedged() {
+            return HEDGED.matcher(words(from(), to())).find()
+                    || HEDGING.matcher(words(from(), first())).find();
+        }
+
+        private String words(int from, int to) {
             return sentence.analysis()
                     .report()
-                    .at(sentence.cited(from(), to()))
+                    .at(sentence.cited(from, to))
                     .toLowerCase(Locale.ROOT);
         }
 
@@ -105,7 +115,7 @@ final class HedgedFigures {
                 counted(sentence, quantity)
                         .ifPresent(one -> {
                             String key = quantity.value().stripTrailingZeros().toPlainString();
-                            if (HEDGED.matcher(one.clause()).find()) {
+                            if (one.isHedged()) {
                                 hedged.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
                             } else if (!OPEN.matcher(sentence.text()).find()
                                     && sentence.isOwnVoice()) {

@@ -9,7 +9,6 @@ import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import dev.readout.text.Span;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +26,17 @@ final class OppositeConflicts {
     /// both is the stronger hint.
     private static final double SAME_MATTER = 0.05;
 
-    private static final Pattern BACK =
-            Pattern.compile("\\b(?:previously|formerly|originally|initially|at first|used to)\\b");
-
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|they|it|we|i|who)\\b", Pattern.CASE_INSENSITIVE);
 
-    /// Letters of "2019".
-    private static final int YEAR = 4;
-
     private final Comparison comparison;
     private final Said said;
+    private final Hindsight hindsight;
 
     OppositeConflicts(Comparison comparison, Said said) {
         this.comparison = comparison;
         this.said = said;
+        hindsight = new Hindsight(comparison);
     }
 
     /// One finding per two deeds.
@@ -59,29 +54,8 @@ final class OppositeConflicts {
                         main(pair.other())
                                 .map(other -> Matter.of(one, other))
                                 .filter(matter -> areOpposites(pair, matter))
-                                .filter(matter -> looksBack(pair.one()) == looksBack(pair.other()))
+                                .filter(matter -> !hindsight.isOfOne(pair.one(), pair.other()))
                                 .map(matter -> difference(pair, matter)));
-    }
-
-    /// Whether it names a year that was over when the report came out, or a time before, as what
-    /// tells of another time does.
-    private boolean looksBack(StatementProfile profile) {
-        Citation sentence = new Citation(profile.report(), profile.sentence());
-        return BACK.matcher(comparison.text(sentence)).find() || namesPast(profile);
-    }
-
-    private boolean namesPast(StatementProfile profile) {
-        Optional<LocalDate> published =
-                comparison
-                        .analysis(profile.report())
-                        .report()
-                        .head()
-                        .published()
-                        .published()
-                        .onDay();
-        return profile.limits().times().stream()
-                .filter(time -> time.iso().length() == YEAR)
-                .anyMatch(time -> published.filter(day -> !time.last().isBefore(day)).isEmpty());
     }
 
     private Optional<Predicate> main(StatementProfile profile) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The words of one statement, numbered from 0, in small letters.
 final class StatementWords {
@@ -19,6 +20,7 @@ final class StatementWords {
     private final Analysis analysis;
     private final Citation statement;
     private final List<Word> words;
+    private final boolean tail;
 
     StatementWords(Comparison comparison, StatementProfile profile) {
         analysis = comparison.analysis(profile.report());
@@ -31,6 +33,19 @@ final class StatementWords {
             last++;
         }
         words = all.subList(first, last);
+        tail = Stream.of(first - 1, first).anyMatch(at -> isWith(all, at));
+    }
+
+    private boolean isWith(List<Word> all, int at) {
+        return at >= 0
+                && at < all.size()
+                && analysis.report().text().at(all.get(at).span()).equalsIgnoreCase("with");
+    }
+
+    /// Whether it is the end of another clause, which tells whose things these are: "won | with 22
+    /// points and nine throws".
+    boolean isTail() {
+        return tail;
     }
 
     int size() {
