@@ -3,7 +3,6 @@ package dev.readout.align.finding;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +38,9 @@ final class AbsenceTensions {
     List<Finding> find() {
         return Met.of(told(ANNOUNCED), told(ABSENT), Told::words, AbsenceTensions::areOne)
                 .map(met ->
-                        met.tension(
+                        met.otherDeed(
                                 comparison,
                                 Aspect.STATUS,
-                                Step.Part.DEED,
-                                Step.Outcome.OTHER,
                                 "announced, and elsewhere told not to have come about"))
                 .stream()
                 .toList();

@@ -5,7 +5,6 @@ import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +133,9 @@ final class DeathTensions {
                         .toList();
         return Met.of(less, how, Death::words, (one, other) -> true)
                 .map(met ->
-                        met.tension(
+                        met.otherDeed(
                                 comparison,
                                 Aspect.CERTAINTY,
-                                Step.Part.DEED,
-                                Step.Outcome.OTHER,
                                 "one death, of which one tells how, on nobody's word, and the"
                                         + " other does not"));
     }

@@ -4,7 +4,6 @@ import dev.readout.report.Citation;
 import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,11 +47,9 @@ final class DueConflicts {
         }
         return Met.of(done, due, Deed::words, DueConflicts::areOne)
                 .map(met ->
-                        met.tension(
+                        met.otherDeed(
                                 comparison,
                                 Aspect.STATUS,
-                                Step.Part.DEED,
-                                Step.Outcome.OTHER,
                                 "told as done, and elsewhere as what was still to come"))
                 .stream()
                 .toList();

@@ -1,9 +1,7 @@
 package dev.readout.align.finding;
 
 import dev.readout.knowledge.Lemmas;
-import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +51,8 @@ final class HedgedDeeds {
                                 ToldDeed::words,
                                 HedgedDeeds::areOne)
                         .map(met ->
-                                met.tension(
+                                met.hedged(
                                         comparison,
-                                        Aspect.CERTAINTY,
-                                        Step.Part.CERTAINTY,
-                                        Step.Outcome.HEDGED,
                                         "told as done, and elsewhere only as possible or claimed"))
                         .ifPresent(findings::add));
         return findings;

@@ -3,9 +3,7 @@ package dev.readout.align.finding;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Citation;
 import dev.readout.report.Quantity;
-import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,11 +130,8 @@ final class HedgedFigures {
                                 Counted::words,
                                 HedgedFigures::areOne)
                         .map(met ->
-                                met.tension(
+                                met.hedged(
                                         comparison,
-                                        Aspect.CERTAINTY,
-                                        Step.Part.CERTAINTY,
-                                        Step.Outcome.HEDGED,
                                         "a number given as a fact, and elsewhere only as believed"))
                         .ifPresent(findings::add));
         return findings;

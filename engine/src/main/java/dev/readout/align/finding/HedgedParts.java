@@ -2,9 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.knowledge.StopWords;
 import dev.readout.report.Citation;
-import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +58,8 @@ final class HedgedParts {
                                 Joined::words,
                                 (one, other) -> true)
                         .map(met ->
-                                met.tension(
+                                met.hedged(
                                         comparison,
-                                        Aspect.CERTAINTY,
-                                        Step.Part.CERTAINTY,
-                                        Step.Outcome.HEDGED,
                                         "told of both, and elsewhere of one with a hedge"))
                         .ifPresent(findings::add));
         return findings;

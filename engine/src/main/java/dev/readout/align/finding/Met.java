@@ -35,6 +35,16 @@ record Met(List<Citation> one, List<Citation> other) {
                 : Optional.of(new Met(List.copyOf(one), List.copyOf(other)));
     }
 
+    /// One side tells as a fact what the other hedges.
+    Finding hedged(Comparison comparison, String why) {
+        return tension(comparison, Aspect.CERTAINTY, Step.Part.CERTAINTY, Step.Outcome.HEDGED, why);
+    }
+
+    /// One side tells more, or something else, done than the other.
+    Finding otherDeed(Comparison comparison, Aspect aspect, String why) {
+        return tension(comparison, aspect, Step.Part.DEED, Step.Outcome.OTHER, why);
+    }
+
     /// A tension of which the first words of each side tell the reason.
     Finding tension(
             Comparison comparison,

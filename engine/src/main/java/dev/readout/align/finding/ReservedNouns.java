@@ -3,9 +3,7 @@ package dev.readout.align.finding;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
-import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +156,8 @@ final class ReservedNouns {
         reserved.forEach((phrase, some) ->
                 Met.of(plain(phrase, some), some, Phrase::words, (one, other) -> true)
                         .map(met ->
-                                met.tension(
+                                met.hedged(
                                         comparison,
-                                        Aspect.CERTAINTY,
-                                        Step.Part.CERTAINTY,
-                                        Step.Outcome.HEDGED,
                                         "told without a reservation, and elsewhere with one"))
                         .ifPresent(findings::add));
         return findings;
