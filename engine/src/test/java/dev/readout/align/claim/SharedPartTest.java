@@ -41,6 +41,14 @@ class SharedPartTest {
     }
 
     @Test
+    void whatTurnsOrLimitsTheRestIsNotLeftOut() {
+        String denied = "The mayor of Velm on Friday denied striking the harbour pilot";
+        assertThat(part(denied, "somebody beat the harbour pilot")).isEqualTo(denied);
+        String limited = "The harbour pilot is paid only if the boat of the owners comes in";
+        assertThat(part(limited, "the harbour pilot is paid")).isEqualTo(limited);
+    }
+
+    @Test
     void otherFormsOfAWordAreTheWord() {
         assertThat(part("Two farmers died in the flood at Velm on Monday", "the death of a farmer"))
                 .isEqualTo("Two farmers died");
