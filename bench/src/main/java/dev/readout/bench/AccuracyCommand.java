@@ -2,6 +2,7 @@ package dev.readout.bench;
 
 import dev.readout.bench.accuracy.AccuracyPage;
 import dev.readout.bench.accuracy.AccuracyRun;
+import dev.readout.bench.accuracy.DifferenceScore;
 import dev.readout.bench.accuracy.Measured;
 import dev.readout.bench.accuracy.PlantedCopies;
 import dev.readout.bench.accuracy.PlantedKinds;
@@ -78,6 +79,7 @@ final class AccuracyCommand implements Callable<Integer> {
                         + PageAccuracy.section(
                                 PageAccuracy.of(PageSet.in(repository.examplePages())), pages)
                         + ReadingRun.section()
+                        + DifferenceScore.section()
                         + StoryAccuracy.section(streams)
                         + PlantedCopies.section(PlantedCopies.found(repository.exampleClusters()))
                         + PlantedKinds.section(PlantedKinds.told(repository.exampleClusters()));
