@@ -4,6 +4,7 @@ import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
 import dev.readout.align.predicate.PredicateReader;
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;

@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.slot.SlotReaders;
 import dev.readout.report.Citation;
 import dev.readout.story.Finding;
 import dev.readout.story.Side;
@@ -62,6 +63,8 @@ public final class ConflictFinder {
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));
+        new FilledSlots(comparison, SlotReaders.all())
+                .find().stream().filter(one -> !isToldByAny(one, findings)).forEach(findings::add);
         return withoutRepeats(findings);
     }
 
@@ -72,6 +75,19 @@ public final class ConflictFinder {
                 .map(ConflictFinder::allWords)
                 .anyMatch(all ->
                         words.stream().allMatch(one -> all.stream().anyMatch(one::overlaps)));
+    }
+
+    /// Whether each of its sides shares words with a side of one of these.
+    private static boolean isToldByAny(Finding finding, List<Finding> others) {
+        return others.stream()
+                .map(ConflictFinder::words)
+                .anyMatch(sides ->
+                        words(finding).stream()
+                                .allMatch(side -> sides.stream().anyMatch(one -> meet(side, one))));
+    }
+
+    private static boolean meet(List<Citation> one, List<Citation> other) {
+        return one.stream().anyMatch(words -> other.stream().anyMatch(words::overlaps));
     }
 
     private static List<Citation> allWords(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.readout.align.finding;
 
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;

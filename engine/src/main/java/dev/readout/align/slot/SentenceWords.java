@@ -1,4 +1,4 @@
-package dev.readout.align.finding;
+package dev.readout.align.slot;
 
 import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.StopWords;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The words of one sentence, numbered from 0, in small letters.
-final class SentenceWords {
+public final class SentenceWords {
     /// Marks at which a clause may end.
     private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "(", ")", "-", "–", "—");
 
@@ -22,7 +22,7 @@ final class SentenceWords {
     private final Span sentence;
     private final List<Word> words;
 
-    SentenceWords(Analysis analysis, Span sentence) {
+    public SentenceWords(Analysis analysis, Span sentence) {
         this.analysis = analysis;
         this.sentence = sentence;
         List<Word> all = analysis.reading().words();
@@ -34,56 +34,56 @@ final class SentenceWords {
         words = all.subList(first, last);
     }
 
-    Analysis analysis() {
+    public Analysis analysis() {
         return analysis;
     }
 
-    Span sentence() {
+    public Span sentence() {
         return sentence;
     }
 
-    ReportId report() {
+    public ReportId report() {
         return analysis.report().id();
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /// Empty before the first word and behind the last one.
-    String form(int at) {
+    public String form(int at) {
         return at < 0 || at >= words.size()
                 ? ""
                 : analysis.report().text().at(words.get(at).span()).toLowerCase(Locale.ROOT);
     }
 
-    String tag(int at) {
+    public String tag(int at) {
         return at < 0 || at >= words.size() ? "" : words.get(at).tag();
     }
 
-    String lemma(int at) {
+    public String lemma(int at) {
         return Lemmas.of(form(at));
     }
 
-    String family(int at) {
+    public String family(int at) {
         return WordFamilies.of(form(at));
     }
 
-    boolean isNoun(int at) {
+    public boolean isNoun(int at) {
         return tag(at).startsWith("NN");
     }
 
     /// Whether a clause may end here: at a mark or outside the sentence.
-    boolean isEnd(int at) {
+    public boolean isEnd(int at) {
         return at < 0 || at >= words.size() || ENDS.contains(form(at));
     }
 
-    boolean hasAny(Set<String> forms) {
+    public boolean hasAny(Set<String> forms) {
         return has(0, words.size(), forms);
     }
 
     /// Whether one of the words from `first` to before `end` is one of these.
-    boolean has(int first, int end, Set<String> forms) {
+    public boolean has(int first, int end, Set<String> forms) {
         for (int at = Math.max(0, first); at < Math.min(end, words.size()); at++) {
             if (forms.contains(form(at))) {
                 return true;
@@ -93,7 +93,7 @@ final class SentenceWords {
     }
 
     /// What the words from `first` to before `end` speak of, as families.
-    Set<String> families(int first, int end) {
+    public Set<String> families(int first, int end) {
         Set<String> families = new TreeSet<>();
         for (int at = Math.max(0, first); at < Math.min(end, words.size()); at++) {
             String form = form(at);
@@ -108,12 +108,12 @@ final class SentenceWords {
         return families;
     }
 
-    Set<String> families() {
+    public Set<String> families() {
         return families(0, words.size());
     }
 
     /// The words of names, as written.
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new TreeSet<>();
         words.stream()
                 .filter(word -> word.tag().equals("NNP"))
@@ -123,7 +123,7 @@ final class SentenceWords {
     }
 
     /// The first word that ends behind a place in the text.
-    int at(int position) {
+    public int at(int position) {
         int at = 0;
         while (at < words.size() && words.get(at).span().end() <= position) {
             at++;
@@ -131,18 +131,18 @@ final class SentenceWords {
         return at;
     }
 
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         return words.get(first).span().cover(words.get(last).span());
     }
 
     /// From one word to another, both included.
-    Citation cited(int first, int last) {
+    public Citation cited(int first, int last) {
         return new Citation(report(), span(first, last));
     }
 
     /// From one word to another with what belongs to their clause: up to the next mark on either
     /// side, at most `reach` words away.
-    Citation clause(int first, int last, int reach) {
+    public Citation clause(int first, int last, int reach) {
         int from = first;
         while (first - from < reach && !isEnd(from - 1)) {
             from--;
@@ -155,7 +155,7 @@ final class SentenceWords {
     }
 
     /// Whether the report itself tells these words, on nobody's word.
-    boolean isOwnVoice(int first, int last) {
+    public boolean isOwnVoice(int first, int last) {
         Span words = span(first, last);
         return analysis.attributions().stream()
                         .flatMap(one -> one.content().stream())
@@ -169,11 +169,11 @@ final class SentenceWords {
     }
 
     /// Whether nobody's word is told in the sentence.
-    boolean isOwnVoice() {
+    public boolean isOwnVoice() {
         return isOwnVoice(0, words.size() - 1);
     }
 
-    String text() {
+    public String text() {
         return analysis.report().text().at(sentence);
     }
 }

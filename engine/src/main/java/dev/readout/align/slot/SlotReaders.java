@@ -1,0 +1,12 @@
+package dev.readout.align.slot;
+
+import java.util.List;
+
+/// All readers of slots.
+public final class SlotReaders {
+    private SlotReaders() {}
+
+    public static List<SlotReader> all() {
+        return List.of();
+    }
+}
