@@ -94,7 +94,10 @@ public final class DifferenceScore {
         Result result = of(pairs(file));
         return "| %s | %s | %s | %d |\n"
                 .formatted(
-                        set, result.conflicts(), result.lookAlikesLeft(), result.falseAlarms.size());
+                        set,
+                        result.conflicts(),
+                        result.lookAlikesLeft(),
+                        result.falseAlarms.size());
     }
 
     static List<Pair> pairs(String file) {
@@ -102,7 +105,7 @@ public final class DifferenceScore {
     }
 
     /// @param lines of a file of pairs, without comments and empty lines: a head "name relation
-    ///     type", the two reports behind "A: " and "B: ", and the telling words behind "- "
+    ///   type", the two reports behind "A: " and "B: ", and the telling words behind "- "
     /// @throws IllegalArgumentException if telling words do not stand in their report
     static List<Pair> parsed(List<String> lines) {
         List<Pair> pairs = new ArrayList<>();
@@ -170,10 +173,12 @@ public final class DifferenceScore {
         boolean isPoint(Finding.Difference difference) {
             List<Side> sides = difference.sides();
             return sides.stream()
-                    .anyMatch(one -> stands(one, "a.txt", pair.words)
-                            && sides.stream()
-                                    .filter(other -> other != one)
-                                    .anyMatch(other -> stands(other, "b.txt", pair.others)));
+                    .anyMatch(one ->
+                            stands(one, "a.txt", pair.words)
+                                    && sides.stream()
+                                            .filter(other -> other != one)
+                                            .anyMatch(
+                                                    other -> stands(other, "b.txt", pair.others)));
         }
 
         private boolean stands(Side side, String page, String words) {

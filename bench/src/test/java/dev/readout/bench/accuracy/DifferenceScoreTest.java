@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferenceScoreTest {
-    private static final String FIRST = "A: The school at Varsk was closed on Monday after a flood.";
+    private static final String FIRST =
+            "A: The school at Varsk was closed on Monday after a flood.";
 
     @Test
     void everyPairNamesWordsOfItsReports() {
@@ -30,7 +31,9 @@ class DifferenceScoreTest {
         String words = "- The school at Varsk | after a flood";
 
         DifferenceScore.Result result =
-                DifferenceScore.of(DifferenceScore.parsed(List.of(pair, FIRST, FIRST.replace("A:", "B:"), words)));
+                DifferenceScore.of(
+                        DifferenceScore.parsed(
+                                List.of(pair, FIRST, FIRST.replace("A:", "B:"), words)));
 
         assertThat(result.missed()).containsExactly("x-02 number");
         assertThat(result.falseAlarms()).isEmpty();

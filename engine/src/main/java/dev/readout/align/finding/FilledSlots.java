@@ -57,7 +57,8 @@ final class FilledSlots {
         return fills.stream()
                 .filter(one ->
                         fills.stream()
-                                .filter(other -> other.words().report().equals(one.words().report()))
+                                .filter(other ->
+                                        other.words().report().equals(one.words().report()))
                                 .allMatch(other -> fits(one, other)))
                 .toList();
     }
