@@ -31,11 +31,11 @@ final class Evasions {
                     "shed light on");
 
     private final SilenceText text;
-    private final SilenceTurns turns;
+    private final Dodges dodges;
 
-    Evasions(SilenceText text, SilenceTurns turns) {
+    Evasions(SilenceText text, Dodges dodges) {
         this.text = text;
-        this.turns = turns;
+        this.dodges = dodges;
     }
 
     private static List<List<String>> turns(String... turns) {
@@ -46,7 +46,7 @@ final class Evasions {
     Optional<Integer> end(int verb) {
         return switch (text.word(verb)) {
             case "return", "returned", "take", "taken", "answer" ->
-                    turn(verb).or(() -> turns.asking(verb).map(Frame::last));
+                    turn(verb).or(() -> dodges.asking(verb).map(Frame::last));
             default -> turn(verb);
         };
     }
@@ -79,7 +79,7 @@ final class Evasions {
                         && text.isVerb(verb)
                         && text.word(verb + 1).equals("down");
         return aside || down
-                ? turns.asking(verb + 1)
+                ? dodges.asking(verb + 1)
                         .map(Frame::last)
                         .filter(asked -> aside ? isQuestion(asked) : isForWords(asked))
                         .map(asked -> new Frame(verb, asked, verb))

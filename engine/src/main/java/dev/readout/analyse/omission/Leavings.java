@@ -19,12 +19,12 @@ final class Leavings {
     private static final int NEXT_BUT_ONE = 2;
 
     private final SilenceText text;
-    private final SilenceTurns turns;
+    private final Dodges dodges;
     private final Evasions evasions;
 
-    Leavings(SilenceText text, SilenceTurns turns, Evasions evasions) {
+    Leavings(SilenceText text, Dodges dodges, Evasions evasions) {
         this.text = text;
-        this.turns = turns;
+        this.dodges = dodges;
         this.evasions = evasions;
     }
 
@@ -41,7 +41,7 @@ final class Leavings {
             return Optional.of(new Frame(verb, verb, verb));
         }
         if (word.startsWith("avoid")) {
-            return turns.avoided(verb);
+            return dodges.avoided(verb);
         }
         Optional<Integer> said =
                 text.next(verb, NEXT_BUT_ONE, "to").map(to -> to + 1).filter(text::isInside);

@@ -47,10 +47,11 @@ public final class OmissionFinder {
         this.grammar = grammar;
         this.attributions = attributions;
         text = new SilenceText(grammar);
-        turns = new SilenceTurns(text);
-        evasions = new Evasions(text, turns);
+        Dodges dodges = new Dodges(text);
+        turns = new SilenceTurns(text, dodges);
+        evasions = new Evasions(text, dodges);
         negations = new Negations(text, turns, evasions);
-        leavings = new Leavings(text, turns, evasions);
+        leavings = new Leavings(text, dodges, evasions);
         wants = new Wants(text);
         roles = new OmissionRoles(text, turns);
         reserve = new Reserve(text);
@@ -129,7 +130,7 @@ public final class OmissionFinder {
 
     private Optional<Frame> frameAt(int index) {
         if (negations.isNot(index)) {
-            return negations.at(index);
+            return negations.at(index).or(() -> turns.at(index));
         }
         if (leavings.isLeaving(index)) {
             return leavings.at(index);

@@ -4,6 +4,7 @@ import dev.readout.knowledge.SilenceWords;
 import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Set turns of phrase that state a silence: "has yet to comment", "had no comment", "calls to the
 /// mill went unanswered", "would not be drawn", "stopped short of naming", "dodged the question".
@@ -11,10 +12,12 @@ final class SilenceTurns {
     private static final Set<String> KEPT =
             Set.of("kept", "keeps", "keep", "remained", "remains", "stayed", "stays");
     private static final Set<String> HAVING = Set.of("had", "has", "have");
-    private static final Set<String> QUIET = Set.of("tight-lipped", "mum", "unavailable");
+    private static final Set<String> QUIET = Set.of("tight-lipped", "mum", "quiet", "unavailable");
     private static final Set<String> REPLIES =
             Set.of("comment", "comments", "answer", "reply", "response", "explanation", "reaction");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "been");
+    private static final Set<String> ABOUT = Set.of("about", "over");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them");
     private static final Set<String> OF_MATTERS = Set.of("on", "about", "over", "as");
     private static final Set<String> VOID =
             Set.of(
@@ -57,13 +60,25 @@ final class SilenceTurns {
     private static final Set<String> DETAILS =
             Set.of("detail", "details", "specifics", "particulars");
 
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
+    private static final Set<String> WITHOUT_ANSWER =
+            Set.of("unanswered", "returned", "answered");
+
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", ",", "!", "?");
+
+    /// Words between "neither" and what both did not do.
+    private static final int FAR = 9;
+
     /// Words between a verb and what it dodges or leaves.
     private static final int REACH = 5;
 
     private final SilenceText text;
+    private final Dodges dodges;
 
-    SilenceTurns(SilenceText text) {
+    SilenceTurns(SilenceText text, Dodges dodges) {
         this.text = text;
+        this.dodges = dodges;
     }
 
     static boolean isKept(String verb) {
@@ -80,16 +95,15 @@ final class SilenceTurns {
             case "yet" -> yetTo(index);
             case "no" -> hadNone(index);
             case "unanswered" -> unanswered(index);
+            case "returned", "answered" -> notReturned(index);
             case "none" -> noneOf(index);
             case "short" -> shortOf(index);
-            case "tight-lipped", "mum", "unavailable" -> quiet(index);
+            case "tight-lipped", "mum", "quiet", "unavailable" -> quiet(index);
+            case "neither" -> neither(index);
             case "counsel" -> ownCounsel(index);
             case "light" -> noLight(index);
             case "few", "little" -> few(index);
-            default ->
-                    text.is(index, SilenceWords.Kind.DODGING) && text.isVerb(index)
-                            ? asking(index)
-                            : Optional.empty();
+            default -> dodges.at(index);
         };
     }
 
@@ -121,6 +135,22 @@ final class SilenceTurns {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Calls to the mill were not returned"
+    private Optional<Frame> notReturned(int index) {
+        boolean not =
+                IntStream.rangeClosed(index - 2, index - 1)
+                        .mapToObj(text::word)
+                        .anyMatch(NOT::contains);
+        return not
+                ? asked(index).filter(this::isSent).map(noun -> new Frame(noun, index, index))
+                : Optional.empty();
+    }
+
+    /// What comes back only as an answer; a letter that is not returned is kept.
+    private boolean isSent(int noun) {
+        return text.word(noun).startsWith("call") || text.word(noun).startsWith("message");
     }
 
     /// The last noun before `index` that waits for an answer, with "to" behind it.
@@ -157,6 +187,22 @@ final class SilenceTurns {
                 : Optional.empty();
     }
 
+    /// "Neither the mill nor the owner commented", "neither side gave a date"; not "neither side
+    /// won".
+    private Optional<Frame> neither(int index) {
+        for (int verb = index + 2; verb <= index + FAR && text.isInside(verb); verb++) {
+            if (SENTENCE_ENDS.contains(text.word(verb))) {
+                return Optional.empty();
+            }
+            if (text.isVerb(verb) && !text.isAuxiliary(verb)) {
+                return text.tells(verb)
+                        ? Optional.of(new Frame(index, verb, verb))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /// "Remained tight-lipped", "was unavailable for comment"
     private Optional<Frame> quiet(int index) {
         boolean isVoid = text.word(index).equals("unavailable");
@@ -165,6 +211,9 @@ final class SilenceTurns {
                     ? Optional.of(new Frame(index - 1, index + 2, index + 2))
                     : Optional.empty();
         }
+        if (text.word(index).equals("quiet") && !isAboutSomething(index + 1)) {
+            return Optional.empty();
+        }
         boolean told = OF_MATTERS.contains(text.word(index + 1));
         boolean kept =
                 KEPT.contains(text.word(index - 1))
@@ -172,6 +221,12 @@ final class SilenceTurns {
         return kept && QUIET.contains(text.word(index))
                 ? Optional.of(new Frame(index - 1, index, index - 1))
                 : Optional.empty();
+    }
+
+    /// "Quiet about the loan"; who "knew of the leak and kept quiet about it" is accused of a
+    /// secret, not asked a question.
+    private boolean isAboutSomething(int about) {
+        return ABOUT.contains(text.word(about)) && !PRONOUNS.contains(text.word(about + 1));
     }
 
     /// "Available for comment"
@@ -207,51 +262,16 @@ final class SilenceTurns {
                 : Optional.empty();
     }
 
-    /// "Dodged three questions"
-    Optional<Frame> asking(int verb) {
-        for (int at = verb + 1; at < Math.min(text.grammar().size(), verb + REACH); at++) {
-            if (text.is(at, SilenceWords.Kind.ASKING) && !isDemand(at)) {
-                return Optional.of(new Frame(verb, at, verb));
-            }
-            if (text.isVerb(at)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "Calls to resign", "calls for a vote"
-    private boolean isDemand(int asking) {
-        boolean call = text.word(asking).startsWith("call");
-        boolean to =
-                text.word(asking + 1).equals("to")
-                        && text.isInside(asking + 2)
-                        && text.grammar().word(asking + 2).tag().equals("VB");
-        boolean wanted =
-                text.word(asking + 1).equals("for") && !text.word(asking + 2).equals("comment");
-        return call && (to || wanted);
-    }
-
-    /// "Avoided any mention of the dead", "avoided naming"
-    Optional<Frame> avoided(int verb) {
-        int next = Set.of("any", "all").contains(text.word(verb + 1)) ? verb + 2 : verb + 1;
-        boolean isNoun = text.is(next, SilenceWords.Kind.NOUN);
-        boolean isNaming = text.word(next).endsWith("ing") && isTelling(stem(text.word(next)));
-        return isNoun || isNaming ? Optional.of(new Frame(verb, next, next)) : Optional.empty();
-    }
-
-    private static String stem(String gerund) {
-        String stem = gerund.substring(0, gerund.length() - "ing".length());
-        return isTelling(stem) ? stem : stem + "e";
-    }
-
     /// Who is silent where it is not the subject: behind "to" in "calls to the mill", behind "in"
     /// in "there was no word in the statement", behind "of" in "none of the owners".
     Optional<Span> who(Frame frame) {
         boolean isAsked =
-                text.word(frame.last()).equals("unanswered")
+                WITHOUT_ANSWER.contains(text.word(frame.last()))
                         && text.word(frame.first() + 1).equals("to");
         boolean isNone = text.word(frame.first()).equals("none");
+        if (text.word(frame.first()).equals("neither") && frame.last() > frame.first() + 1) {
+            return text.phrases().from(frame.first() + 1);
+        }
         if (isAsked || isNone) {
             return text.phrases().from(frame.first() + 2);
         }

@@ -37,7 +37,7 @@ class OmissionFinderTest {
                     The spokesman gave no details of the agreement. | The spokesman
                     The airline never acknowledged the delay. | The airline
                     The court did not specify the charges. | The court
-                    Neither side disclosed the price, and the bank did not confirm it. | the bank
+                    The price was kept back, and the bank did not confirm it. | the bank
                     The lawyer could not be reached for comment. | The lawyer
                     The summary omitted the dispute. | The summary
                     The minister's statement says nothing about the price. | The minister's statement
@@ -102,6 +102,19 @@ class OmissionFinderTest {
                     The envoy would not speculate on the cause. | The envoy
                     The navy would not go into the number of the dead. | The navy
                     The palace has remained silent about the arrests. | The palace
+                    The sergeant declined to describe the device in detail. | The sergeant
+                    The minister declined to characterise the talks. | The minister
+                    The clerk refused to expand on the plan. | The clerk
+                    Calls to the mill were not returned on Sunday. | the mill
+                    Messages to the owner were not immediately answered. | the owner
+                    Asked about the tape, the senator changed the subject. | the senator
+                    The chancellor skirted the issue of pensions. | The chancellor
+                    The inquiry glossed over the part of the builder. | The inquiry
+                    The admiral refrained from naming the captain. | The admiral
+                    The treasury kept quiet about the loan. | The treasury
+                    The detectives gave no motive for the raid. | The detectives
+                    Neither side gave a date for the talks. | side
+                    Neither the mill nor its owner commented on the fine. | the mill
                     """)
     void whoLeavesSomethingOutIsNamed(String sentence, String who) {
         Analysis analysis = ReadReport.of(new Text(sentence));
@@ -199,6 +212,14 @@ class OmissionFinderTest {
                 "Judges do not usually comment on trials.",
                 "The bank turned down a request for a second loan.",
                 "The mayor brushed aside calls to resign.",
+                "The mill knew of the leak and kept quiet about it, a nurse said.",
+                "The painter changed the subject of the picture.",
+                "The owner refrained from opening the door.",
+                "Neither side won the match.",
+                "Neither the mill nor the pier was damaged.",
+                "The letters to the bank were not returned.",
+                "The dog described a circle around the well.",
+                "The coat of the horse was glossed with oil.",
             })
     void otherNegationsStateNoSilence(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();
