@@ -96,7 +96,8 @@ final class Dodges {
     Optional<Frame> avoided(int verb) {
         int next = Set.of("any", "all").contains(text.word(verb + 1)) ? verb + 2 : verb + 1;
         boolean isNoun = text.is(next, SilenceWords.Kind.NOUN);
-        boolean isNaming = text.word(next).endsWith("ing") && SilenceTurns.isTelling(stem(text.word(next)));
+        boolean isNaming =
+                text.word(next).endsWith("ing") && SilenceTurns.isTelling(stem(text.word(next)));
         return isNoun || isNaming ? Optional.of(new Frame(verb, next, next)) : Optional.empty();
     }
 

@@ -62,8 +62,7 @@ final class SilenceTurns {
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
-    private static final Set<String> WITHOUT_ANSWER =
-            Set.of("unanswered", "returned", "answered");
+    private static final Set<String> WITHOUT_ANSWER = Set.of("unanswered", "returned", "answered");
 
     private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", ",", "!", "?");
 
