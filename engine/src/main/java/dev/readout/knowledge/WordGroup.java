@@ -55,7 +55,9 @@ public enum WordGroup {
     /// Nouns of trade that call an enterprise again: "the carmaker".
     FIRM_NOUN,
     /// What a body gives out, beside the releases of `bodies`: "a toll", "a list".
-    ISSUED_THING;
+    ISSUED_THING,
+    /// What one person may be called, beside titles: "suspect", "driver".
+    PERSON_NOUN;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

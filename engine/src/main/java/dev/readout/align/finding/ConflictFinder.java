@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.slot.SlotReaders;
 import dev.readout.report.Citation;
+import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Side;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ public final class ConflictFinder {
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));
         new FilledSlots(comparison, SlotReaders.all())
-                .find().stream().filter(one -> !isToldByAny(one, findings)).forEach(findings::add);
+                .find().stream()
+                        .filter(one -> !isToldByAny(one, findings) && !isDenied(one, findings))
+                        .forEach(findings::add);
         return withoutRepeats(findings);
     }
 
@@ -84,6 +87,17 @@ public final class ConflictFinder {
                 .anyMatch(sides ->
                         words(finding).stream()
                                 .allMatch(side -> sides.stream().anyMatch(one -> meet(side, one))));
+    }
+
+    /// Whether one of its sides stands in a denial that is told already.
+    private static boolean isDenied(Finding finding, List<Finding> others) {
+        return others.stream()
+                .filter(Finding.Contradiction.class::isInstance)
+                .map(Finding.Contradiction.class::cast)
+                .filter(one -> one.aspect() == Aspect.STANCE)
+                .anyMatch(one ->
+                        words(finding).stream()
+                                .anyMatch(side -> meet(side, allWords(one))));
     }
 
     private static boolean meet(List<Citation> one, List<Citation> other) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The words of one sentence, numbered from 0, in small letters.
 public final class SentenceWords {
@@ -21,6 +22,7 @@ public final class SentenceWords {
     private final Analysis analysis;
     private final Span sentence;
     private final List<Word> words;
+    private final int offset;
 
     public SentenceWords(Analysis analysis, Span sentence) {
         this.analysis = analysis;
@@ -32,6 +34,7 @@ public final class SentenceWords {
             last++;
         }
         words = all.subList(first, last);
+        offset = first;
     }
 
     public Analysis analysis() {
@@ -67,6 +70,25 @@ public final class SentenceWords {
 
     public String family(int at) {
         return WordFamilies.of(form(at));
+    }
+
+    /// The word that governs another one; -1 if none of this sentence does.
+    public int head(int at) {
+        int head = at < 0 || at >= words.size() ? -1 : words.get(at).head() - offset;
+        return head < 0 || head >= words.size() ? -1 : head;
+    }
+
+    /// How a word hangs on its head, as [Word#relation()].
+    public String relation(int at) {
+        return at < 0 || at >= words.size() ? "" : words.get(at).relation();
+    }
+
+    /// The words that hang on one, in one of these ways.
+    public List<Integer> children(int at, Set<String> relations) {
+        return IntStream.range(0, words.size())
+                .filter(child -> head(child) == at && relations.contains(relation(child)))
+                .boxed()
+                .toList();
     }
 
     public boolean isNoun(int at) {

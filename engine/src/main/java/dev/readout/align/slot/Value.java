@@ -1,6 +1,8 @@
 package dev.readout.align.slot;
 
 import dev.readout.align.claim.Measure;
+import java.util.Collections;
+import java.util.Set;
 
 /// What a slot is filled with.
 public sealed interface Value {
@@ -22,6 +24,25 @@ public sealed interface Value {
         @Override
         public boolean fits(Value other) {
             return !(other instanceof Choice(String against)) || name.equals(against);
+        }
+    }
+
+    /// Which of several states is possible, e.g. an arrested man is held or was released since.
+    ///
+    /// @param about what else is told of it, as families; what is told of two things never differs
+    record State(Set<String> possible, Set<String> about) implements Value {
+        public State {
+            possible = Set.copyOf(possible);
+            about = Set.copyOf(about);
+        }
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof State against)
+                    || !Collections.disjoint(possible, against.possible)
+                    || (!about.isEmpty()
+                            && !against.about.isEmpty()
+                            && Collections.disjoint(about, against.about));
         }
     }
 

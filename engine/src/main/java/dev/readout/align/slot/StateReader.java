@@ -1,0 +1,265 @@
+package dev.readout.align.slot;
+
+import dev.readout.knowledge.States;
+import dev.readout.report.Citation;
+import dev.readout.story.Aspect;
+import dev.readout.story.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Reads in what state a person is told to be: at large or caught, charged or not, dead or alive,
+/// in office or on the way out.
+///
+/// What may be, what was years ago and what is told of several persons is no state of one.
+final class StateReader implements SlotReader {
+    /// Words between a verb and the rest of its phrase, as in "took the driver into custody".
+    private static final int GAP = 5;
+
+    /// Words between whoever is in a state and the words that tell it, at most, that are searched
+    /// for a "not".
+    private static final int HELPERS = 6;
+
+    /// Words behind the state that are shown with it.
+    private static final int SHOWN = 6;
+
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "never", "no", "nor", "without", "neither", "cannot");
+
+    private static final Set<String> OPEN =
+            Set.of(
+                    "may", "might", "could", "should", "if", "whether", "unless", "believed",
+                    "feared", "thought", "suspected", "presumed", "allegedly", "reportedly",
+                    "apparently", "possibly", "probably", "perhaps", "almost", "nearly", "until",
+                    "before", "accused", "would-be", "or", "once", "previously", "earlier",
+                    "formerly", "initially", "originally", "briefly", "when", "urged", "asked",
+                    "told", "pressed", "pressure", "calls", "demands", "than");
+
+    /// Words of what lies ahead.
+    private static final Set<String> AHEAD = Set.of("will", "would", "wo", "'ll", "’ll", "to", "'d", "’d");
+
+    /// Words behind which a span of time stands.
+    private static final Set<String> SPANS =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "hour");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Set<String> OF_WHAT = Set.of("with", "of");
+
+    private static final Set<String> COUNTS =
+            Set.of("count", "counts", "charge", "charges", "anything", "nothing", "crime", "crimes");
+
+    /// A state in a sentence, from one word to another.
+    private record Found(States.State state, int first, int last, int gap) {}
+
+    @Override
+    public List<Fill> in(ReportWords report) {
+        List<Fill> fills = new ArrayList<>();
+        Persons persons = new Persons(report);
+        for (SentenceWords words : report.sentences()) {
+            boolean past = IntStream.range(0, words.size()).anyMatch(at -> YEAR.matcher(words.form(at)).matches());
+            for (int at = 0; at < words.size() && !past; at++) {
+                List<Found> found = found(words, at);
+                found.stream()
+                        .flatMap(one -> fill(words, one, persons).stream())
+                        .forEach(fills::add);
+                at = found.stream().mapToInt(Found::last).max().orElse(at);
+            }
+        }
+        return fills;
+    }
+
+    /// The longest phrases that begin at a word.
+    private static List<Found> found(SentenceWords words, int at) {
+        List<Found> found = new ArrayList<>();
+        for (States.State state : States.from(words.lemma(at))) {
+            Optional<Found> one = match(words, at, state);
+            int longest = found.isEmpty() ? 0 : found.getFirst().state().words().size();
+            one.filter(each -> each.state().words().size() >= longest).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Found> match(SentenceWords words, int at, States.State state) {
+        List<String> rest = state.words().subList(1, state.words().size());
+        int gaps = state.of() == States.Of.OBJECT && !rest.isEmpty() ? GAP : 0;
+        for (int gap = 0; gap <= gaps; gap++) {
+            if (gap > 0 && !isNounPhrase(words, at + gap)) {
+                return Optional.empty();
+            }
+            int from = at + 1 + gap;
+            boolean same =
+                    IntStream.range(0, rest.size())
+                            .allMatch(next -> isAt(words, from + next, rest.get(next)));
+            if (same) {
+                return Optional.of(new Found(state, at, from + rest.size() - 1, gap));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAt(SentenceWords words, int at, String lemma) {
+        return at < words.size() && words.lemma(at).equals(lemma);
+    }
+
+    private static boolean isNounPhrase(SentenceWords words, int at) {
+        String tag = words.tag(at);
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("VBN")
+                || tag.equals("DT")
+                || tag.equals("CD");
+    }
+
+    private static Optional<Fill> fill(SentenceWords words, Found found, Persons persons) {
+        return isPredicate(words, found)
+                ? holder(words, found, persons)
+                        .flatMap(holder -> fill(words, found, holder))
+                : Optional.empty();
+    }
+
+    /// Whether the words tell something of somebody: no noun, no "missing" before its noun.
+    private static boolean isPredicate(SentenceWords words, Found found) {
+        String tag = words.tag(found.first());
+        if (tag.startsWith("VB")) {
+            return !words.relation(found.first()).equals("amod");
+        }
+        if (found.state().of() == States.Of.OBJECT || tag.startsWith("NN")) {
+            return false;
+        }
+        boolean duration = SPANS.contains(words.form(found.first() - 1));
+        boolean adjective = tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("DT");
+        return !duration && (!adjective || isBehindVerb(words, found.first()));
+    }
+
+    private static boolean isBehindVerb(SentenceWords words, int at) {
+        int before = at - 1;
+        while (before >= 0 && words.tag(before).startsWith("RB")) {
+            before--;
+        }
+        return words.tag(before).startsWith("VB") || Auxiliaries.BEING.contains(words.form(before));
+    }
+
+    private static Optional<Holder> holder(SentenceWords words, Found found, Persons persons) {
+        if (found.gap() > 0) {
+            return persons.at(words, found.first() + found.gap());
+        }
+        if (found.state().of() == States.Of.SUBJECT || isPassive(words, found.first())) {
+            return Subjects.of(words, found.first(), found.last()).flatMap(at -> persons.at(words, at));
+        }
+        int object = object(words, found.last());
+        return object > found.last()
+                ? persons.at(words, object)
+                : isParticiple(words, found.first())
+                        ? persons.at(words, found.first() - 1)
+                        : Optional.empty();
+    }
+
+    private static boolean isPassive(SentenceWords words, int verb) {
+        return words.has(helpers(words, verb), verb, Auxiliaries.BEING)
+                || (words.tag(verb).equals("VBN") && !words.has(helpers(words, verb), verb, Auxiliaries.HAVING));
+    }
+
+    /// "Captured" in "prisoner captured after a week".
+    private static boolean isParticiple(SentenceWords words, int verb) {
+        return words.tag(verb).equals("VBD") && words.isNoun(verb - 1);
+    }
+
+    /// The last word of the noun phrase behind a verb; the verb if none follows.
+    private static int object(SentenceWords words, int verb) {
+        int at = verb;
+        while (at - verb < GAP && isNounPhrase(words, at + 1)) {
+            at++;
+        }
+        return at > verb && (words.isNoun(at) || words.tag(at).equals("PRP")) ? at : verb;
+    }
+
+    /// The first of the words right before the state that belong to it.
+    private static int helpers(SentenceWords words, int first) {
+        int at = first;
+        while (first - at < HELPERS
+                && !words.isEnd(at - 1)
+                && !words.isNoun(at - 1)
+                && !words.tag(at - 1).startsWith("PRP")
+                && !words.tag(at - 1).startsWith("W")) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Optional<Fill> fill(SentenceWords words, Found found, Holder holder) {
+        int from = helpers(words, found.first());
+        boolean denied = words.has(from, found.first(), NOT);
+        Set<String> possible = denied ? found.state().denied() : found.state().possible();
+        boolean plan = found.state().sort() == States.Sort.POST;
+        boolean open =
+                words.has(from, found.first(), OPEN)
+                        || (!plan && words.has(from, found.first(), AHEAD))
+                        || words.hasAny(Set.of("if", "whether"));
+        if (open || possible.isEmpty()) {
+            return Optional.empty();
+        }
+        States.Sort sort = found.state().sort();
+        Citation shown = shown(words, from, found.last());
+        return Optional.of(
+                new Fill(
+                        new Slot(
+                                sort + " of " + holder.key(),
+                                Aspect.STATUS,
+                                Step.Part.DEED,
+                                isFirm(sort),
+                                why(sort)),
+                        new Value.State(possible, denied ? Set.of() : about(words, found)),
+                        shown));
+    }
+
+    private static Citation shown(SentenceWords words, int first, int last) {
+        int end = last;
+        while (end - last < SHOWN && !words.isEnd(end + 1)) {
+            end++;
+        }
+        return words.cited(first, end);
+    }
+
+    /// What somebody is charged with, found guilty or cleared of.
+    private static Set<String> about(SentenceWords words, Found found) {
+        boolean court =
+                found.state().sort() == States.Sort.CHARGE
+                        || found.state().sort() == States.Sort.VERDICT;
+        int from = OF_WHAT.contains(words.form(found.last())) ? found.last() : object(words, found.last()) + 1;
+        boolean told = OF_WHAT.contains(words.form(from));
+        Set<String> about = new TreeSet<>();
+        for (int at = from + 1; court && told && at - from <= SHOWN && !words.isEnd(at); at++) {
+            if (words.tag(at).startsWith("NN") && !COUNTS.contains(words.form(at))) {
+                about.add(words.family(at));
+            }
+        }
+        return about;
+    }
+
+    private static boolean isFirm(States.Sort sort) {
+        return switch (sort) {
+            case VERDICT, EXIT, HARM, CONDITION, CHARGE -> true;
+            case CUSTODY, LIFE, SEARCH, POST -> false;
+        };
+    }
+
+    private static String why(States.Sort sort) {
+        return switch (sort) {
+            case CUSTODY -> "at large, held or free";
+            case CHARGE -> "charged, and told not to be";
+            case VERDICT -> "found guilty, and told to be cleared";
+            case LIFE -> "dead, and told to be alive";
+            case CONDITION -> "two states of health";
+            case SEARCH -> "found, and told to be missing";
+            case HARM -> "hurt, and told to be unhurt";
+            case POST -> "leaves office, and told to stay";
+            case EXIT -> "went of his own accord, and told to have been dismissed";
+        };
+    }
+}
