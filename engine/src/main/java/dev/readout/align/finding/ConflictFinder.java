@@ -95,9 +95,8 @@ public final class ConflictFinder {
                 .filter(Finding.Contradiction.class::isInstance)
                 .map(Finding.Contradiction.class::cast)
                 .filter(one -> one.aspect() == Aspect.STANCE)
-                .anyMatch(one ->
-                        words(finding).stream()
-                                .anyMatch(side -> meet(side, allWords(one))));
+                .anyMatch(
+                        one -> words(finding).stream().anyMatch(side -> meet(side, allWords(one))));
     }
 
     private static boolean meet(List<Citation> one, List<Citation> other) {

@@ -25,8 +25,22 @@ final class Persons {
     /// Words that tell that others of the kind are told of, too.
     private static final Set<String> OTHERS =
             Set.of(
-                    "another", "other", "second", "third", "fourth", "fifth", "one", "each",
-                    "every", "no", "any", "some", "former", "late", "next", "previous");
+                    "another",
+                    "other",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "one",
+                    "each",
+                    "every",
+                    "no",
+                    "any",
+                    "some",
+                    "former",
+                    "late",
+                    "next",
+                    "previous");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
 
@@ -150,7 +164,8 @@ final class Persons {
                 .findFirst()
                 .or(() ->
                         named.stream()
-                                .filter(one -> one.words().words().end() <= words.sentence().start())
+                                .filter(one ->
+                                        one.words().words().end() <= words.sentence().start())
                                 .filter(one -> !one.speaks() && one.age().isEmpty())
                                 .reduce((first, second) -> second))
                 .map(Named::key);
@@ -172,8 +187,7 @@ final class Persons {
         int number = report.sentences().indexOf(words);
         int start = words.span(at, at).start();
         boolean before =
-                named.stream()
-                        .anyMatch(one -> one.words().words().end() <= start && !one.speaks());
+                named.stream().anyMatch(one -> one.words().words().end() <= start && !one.speaks());
         return before
                 ? Optional.empty()
                 : named.stream()

@@ -32,26 +32,72 @@ final class StateReader implements SlotReader {
 
     private static final Set<String> OPEN =
             Set.of(
-                    "may", "might", "could", "should", "if", "whether", "unless", "believed",
-                    "feared", "thought", "suspected", "presumed", "allegedly", "reportedly",
-                    "apparently", "possibly", "probably", "perhaps", "almost", "nearly", "until",
-                    "before", "accused", "would-be", "or", "once", "previously", "earlier",
-                    "formerly", "initially", "originally", "briefly", "when", "urged", "asked",
-                    "told", "pressed", "pressure", "calls", "demands", "than");
+                    "may",
+                    "might",
+                    "could",
+                    "should",
+                    "if",
+                    "whether",
+                    "unless",
+                    "believed",
+                    "feared",
+                    "thought",
+                    "suspected",
+                    "presumed",
+                    "allegedly",
+                    "reportedly",
+                    "apparently",
+                    "possibly",
+                    "probably",
+                    "perhaps",
+                    "almost",
+                    "nearly",
+                    "until",
+                    "before",
+                    "accused",
+                    "would-be",
+                    "or",
+                    "once",
+                    "previously",
+                    "earlier",
+                    "formerly",
+                    "initially",
+                    "originally",
+                    "briefly",
+                    "when",
+                    "urged",
+                    "asked",
+                    "told",
+                    "pressed",
+                    "pressure",
+                    "calls",
+                    "demands",
+                    "than");
 
     /// Words of what lies ahead.
-    private static final Set<String> AHEAD = Set.of("will", "would", "wo", "'ll", "’ll", "to", "'d", "’d");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "wo", "'ll", "’ll", "to", "'d", "’d");
 
     /// Words behind which a span of time stands.
     private static final Set<String> SPANS =
-            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "hour");
+            Set.of(
+                    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours",
+                    "hour");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> OF_WHAT = Set.of("with", "of");
 
     private static final Set<String> COUNTS =
-            Set.of("count", "counts", "charge", "charges", "anything", "nothing", "crime", "crimes");
+            Set.of(
+                    "count",
+                    "counts",
+                    "charge",
+                    "charges",
+                    "anything",
+                    "nothing",
+                    "crime",
+                    "crimes");
 
     /// A state in a sentence, from one word to another.
     private record Found(States.State state, int first, int last, int gap) {}
@@ -61,7 +107,9 @@ final class StateReader implements SlotReader {
         List<Fill> fills = new ArrayList<>();
         Persons persons = new Persons(report);
         for (SentenceWords words : report.sentences()) {
-            boolean past = IntStream.range(0, words.size()).anyMatch(at -> YEAR.matcher(words.form(at)).matches());
+            boolean past =
+                    IntStream.range(0, words.size())
+                            .anyMatch(at -> YEAR.matcher(words.form(at)).matches());
             for (int at = 0; at < words.size() && !past; at++) {
                 List<Found> found = found(words, at);
                 found.stream()
@@ -118,8 +166,7 @@ final class StateReader implements SlotReader {
 
     private static Optional<Fill> fill(SentenceWords words, Found found, Persons persons) {
         return isPredicate(words, found)
-                ? holder(words, found, persons)
-                        .flatMap(holder -> fill(words, found, holder))
+                ? holder(words, found, persons).flatMap(holder -> fill(words, found, holder))
                 : Optional.empty();
     }
 
@@ -150,7 +197,8 @@ final class StateReader implements SlotReader {
             return persons.at(words, found.first() + found.gap());
         }
         if (found.state().of() == States.Of.SUBJECT || isPassive(words, found.first())) {
-            return Subjects.of(words, found.first(), found.last()).flatMap(at -> persons.at(words, at));
+            return Subjects.of(words, found.first(), found.last())
+                    .flatMap(at -> persons.at(words, at));
         }
         int object = object(words, found.last());
         return object > found.last()
@@ -162,7 +210,8 @@ final class StateReader implements SlotReader {
 
     private static boolean isPassive(SentenceWords words, int verb) {
         return words.has(helpers(words, verb), verb, Auxiliaries.BEING)
-                || (words.tag(verb).equals("VBN") && !words.has(helpers(words, verb), verb, Auxiliaries.HAVING));
+                || (words.tag(verb).equals("VBN")
+                        && !words.has(helpers(words, verb), verb, Auxiliaries.HAVING));
     }
 
     /// "Captured" in "prisoner captured after a week".
@@ -231,7 +280,10 @@ final class StateReader implements SlotReader {
         boolean court =
                 found.state().sort() == States.Sort.CHARGE
                         || found.state().sort() == States.Sort.VERDICT;
-        int from = OF_WHAT.contains(words.form(found.last())) ? found.last() : object(words, found.last()) + 1;
+        int from =
+                OF_WHAT.contains(words.form(found.last()))
+                        ? found.last()
+                        : object(words, found.last()) + 1;
         boolean told = OF_WHAT.contains(words.form(from));
         Set<String> about = new TreeSet<>();
         for (int at = from + 1; court && told && at - from <= SHOWN && !words.isEnd(at); at++) {

@@ -11,8 +11,22 @@ final class Subjects {
     /// Ways in which a word hangs on one that may have the subject.
     private static final Set<String> UPWARD =
             Set.of(
-                    "xcomp", "acomp", "nmod", "conj", "advcl", "cop", "dep", "advmod", "case",
-                    "compound", "amod", "aux", "auxpass", "dobj", "nummod", "mark");
+                    "xcomp",
+                    "acomp",
+                    "nmod",
+                    "conj",
+                    "advcl",
+                    "cop",
+                    "dep",
+                    "advmod",
+                    "case",
+                    "compound",
+                    "amod",
+                    "aux",
+                    "auxpass",
+                    "dobj",
+                    "nummod",
+                    "mark");
 
     /// Steps up the grammar of a clause, at most.
     private static final int STEPS = 4;
