@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// carried the one carried the other, too.
 ///
 /// "She told a news conference" is an occasion of its own; "he had said on Radio Norda" is an
-/// earlier one; what somebody "was quoted by Norda News as saying" is that quotation alone.
+/// earlier one; what somebody "was quoted by Norda News as saying" is that quotation alone, and
+/// "was quoted as saying" goes on from whoever was named before.
 final class Occasions {
     private static final Pattern EARLIER = Pattern.compile("\\bhad\\b");
     private static final Pattern QUOTED = Pattern.compile("\\b(?:quoted|cited)\\b");
@@ -48,7 +49,7 @@ final class Occasions {
         String cue = cue(one);
         String next = cue(other);
         return EARLIER.matcher(cue).find() == EARLIER.matcher(next).find()
-                && !QUOTED.matcher(cue).find()
+                && (one.relay().isEmpty() || !QUOTED.matcher(cue).find())
                 && !QUOTED.matcher(next).find();
     }
 

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells through whom a report reached its reader, from what its page says of itself: who wrote it,
-/// who distributed it, who published it.
+/// who distributed it, who published it. Where it says nothing, its text may show whose it is.
 final class ProvenanceFinder {
     private final Register register;
+    private final HouseFinder houses;
 
     ProvenanceFinder(Register register) {
         this.register = register;
+        houses = new HouseFinder(register);
     }
 
     Provenance of(Analysis analysis) {
@@ -48,6 +50,9 @@ final class ProvenanceFinder {
                                         .findFirst()
                                         .map(span -> new Citation(report.id(), span))))
                 .ifPresent(hop -> publish(hop, hops));
+        if (hops.isEmpty()) {
+            houses.of(analysis).ifPresent(hops::add);
+        }
         return new Provenance(report.id(), hops);
     }
 

@@ -43,12 +43,13 @@ final class SpeakerFinder {
         return speakers.stream().distinct().toList();
     }
 
-    /// Those that handed it on, in the order of the text; nobody unnamed.
+    /// Those that handed it on, in the order of the text; of those without a name only media.
     List<EntityId> relays(Attribution attribution) {
         List<EntityId> relays = new ArrayList<>();
         for (Citation words : attribution.relay()) {
             named(words).stream()
-                    .filter(id -> register.get(id).kind() != Entity.Kind.SOURCE)
+                    .filter(id ->
+                            register.get(id).kind() != Entity.Kind.SOURCE || register.isMedium(id))
                     .forEach(relays::add);
         }
         if (relays.isEmpty()) {

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TracerTest {
 
@@ -82,6 +84,63 @@ class TracerTest {
         assertThat(trace(told).lineages().getFirst().chains())
                 .extracting(Chain::hops)
                 .containsExactly(ids("mara-vell"));
+    }
+
+    @Test
+    void aPageThatLetsItsOwnCorrespondentSpeakIsThatOfTheBroadcaster() {
+        Told told =
+                new Told("r1", "The quay is shut, says the BBC's Mara Vell in Tarn.")
+                        .person("Mara Vell")
+                        .said("the BBC's Mara Vell in Tarn", "says", "The quay is shut");
+
+        assertThat(trace(told).lineages().getFirst().chains())
+                .extracting(Chain::hops)
+                .containsExactly(ids("mara-vell", "bbc"));
+    }
+
+    @Test
+    void whatSomebodyToldASiteByItsAddressStandsOnThatSite() {
+        Told told =
+                new Told("r1", "Mara Vell told CNN.com that the quay is shut.", "The ferry waits.")
+                        .person("Mara Vell")
+                        .said("Mara Vell", "told", "the quay is shut");
+
+        assertThat(trace(told).provenances().getFirst().hops())
+                .extracting(hop -> hop.entity().value())
+                .containsExactly("cnn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The quay is shut, the mayor's Mara Vell told crews in Tarn.",
+                "Mara Vell told CNN that the quay is shut.",
+                "The quay is shut, Mara Vell told the BBC's Ilan Sor.",
+                "Mara Vell told Quaydesk.Tarn that the quay is shut today.",
+            })
+    void othersTellNothingOfTheNewsroom(String sentence) {
+        Told told =
+                new Told("r1", sentence)
+                        .person("Mara Vell")
+                        .said("Mara Vell", "told", "quay is shut");
+
+        assertThat(trace(told).provenances().getFirst().hops()).isEmpty();
+    }
+
+    @Test
+    void whoIsQuotedAsSayingMoreIsQuotedByTheSameAgency() {
+        Told told =
+                new Told(
+                                "r1",
+                                "The dike will hold, Mara Vell said, Reuters reported.",
+                                "\"It is new,\" she was quoted as saying.")
+                        .person("Mara Vell")
+                        .said("Mara Vell", "said", "The dike will hold", "Reuters", Optional.empty())
+                        .said("Mara Vell", "was quoted as saying", "\"It is new,\"");
+
+        assertThat(trace(told).lineages().getLast().chains())
+                .extracting(Chain::hops)
+                .containsExactly(ids("mara-vell", "reuters"));
     }
 
     @Test

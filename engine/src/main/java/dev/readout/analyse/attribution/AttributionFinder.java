@@ -101,7 +101,8 @@ public final class AttributionFinder {
         Span verb = draft.cue.getFirst();
         Optional<Span> before =
                 phrases.before(grammar.firstAfter(verb.start()))
-                        .filter(span -> !standsBehindPreposition(span));
+                        .filter(span -> !standsBehindPreposition(span))
+                        .filter(span -> !isJoined(verb));
         boolean behind =
                 source.start() >= verb.end()
                         && grammar.sentenceAt(verb.start())
@@ -114,6 +115,12 @@ public final class AttributionFinder {
                 && draft.content.stream().noneMatch(before.get()::overlaps)) {
             draft.source.set(0, before.get());
         }
+    }
+
+    /// In "she thanked Lund and proclaimed her support" it is not Lund who proclaims.
+    private boolean isJoined(Span verb) {
+        int before = grammar.firstAfter(verb.start()) - 1;
+        return before >= 0 && grammar.word(before).tag().equals("CC");
     }
 
     /// In "the account of the talk with Lund says" it is not Lund who says.
@@ -359,10 +366,17 @@ public final class AttributionFinder {
                 cite(report, draft.content),
                 cite(report, draft.relay),
                 form(draft.content),
-                Cue.of(draft.cue, grammar) == Cue.DENY
+                denies(draft)
                         ? Attribution.Polarity.DENIED
                         : Attribution.Polarity.AFFIRMED,
                 within);
+    }
+
+    /// Also where an agency passes it on: "dismissed …, Norda News reported".
+    private boolean denies(Draft draft) {
+        return Cue.of(draft.cue, grammar) == Cue.DENY
+                || (!draft.relay.isEmpty()
+                        && Cue.of(draft.cue.subList(0, 1), grammar) == Cue.DENY);
     }
 
     private static List<Citation> cite(ReportId report, List<Span> spans) {

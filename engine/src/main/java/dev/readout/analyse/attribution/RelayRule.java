@@ -85,7 +85,8 @@ final class RelayRule {
                         && passesOn(agency)
                         && !speaker.source.isEmpty()
                         && !isAgency(speaker)
-                        && Cue.of(speaker.cue, grammar) == Cue.SAY;
+                        && (Cue.of(speaker.cue, grammar) == Cue.SAY
+                                || Cue.of(speaker.cue, grammar) == Cue.DENY);
         if (relay) {
             speaker.relay.addAll(agency.source);
             speaker.cue.addAll(agency.cue);

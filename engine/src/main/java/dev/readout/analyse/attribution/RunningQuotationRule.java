@@ -39,7 +39,7 @@ final class RunningQuotationRule {
             Span open = quotations.get(i);
             int limit =
                     i + 1 < quotations.size() ? quotations.get(i + 1).start() : Integer.MAX_VALUE;
-            if (!isClosed(open) && opensParagraph(open)) {
+            if (!isClosed(open) && (opensParagraph(open) || closesParagraph(open))) {
                 List<Span> pieces = toClosingMark(open, limit, drafts);
                 opener(open, drafts)
                         .filter(one -> !pieces.isEmpty())
@@ -89,6 +89,10 @@ final class RunningQuotationRule {
 
     private boolean opensParagraph(Span quotation) {
         return line(quotation.start()).start() == quotation.start();
+    }
+
+    private boolean closesParagraph(Span quotation) {
+        return line(quotation.start()).end() == quotation.end();
     }
 
     /// The pieces from the open quotation to the end of the next one; empty if too much or a

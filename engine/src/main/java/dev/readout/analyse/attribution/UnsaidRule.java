@@ -12,7 +12,7 @@ import java.util.Set;
 /// "She said the port would ask for help", "agencies proposing to dredge must pay", "those who
 /// promise too much": inside somebody's words these are plans, kinds of people and hearsay, not the
 /// words of somebody else. "If a court finds that …": nothing has been found. "The law seeks to
-/// protect" nobody by asking.
+/// protect" nobody by asking. "I thank you" is said by whoever is quoted with it.
 final class UnsaidRule {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "those", "whoever");
     private static final Set<String> THINGS = Set.of("it", "which", "that");
@@ -34,7 +34,19 @@ final class UnsaidRule {
         drafts.removeIf(draft ->
                 isSupposed(draft)
                         || seeksAsThing(draft)
+                        || isSelf(draft)
                         || (isInside(draft, all) && isIdle(draft)));
+    }
+
+    /// "“We thank the crews,” she said": she speaks, and nobody else thanks. "I applaud her": the
+    /// writer of the report does.
+    private boolean isSelf(Draft draft) {
+        if (draft.source.size() != 1) {
+            return false;
+        }
+        String source = grammar.lower(draft.source.getFirst());
+        return source.equals("i")
+                || (source.equals("we") && grammar.isQuoted(draft.source.getFirst()));
     }
 
     private boolean isInside(Draft draft, List<Draft> all) {

@@ -295,6 +295,46 @@ class AttributionRulesTest {
     }
 
     @Test
+    void whoIsPraisedBeforeAndDoesNotSpeakBehindIt() {
+        assertRead(
+                "He said the port respects Mara Lindqvist and proclaimed his love of the sea.",
+                "He | said | the port respects Mara Lindqvist",
+                "He | proclaimed | his love of the sea");
+    }
+
+    @Test
+    void aStraightMarkBehindTheVerbOpensAQuotationOfSeveralParagraphs() {
+        assertRead(
+                """
+                Mayor Lund said, "The old pier belongs to the whole town.
+                Our children learn to swim there.
+                It stays open. "
+                The council meets on Monday.\
+                """,
+                "Mayor Lund | said | \"The old pier belongs to the whole town. / Our children learn"
+                        + " to swim there. / It stays open. \"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board sold a plank of 12\" width.\nThe council meets on Monday.",
+                "The pier is, \"as it were, old.\nThe council meets on Monday.",
+            })
+    void aStraightMarkElsewhereOpensNothing(String text) {
+        assertThat(ReadReport.of(new Text(text)).reading().quotations()).isEmpty();
+    }
+
+    @Test
+    void anAgencyRelaysWhatSomebodyDenied() {
+        assertRead(
+                "Mara Lindqvist, head of the dike board, dismissed fears that the dike would break,"
+                        + " Reuters reported.",
+                "Mara Lindqvist, head of the dike board, | dismissed / reported | fears that the"
+                        + " dike would break | via Reuters | denied");
+    }
+
+    @Test
     void whatIsVowedStandsBehindTheVerb() {
         assertRead("Ferry firm fined over fuel, owner vows to appeal.", "owner | vows | to appeal");
     }

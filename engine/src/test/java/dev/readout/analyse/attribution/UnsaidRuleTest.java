@@ -7,6 +7,7 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.text.Text;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +55,22 @@ class UnsaidRuleTest {
             })
     void whatSomebodyDidByWordsIsSaid(String text, String cue) {
         assertThat(cues(text)).contains(cue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“I apologise to the pilots and thank the crews,” the mayor said. | said",
+                "“We demand that the dock be drained,” the mayor told a crowd. | told",
+            })
+    void whatASpeakerDoesByTheQuotedWordsIsNoSpeechOfItsOwn(String text, String cue) {
+        assertThat(cues(text)).containsExactly(cue);
+    }
+
+    @Test
+    void theWriterOfAReportIsNoSource() {
+        assertThat(cues("I applaud the mayor for draining the old dock.")).isEmpty();
     }
 
     private static List<String> cues(String text) {
