@@ -135,7 +135,12 @@ class TracerTest {
                                 "The dike will hold, Mara Vell said, Reuters reported.",
                                 "\"It is new,\" she was quoted as saying.")
                         .person("Mara Vell")
-                        .said("Mara Vell", "said", "The dike will hold", "Reuters", Optional.empty())
+                        .said(
+                                "Mara Vell",
+                                "said",
+                                "The dike will hold",
+                                "Reuters",
+                                Optional.empty())
                         .said("Mara Vell", "was quoted as saying", "\"It is new,\"");
 
         assertThat(trace(told).lineages().getLast().chains())

@@ -366,17 +366,14 @@ public final class AttributionFinder {
                 cite(report, draft.content),
                 cite(report, draft.relay),
                 form(draft.content),
-                denies(draft)
-                        ? Attribution.Polarity.DENIED
-                        : Attribution.Polarity.AFFIRMED,
+                denies(draft) ? Attribution.Polarity.DENIED : Attribution.Polarity.AFFIRMED,
                 within);
     }
 
     /// Also where an agency passes it on: "dismissed …, Norda News reported".
     private boolean denies(Draft draft) {
         return Cue.of(draft.cue, grammar) == Cue.DENY
-                || (!draft.relay.isEmpty()
-                        && Cue.of(draft.cue.subList(0, 1), grammar) == Cue.DENY);
+                || (!draft.relay.isEmpty() && Cue.of(draft.cue.subList(0, 1), grammar) == Cue.DENY);
     }
 
     private static List<Citation> cite(ReportId report, List<Span> spans) {
