@@ -87,7 +87,7 @@ final class FilledSlots {
                                 words.stream().map(side -> side.subList(0, 1)).toList())
                         .because(slot.why());
         return Optional.of(
-                slot.isFirm()
+                fills.stream().allMatch(fill -> fill.slot().isFirm())
                         ? new Finding.Contradiction(shown, slot.aspect(), reason)
                         : new Finding.Tension(shown, slot.aspect(), reason));
     }

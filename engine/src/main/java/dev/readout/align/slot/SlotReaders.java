@@ -7,6 +7,6 @@ public final class SlotReaders {
     private SlotReaders() {}
 
     public static List<SlotReader> all() {
-        return List.of(new StateReader());
+        return List.of(new StateReader(), new DayTimeReader());
     }
 }

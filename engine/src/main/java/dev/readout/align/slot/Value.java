@@ -56,4 +56,24 @@ public sealed interface Value {
             return !(other instanceof Period period) || (from <= period.to && period.from <= to);
         }
     }
+
+    /// A part of the day, which comes again every day.
+    ///
+    /// @param from minutes from midnight; may lie before it
+    /// @param to minutes from the same midnight, not before `from`; may lie behind the next one
+    record Hours(int from, int to) implements Value {
+        private static final int DAY = 24 * 60;
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Hours hours)
+                    || meets(hours, -DAY)
+                    || meets(hours, 0)
+                    || meets(hours, DAY);
+        }
+
+        private boolean meets(Hours other, int shift) {
+            return from <= other.to + shift && other.from + shift <= to;
+        }
+    }
 }

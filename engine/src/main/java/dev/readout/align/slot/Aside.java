@@ -1,0 +1,38 @@
+package dev.readout.align.slot;
+
+import dev.readout.report.TimePhrase;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/// Tells sentences that speak of another happening than the news, or of many: "the year before",
+/// "trains usually leave at six".
+final class Aside {
+    private static final Set<String> OTHER =
+            Set.of(
+                    "ago", "previous", "previously", "formerly", "another", "similar", "every",
+                    "each", "usually", "often", "regularly", "always", "annual", "annually",
+                    "typically", "traditionally", "postponed", "rescheduled", "originally",
+                    "initially", "anniversary", "historic", "if", "unless", "not", "n't", "n’t",
+                    "never", "might", "could", "would");
+
+    private Aside() {}
+
+    static boolean is(SentenceWords sentence) {
+        return sentence.hasAny(OTHER)
+                || sentence.analysis().times().stream()
+                        .filter(time -> sentence.sentence().contains(time.words()))
+                        .anyMatch(Aside::isLongAgo);
+    }
+
+    private static boolean isLongAgo(TimePhrase time) {
+        return switch (time.form()) {
+            case TimePhrase.Form.InYear year -> true;
+            case TimePhrase.Form.InMonth month -> true;
+            case TimePhrase.Form.MonthOfYear month -> true;
+            case TimePhrase.Form.Shifted shifted -> Math.abs(shifted.amount()) > 1
+                    || !shifted.unit().equals(ChronoUnit.DAYS);
+            case TimePhrase.Form.FromOther other -> true;
+            default -> false;
+        };
+    }
+}

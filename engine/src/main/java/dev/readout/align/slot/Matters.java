@@ -1,0 +1,53 @@
+package dev.readout.align.slot;
+
+import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.WordGroup;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What a happening befell or who took part, as far as one sentence tells: two reports that tell of
+/// one happening share some of it.
+final class Matters {
+    /// Nouns of so many sentences that they tell none apart.
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "man", "woman", "person", "people", "police", "official", "officer", "day",
+                    "time", "hour", "minute", "morning", "afternoon", "evening", "night", "week",
+                    "month", "year", "monday", "tuesday", "wednesday", "thursday", "friday",
+                    "saturday", "sunday", "city", "town", "area", "country", "place", "spokesman",
+                    "spokeswoman", "authority", "government", "state", "group", "number", "part",
+                    "percent", "way", "case", "report", "statement", "minister", "ministry",
+                    "agency", "president", "other", "one", "two", "three", "mr", "mrs", "ms");
+
+    private static final Set<String> STEMS = stems();
+
+    private Matters() {}
+
+    /// One key for each thing that tells which happening is meant; an empty one for a happening of
+    /// which there is one.
+    static Set<String> of(Told told) {
+        if (told.isSingle()) {
+            return Set.of("");
+        }
+        SentenceWords sentence = told.sentence();
+        Set<String> matters = new TreeSet<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean tells =
+                    sentence.isNoun(at)
+                            && !told.at().contains(at)
+                            && !STEMS.contains(sentence.lemma(at))
+                            && !WordGroup.LOCAL_SERVICE.has(sentence.form(at));
+            if (tells) {
+                matters.add(" of " + sentence.family(at).toLowerCase(Locale.ROOT));
+            }
+        }
+        return matters;
+    }
+
+    private static Set<String> stems() {
+        Set<String> stems = new TreeSet<>();
+        GENERAL.forEach(word -> stems.add(Lemmas.of(word)));
+        return Set.copyOf(stems);
+    }
+}

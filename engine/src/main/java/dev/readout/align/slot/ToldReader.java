@@ -1,0 +1,130 @@
+package dev.readout.align.slot;
+
+import dev.readout.knowledge.Happenings;
+import dev.readout.knowledge.Happenings.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads which happenings a sentence tells of, and of which of them some of its words tell more: of
+/// "raised" in "the alarm was raised by a neighbour at 5.15am" the last three.
+final class ToldReader {
+    /// Words between two of one phrase, at most: "carry its first forty passengers". Chosen.
+    private static final int REACH = 6;
+
+    /// They tell no more than that something happens.
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "be", "is", "was", "were", "been", "are", "occurred", "happened", "came",
+                    "took", "struck", "hit", "began", "started", "unfolded", "followed", "will");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    "be", "is", "was", "were", "been", "being", "are", "has", "have", "had", "do",
+                    "did", "does", "'s", "'ve", "'d", "’s", "’ve", "’d");
+
+    private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "``", "''");
+
+    private final SentenceWords sentence;
+    private final List<Told> all = new ArrayList<>();
+
+    ToldReader(SentenceWords sentence) {
+        this.sentence = sentence;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (isVerb(at) || sentence.isNoun(at)) {
+                for (Phrase phrase : Happenings.with(sentence.lemma(at))) {
+                    told(at, phrase).ifPresent(all::add);
+                }
+            }
+        }
+    }
+
+    List<Told> all() {
+        return List.copyOf(all);
+    }
+
+    /// The happenings that words tell more of: those that the verb before them names, or, where
+    /// they open the sentence, the first verb behind them; with a verb that tells nothing by
+    /// itself, those that its subject names.
+    List<Told> with(int first, int last) {
+        Optional<Integer> verb = verb(first, last);
+        if (verb.isEmpty()) {
+            return all.stream()
+                    .filter(told -> told.last() < first && first - told.last() <= REACH)
+                    .toList();
+        }
+        List<Told> named = all.stream().filter(told -> told.at().contains(verb.get())).toList();
+        return named.isEmpty() && LIGHT.contains(sentence.form(verb.get()))
+                ? subjects(verb.get())
+                : named;
+    }
+
+    private List<Told> subjects(int verb) {
+        int from = verb;
+        while (from > 0 && !STOPS.contains(sentence.form(from - 1)) && !isVerb(from - 1)) {
+            from--;
+        }
+        int first = from;
+        return all.stream().filter(told -> told.first() >= first && told.last() < verb).toList();
+    }
+
+    private Optional<Integer> verb(int first, int last) {
+        for (int at = first - 1; at >= 0 && !STOPS.contains(sentence.form(at)); at--) {
+            if (isVerb(at) && !(isAuxiliary(at) && isVerb(at + 1))) {
+                return Optional.of(at);
+            }
+        }
+        for (int at = last + 1; at < sentence.size(); at++) {
+            if (STOPS.contains(sentence.form(at))) {
+                return Optional.empty();
+            }
+            if (isVerb(at) && !isAuxiliary(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAuxiliary(int at) {
+        return AUXILIARIES.contains(sentence.form(at)) || sentence.tag(at).equals("MD");
+    }
+
+    private boolean isVerb(int at) {
+        return sentence.tag(at).startsWith("VB");
+    }
+
+    private Optional<Told> told(int at, Phrase phrase) {
+        TreeSet<Integer> words = new TreeSet<>(Set.of(at));
+        for (Set<String> place : phrase.words().subList(1, phrase.words().size())) {
+            Optional<Integer> word = near(at, place, words);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(word.get());
+        }
+        return Optional.of(new Told(sentence, phrase.kind(), words));
+    }
+
+    /// The nearest of these words in the same clause, that behind it first.
+    private Optional<Integer> near(int at, Set<String> lemmas, Set<Integer> taken) {
+        boolean after = true;
+        boolean before = true;
+        for (int away = 1; away <= REACH; away++) {
+            after = after && !sentence.isEnd(at + away);
+            before = before && !sentence.isEnd(at - away);
+            if (after && isFree(at + away, lemmas, taken)) {
+                return Optional.of(at + away);
+            }
+            if (before && isFree(at - away, lemmas, taken)) {
+                return Optional.of(at - away);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFree(int at, Set<String> lemmas, Set<Integer> taken) {
+        return lemmas.contains(sentence.lemma(at)) && !taken.contains(at);
+    }
+}
