@@ -1,5 +1,6 @@
 package dev.readout.align.slot;
 
+import dev.readout.align.slot.event.DayTimeReader;
 import java.util.List;
 
 /// All readers of slots.

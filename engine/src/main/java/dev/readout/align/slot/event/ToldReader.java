@@ -1,7 +1,8 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
-import dev.readout.knowledge.Happenings;
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Happenings.Phrase;
+import dev.readout.knowledge.Happenings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Happenings;
 import java.util.SortedSet;
 

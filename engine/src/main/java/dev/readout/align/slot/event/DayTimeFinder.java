@@ -1,5 +1,7 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.Value;
 import dev.readout.knowledge.DayParts;
 import dev.readout.report.TimePhrase;
 import dev.readout.text.Span;

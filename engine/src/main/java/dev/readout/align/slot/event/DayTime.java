@@ -1,5 +1,6 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
+import dev.readout.align.slot.Value;
 import dev.readout.text.Span;
 
 /// Words for a time of day.

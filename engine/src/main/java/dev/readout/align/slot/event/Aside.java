@@ -1,8 +1,10 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.report.TimePhrase;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells sentences that speak of another happening than the news, or of many: "the year before",
 /// "trains usually leave at six".
@@ -12,13 +14,19 @@ final class Aside {
                     "ago", "previous", "previously", "formerly", "another", "similar", "every",
                     "each", "usually", "often", "regularly", "always", "annual", "annually",
                     "typically", "traditionally", "postponed", "rescheduled", "originally",
-                    "initially", "anniversary", "historic", "if", "unless", "not", "n't", "n’t",
+                    "initially", "again", "anniversary", "historic", "if", "unless", "not", "n't", "n’t",
                     "never", "might", "could", "would");
+
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(?i)\\b(?:minutes?|hours?|days?|weeks?) (?:later|earlier|after|before|away|apart)"
+                            + "\\b|\\bhours and\\b");
 
     private Aside() {}
 
     static boolean is(SentenceWords sentence) {
         return sentence.hasAny(OTHER)
+                || APART.matcher(sentence.text()).find()
                 || sentence.analysis().times().stream()
                         .filter(time -> sentence.sentence().contains(time.words()))
                         .anyMatch(Aside::isLongAgo);

@@ -1,5 +1,10 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.event;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.ReportWords;
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.Slot;
+import dev.readout.align.slot.SlotReader;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
 import java.util.ArrayList;
