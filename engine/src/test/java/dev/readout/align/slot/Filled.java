@@ -24,7 +24,8 @@ public final class Filled {
     /// The words that fill a slot, each once.
     public static List<String> words(SlotReader reader, String text) {
         return by(reader, text).stream()
-                .map(fill -> text.substring(fill.words().words().start(), fill.words().words().end()))
+                .map(fill ->
+                        text.substring(fill.words().words().start(), fill.words().words().end()))
                 .distinct()
                 .toList();
     }

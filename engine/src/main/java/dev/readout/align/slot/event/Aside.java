@@ -11,16 +11,43 @@ import java.util.regex.Pattern;
 final class Aside {
     private static final Set<String> OTHER =
             Set.of(
-                    "ago", "previous", "previously", "formerly", "another", "similar", "every",
-                    "each", "usually", "often", "regularly", "always", "annual", "annually",
-                    "typically", "traditionally", "postponed", "rescheduled", "originally",
-                    "initially", "again", "anniversary", "historic", "if", "unless", "not", "n't", "n’t",
-                    "never", "might", "could", "would");
+                    "ago",
+                    "previous",
+                    "previously",
+                    "formerly",
+                    "another",
+                    "similar",
+                    "every",
+                    "each",
+                    "usually",
+                    "often",
+                    "regularly",
+                    "always",
+                    "annual",
+                    "annually",
+                    "typically",
+                    "traditionally",
+                    "postponed",
+                    "rescheduled",
+                    "originally",
+                    "initially",
+                    "again",
+                    "anniversary",
+                    "historic",
+                    "if",
+                    "unless",
+                    "not",
+                    "n't",
+                    "n’t",
+                    "never",
+                    "might",
+                    "could",
+                    "would");
 
     private static final Pattern APART =
             Pattern.compile(
-                    "(?i)\\b(?:minutes?|hours?|days?|weeks?) (?:later|earlier|after|before|away|apart)"
-                            + "\\b|\\bhours and\\b");
+                    "(?i)\\b(?:minutes?|hours?|days?|weeks?)"
+                            + " (?:later|earlier|after|before|away|apart)\\b|\\bhours and\\b");
 
     private Aside() {}
 
@@ -37,8 +64,8 @@ final class Aside {
             case TimePhrase.Form.InYear year -> true;
             case TimePhrase.Form.InMonth month -> true;
             case TimePhrase.Form.MonthOfYear month -> true;
-            case TimePhrase.Form.Shifted shifted -> Math.abs(shifted.amount()) > 1
-                    || !shifted.unit().equals(ChronoUnit.DAYS);
+            case TimePhrase.Form.Shifted shifted ->
+                    Math.abs(shifted.amount()) > 1 || !shifted.unit().equals(ChronoUnit.DAYS);
             case TimePhrase.Form.FromOther other -> true;
             default -> false;
         };

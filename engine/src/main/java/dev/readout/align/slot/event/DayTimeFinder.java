@@ -36,20 +36,22 @@ final class DayTimeFinder {
 
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    "\\b(?:(half past|quarter past|a quarter past|quarter to|a quarter to) )?(\\d{1,2}|"
+                    "\\b(?:(half past|quarter past|a quarter past|quarter to|a quarter to)"
+                            + " )?(\\d{1,2}|"
                             + String.join("|", HOURS.keySet())
-                            + ")(?: o['’]clock)?(?: in the| on [a-z]+day| [a-z]+day| at| that| this)? "
-                            + "(morning|afternoon|evening|night)\\b");
+                            + ")(?: o['’]clock)?(?: in the| on [a-z]+day| [a-z]+day| at| that|"
+                            + " this)? (morning|afternoon|evening|night)\\b");
 
     private static final Pattern MIDNIGHT = Pattern.compile("\\bmidnight\\b");
 
     /// What stands before a time and moves it.
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?:(shortly|just|soon|a little|slightly|moments|minutes|a few minutes|not long) )?"
-                            + "(before|after|past|towards?|by|until|till|since|from|between|to|about|around"
-                            + "|nearly|almost|roughly|approximately|circa|at|shortly)"
-                            + "(?: (?:about|around|roughly|approximately))? $");
+                    "(?:(shortly|just|soon|a little|slightly|moments|minutes|a few minutes|not"
+                        + " long) )?"
+                        + "(before|after|past|towards?|by|until|till|since|from|between|to|about|around"
+                        + "|nearly|almost|roughly|approximately|circa|at|shortly)(?:"
+                        + " (?:about|around|roughly|approximately))? $");
 
     private static final int HOUR = 60;
     private static final int SLACK = 10;
@@ -71,7 +73,8 @@ final class DayTimeFinder {
                 hours(text, from, minutes(clock.time()), SLACK)
                         .ifPresent(hours ->
                                 found.add(
-                                        new DayTime(time.words(), hours, zone(clock.zone()), true)));
+                                        new DayTime(
+                                                time.words(), hours, zone(clock.zone()), true)));
             }
         }
         List<Span> bounds = new ArrayList<>();
@@ -85,8 +88,7 @@ final class DayTimeFinder {
                     bounds.add(words);
                 } else if (bounds.stream().noneMatch(words::overlaps)) {
                     add(
-                            new DayTime(
-                                    words, new Value.Hours(part.from(), part.to()), "", false),
+                            new DayTime(words, new Value.Hours(part.from(), part.to()), "", false),
                             found);
                 }
             }
@@ -125,8 +127,7 @@ final class DayTimeFinder {
         if (shift == null) {
             return base;
         }
-        return base
-                + (shift.startsWith("half") ? HOUR / 2 : shift.contains("past") ? 15 : -15);
+        return base + (shift.startsWith("half") ? HOUR / 2 : shift.contains("past") ? 15 : -15);
     }
 
     private static List<DayTime> midnights(String text, int start) {
@@ -154,8 +155,7 @@ final class DayTimeFinder {
                     Optional.of(new Value.Hours(minute, minute + (soon ? SOON : LONG)));
             case "about", "around", "roughly", "approximately", "circa" ->
                     Optional.of(new Value.Hours(minute - slack - NEAR, minute + slack + NEAR));
-            case "at", "shortly" ->
-                    Optional.of(new Value.Hours(minute - slack, minute + slack));
+            case "at", "shortly" -> Optional.of(new Value.Hours(minute - slack, minute + slack));
             default -> Optional.empty();
         };
     }

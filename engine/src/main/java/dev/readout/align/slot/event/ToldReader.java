@@ -1,8 +1,8 @@
 package dev.readout.align.slot.event;
 
 import dev.readout.align.slot.SentenceWords;
-import dev.readout.knowledge.Happenings.Phrase;
 import dev.readout.knowledge.Happenings;
+import dev.readout.knowledge.Happenings.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,23 @@ final class ToldReader {
     /// They tell no more than that something happens.
     private static final Set<String> LIGHT =
             Set.of(
-                    "be", "is", "was", "were", "been", "are", "occurred", "happened", "came",
-                    "took", "struck", "hit", "began", "started", "unfolded", "followed", "will");
+                    "be",
+                    "is",
+                    "was",
+                    "were",
+                    "been",
+                    "are",
+                    "occurred",
+                    "happened",
+                    "came",
+                    "took",
+                    "struck",
+                    "hit",
+                    "began",
+                    "started",
+                    "unfolded",
+                    "followed",
+                    "will");
 
     private static final Set<String> AUXILIARIES =
             Set.of(
