@@ -37,13 +37,13 @@ public final class DayParts {
                                                         minutes(row.text(1)),
                                                         minutes(row.text(2))))));
         return forms.stream()
-                .sorted(Comparator.comparing(form -> -form.form().length()))
+                .sorted(Comparator.comparingInt(form -> -form.form().length()))
                 .map(form -> new Part(pattern(form.form()), form.from(), form.to()))
                 .toList();
     }
 
     private static int minutes(String clock) {
-        String[] parts = clock.split(":");
+        String[] parts = clock.split(":", 2);
         return 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
     }
 

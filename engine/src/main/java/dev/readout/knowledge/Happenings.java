@@ -58,9 +58,9 @@ public final class Happenings {
     }
 
     private static List<Set<String>> places(String words) {
-        return Arrays.stream(words.split("\\+"))
+        return Arrays.stream(words.split("\\+", -1))
                 .map(place ->
-                        Arrays.stream(place.split("/"))
+                        Arrays.stream(place.split("/", -1))
                                 .map(Lemmas::of)
                                 .collect(Collectors.toUnmodifiableSet()))
                 .toList();

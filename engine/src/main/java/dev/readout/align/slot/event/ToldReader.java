@@ -120,7 +120,9 @@ final class ToldReader {
             }
             words.add(word.get());
         }
-        return Optional.of(new Told(sentence, phrase.kind(), words));
+        return sentence.form(words.last() + 1).equals("again")
+                ? Optional.empty()
+                : Optional.of(new Told(sentence, phrase.kind(), words));
     }
 
     /// The nearest of these words in the same clause, that behind it first.
