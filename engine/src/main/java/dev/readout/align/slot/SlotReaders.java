@@ -1,6 +1,6 @@
 package dev.readout.align.slot;
 
-import dev.readout.align.slot.event.DayTimeReader;
+import dev.readout.align.slot.event.EventReader;
 import java.util.List;
 
 /// All readers of slots.
@@ -8,6 +8,6 @@ public final class SlotReaders {
     private SlotReaders() {}
 
     public static List<SlotReader> all() {
-        return List.of(new StateReader(), new DayTimeReader());
+        return List.of(new StateReader(), new EventReader());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Reads at what time of day something happened: "fire crews were called shortly after two in the
 /// morning", "the leaders spoke by telephone late on Thursday afternoon".
-public final class DayTimeReader implements SlotReader {
+final class DayTimeReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         List<Fill> fills = new ArrayList<>();
