@@ -45,7 +45,8 @@ public record Measure(Span words, String kind, double value, double least, doubl
         return words.startsWith("nearly") || words.startsWith("almost");
     }
 
-    static Measure of(Quantity quantity, Text text) {
+    /// A figure of a text with what its words allow.
+    public static Measure of(Quantity quantity, Text text) {
         Optional<Unit> unit = Units.of(quantity.unit());
         double value =
                 unit.map(known -> known.toBase(quantity.value()))

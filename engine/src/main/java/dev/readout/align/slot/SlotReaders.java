@@ -1,6 +1,8 @@
 package dev.readout.align.slot;
 
 import dev.readout.align.slot.event.EventReader;
+import dev.readout.align.slot.number.NumberReaders;
+import java.util.ArrayList;
 import java.util.List;
 
 /// All readers of slots.
@@ -8,6 +10,9 @@ public final class SlotReaders {
     private SlotReaders() {}
 
     public static List<SlotReader> all() {
-        return List.of(new StateReader(), new EventReader());
+        List<SlotReader> readers =
+                new ArrayList<>(List.of(new StateReader(), new EventReader()));
+        readers.addAll(NumberReaders.all());
+        return List.copyOf(readers);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.align.slot;
 
 import dev.readout.align.claim.Measure;
+import dev.readout.knowledge.CountedNouns;
 import java.util.Collections;
 import java.util.Set;
 
@@ -16,6 +17,98 @@ public sealed interface Value {
             return !(other instanceof Amount(Measure against))
                     || measure.isSameAs(against)
                     || measure.fits(against);
+        }
+    }
+
+    /// A count of those or of that which stands in a group of nouns.
+    ///
+    /// A part is not more than the whole: 17 miners and 14 people do not fit, 17 people and 14
+    /// miners do.
+    ///
+    /// @param group of which one noun stands for another ([CountedNouns#groupOf]), or the noun
+    record Counted(Measure measure, String group, Limits limits) implements Value {
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Counted against)
+                    || measure.isSameAs(against.measure)
+                    || (measure.value() < against.measure.value()
+                            ? limits.mayBePart(against.limits)
+                            : against.limits.mayBePart(limits))
+                    || limits.isBridged(
+                            against.limits, Math.abs(measure.value() - against.measure.value()))
+                    || (group.equals(against.group)
+                            ? measure.fits(against.measure)
+                            : !isMoreThanAll(against) && !against.isMoreThanAll(this));
+        }
+
+        private boolean isMoreThanAll(Counted all) {
+            return all.group.equals(CountedNouns.EVERYONE)
+                    && CountedNouns.isPeople(group)
+                    && measure.least() > all.measure.most();
+        }
+    }
+
+    /// What a count is limited to, as far as that stands with it.
+    ///
+    /// @param places where it holds, and [#WIDE]
+    /// @param agents by whom it is done
+    /// @param parts other figures of the sentence: "31, four of them in the night"
+    record Limits(Set<String> places, Set<String> agents, Set<Double> parts) {
+        /// Among places, for a whole country or the world.
+        public static final String WIDE = "*";
+
+        public Limits {
+            places = Set.copyOf(places);
+            agents = Set.copyOf(agents);
+            parts = Set.copyOf(parts);
+        }
+
+        /// Whether a lower count may be of a part of what another one is of: of a place, or of what
+        /// others did.
+        boolean mayBePart(Limits other) {
+            boolean wide = places.contains(WIDE) != other.places.contains(WIDE);
+            boolean narrower = !places.isEmpty() && Collections.disjoint(places, other.places);
+            boolean others =
+                    !agents.isEmpty()
+                            && !other.agents.isEmpty()
+                            && Collections.disjoint(agents, other.agents);
+            return wide || narrower || others;
+        }
+
+        /// Whether one of the sentences tells what lies between.
+        boolean isBridged(Limits other, double between) {
+            return parts.contains(between) || other.parts.contains(between);
+        }
+    }
+
+    /// An age in years, of which one may begin between two reports.
+    ///
+    /// @param most two ages farther apart are held to be of two persons
+    record Age(int years, int most) implements Value {
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Age against)
+                    || Math.abs(years - against.years) <= 1
+                    || Math.abs(years - against.years) > Math.min(most, against.most);
+        }
+    }
+
+    /// A value of what reports tell to be the same only by what else they tell of it.
+    ///
+    /// @param matter what its sentence speaks of besides
+    record About(Value value, Set<String> matter) implements Value {
+        /// Words in both sentences by which they speak of one thing.
+        private static final int SHARED = 2;
+
+        public About {
+            matter = Set.copyOf(matter);
+        }
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof About against)
+                    || matter.stream().filter(against.matter::contains).count() < SHARED
+                    || value.fits(against.value);
         }
     }
 

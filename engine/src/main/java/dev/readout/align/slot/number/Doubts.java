@@ -1,0 +1,176 @@
+package dev.readout.align.slot.number;
+
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.report.TimePhrase;
+import dev.readout.text.Span;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells what a figure must not be if it is to be held against that of another report: of a part,
+/// of another time or happening, of what may be, of what usually is.
+final class Doubts {
+    /// Of another happening, of several ones, or of what usually is.
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "aftershock", "aftershocks", "foreshock", "earlier", "previous", "previously",
+                    "ago", "similar", "history", "annually", "annual", "yearly", "monthly",
+                    "since", "formerly", "unlike", "compared");
+
+    /// Near a figure of what usually is.
+    private static final Set<String> USUAL =
+            Set.of(
+                    "every", "each", "average", "typically", "usually", "record", "decade",
+                    "decades", "past", "overall", "per");
+
+    /// Of what is not so, or may be so.
+    private static final Set<String> UNSURE =
+            Set.of(
+                    "not", "n't", "n’t", "no", "never", "without", "could", "might", "may", "would",
+                    "if", "unless", "should", "fear", "feared", "fears", "threatened", "threatens",
+                    "threat", "estimate", "estimated", "estimates", "denied", "denies", "deny",
+                    "capacity", "potentially", "risk");
+
+    private static final Set<String> PLANNED =
+            Set.of(
+                    "will", "plan", "plans", "planned", "expected", "expects", "expect", "hopes",
+                    "hoped", "aims", "aim", "wants", "want", "target", "goal");
+
+    /// Before a figure of a part: "including four children".
+    private static final Set<String> PART_BEFORE =
+            Set.of(
+                    "including", "include", "includes", "included", "among", "another", "other",
+                    "further", "additional", "besides", "nor", "than", "extra");
+
+    /// Behind a figure of a part: "four of them", "two others".
+    private static final Set<String> PART_BEHIND =
+            Set.of("of", "others", "other", "more", "alone", "additional");
+
+    /// Nouns before "of" whose figure is the whole: "a total of nine".
+    private static final Set<String> WHOLES =
+            Set.of(
+                    "total", "toll", "death", "deaths", "killing", "loss", "number", "lives",
+                    "evacuation", "arrest", "arrests", "arrested", "detention", "murder", "dismissal",
+                    "group", "crowd", "release", "rescue", "turnout", "study", "survey", "poll",
+                    "sample", "disappearance", "injuries", "injuring", "abduction", "kidnapping");
+
+    /// How a count stands before it is complete.
+    private static final Pattern INTERIM =
+            Pattern.compile(
+                    "\\b(?:so far|as of|by (?:late |early |mid-?)?(?:noon|midday|midnight|dawn|dusk"
+                        + "|nightfall|evening|morning|afternoon|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                        + "|yesterday|\\d)|(?:first|early|initial|preliminary|provisional|interim) (?:count|counts|figure|figures|toll|report|reports|estimate|estimates)"
+                        + "|initially|at first|at least|had (?:stood|been put) at|stood at|still (?:rising|climbing|growing)|(?:was|were|is|are) (?:likely|expected) to (?:rise|grow|climb|go up))\\b");
+
+    /// How a count tells that others were lower before.
+    private static final Set<String> GROWN =
+            Set.of(
+                    "risen", "rose", "rises", "rising", "climbed", "climbs", "climbing", "grown",
+                    "grew", "increased", "jumped", "soared", "passed", "reached", "reaches",
+                    "raised", "raising", "bringing", "brings", "brought", "revised", "updated",
+                    "fell", "fallen", "lowered", "now");
+
+    /// Words on either side of a figure that tell how sure it is.
+    private static final int NEAR = 10;
+
+    private Doubts() {}
+
+    /// Whether the sentence speaks of another time, of another happening, or of what usually is.
+    static boolean isOfOthers(SentenceWords words) {
+        return words.hasAny(OTHERS) || tellsOtherYear(words);
+    }
+
+    static boolean tellsOtherYear(SentenceWords words) {
+        Span sentence = words.sentence();
+        return words.analysis().times().stream()
+                .filter(time -> sentence.contains(time.words()))
+                .filter(time -> time.direction() != TimePhrase.Direction.FUTURE)
+                .anyMatch(time -> isOtherYear(time.form()));
+    }
+
+    private static boolean isOtherYear(TimePhrase.Form form) {
+        return switch (form) {
+            case TimePhrase.Form.InYear year -> true;
+            case TimePhrase.Form.InMonth month -> true;
+            case TimePhrase.Form.MonthOfYear month -> month.years() != 0;
+            case TimePhrase.Form.MonthOnly month -> true;
+            case TimePhrase.Form.Shifted shifted ->
+                    shifted.unit() == ChronoUnit.YEARS
+                            || shifted.unit() == ChronoUnit.DECADES
+                            || shifted.unit() == ChronoUnit.MONTHS;
+            case TimePhrase.Form.OnDay day -> false;
+            case TimePhrase.Form.MonthDay day -> false;
+            case TimePhrase.Form.WeekdayMonthDay day -> false;
+            case TimePhrase.Form.Weekday day -> false;
+            case TimePhrase.Form.WeekdayOfWeek day -> false;
+            case TimePhrase.Form.Weekend weekend -> false;
+            case TimePhrase.Form.Between between -> false;
+            case TimePhrase.Form.EndOf end -> false;
+            case TimePhrase.Form.FromOther other -> false;
+            case TimePhrase.Form.AtClock clock -> false;
+        };
+    }
+
+    /// Whether it may not be so, as the words around the figure tell.
+    static boolean isUnsure(Figure figure) {
+        return near(figure, UNSURE) || near(figure, USUAL);
+    }
+
+    /// Whether it is still to come.
+    static boolean isPlanned(Figure figure) {
+        return near(figure, PLANNED);
+    }
+
+    private static boolean near(Figure figure, Set<String> forms) {
+        SentenceWords words = figure.words();
+        int from = figure.first();
+        while (figure.first() - from < NEAR && !isStop(words, from - 1)) {
+            from--;
+        }
+        int to = figure.noun();
+        while (to - figure.noun() < NEAR && !isStop(words, to + 1)) {
+            to++;
+        }
+        return words.has(from, to + 1, forms);
+    }
+
+    private static boolean isStop(SentenceWords words, int at) {
+        return words.isEnd(at) && !words.form(at).equals("-");
+    }
+
+    /// Whether it counts a part, or those who come on top: "two of them", "another four".
+    static boolean isPart(Figure figure) {
+        SentenceWords words = figure.words();
+        int before = figure.first() - 1;
+        while (!PART_BEFORE.contains(words.form(before))
+                && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
+            before--;
+        }
+        return PART_BEFORE.contains(words.form(before))
+                || isOfSome(words, before)
+                || PART_BEHIND.contains(words.form(figure.last() + 1))
+                || PART_BEHIND.contains(words.form(figure.noun()))
+                || PART_BEHIND.contains(words.form(figure.noun() + 1));
+    }
+
+    /// "Two of three victims", "a mother of 12"; not "a total of nine", "speaks of six dead".
+    private static boolean isOfSome(SentenceWords words, int before) {
+        return words.form(before).equals("of")
+                && !WHOLES.contains(words.form(before - 1))
+                && !words.tag(before - 1).startsWith("VB");
+    }
+
+    /// Whether it is a count of which the report itself tells that it goes on.
+    static boolean isInterim(Figure figure) {
+        return INTERIM.matcher(figure.words().text().toLowerCase(java.util.Locale.ROOT)).find();
+    }
+
+    /// Whether it is told to be more than it was.
+    static boolean isGrown(Figure figure) {
+        SentenceWords words = figure.words();
+        String left = words.form(figure.first() - 1);
+        return Set.of("passed", "reached", "now").contains(left)
+                || (Set.of("to", "at").contains(left)
+                        && words.has(figure.first() - NEAR, figure.first(), GROWN));
+    }
+}

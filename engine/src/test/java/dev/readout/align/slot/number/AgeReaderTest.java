@@ -1,0 +1,63 @@
+package dev.readout.align.slot.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgeReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Vell, 54, has run the brewery since the spring.|Ida Vell, 54",
+                "Ida Vell (54) has run the brewery since the spring.|Ida Vell (54",
+                "The 54-year-old Ida Vell runs the brewery.|54-year-old Ida Vell",
+                "Painter Ida Vell has died in Oslo at the age of 54.|Ida Vell has died in Oslo at the age of 54",
+                "Ida Vell died at her home, aged 54.|Ida Vell died at her home, aged 54",
+            })
+    void howOldANamedPersonIs(String sentence, String words) {
+        assertThat(Read.by(new AgeReader(), sentence))
+                .singleElement()
+                .asString()
+                .endsWith(words);
+    }
+
+    @Test
+    void thePronounIsHeOfWhomTheSentenceBeforeTells() {
+        assertThat(Read.by(new AgeReader(), "The pianist Olav Marr died on Sunday.", "He was 87."))
+                .singleElement()
+                .asString()
+                .contains("marr")
+                .endsWith("was 87");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "girl|Divers pulled a 12-year-old girl from the lock on Sunday.|12-year-old girl",
+                "girl|Divers pulled a girl of 12 from the lock on Sunday.|girl of 12",
+                "farmer|A farmer aged 61 was found under his tractor.|farmer aged 61",
+            })
+    void howOldWhoHasNoNameIs(String noun, String sentence, String words) {
+        assertThat(Read.by(new AgeReader(), sentence))
+                .containsExactly("age of a " + noun + ": " + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The turnout was 71.4 percent in the valley.",
+                "The shares fell by 3 to 54, a loss of 6 percent.",
+                "Ida Vell began to paint at the age of six.",
+                "Ida Vell was 17 when she left Varsk.",
+                "The fare is 12 crowns.",
+            })
+    void whatIsNoAgeOfTheseDaysIsLeftAlone(String sentence) {
+        assertThat(Read.by(new AgeReader(), sentence)).isEmpty();
+    }
+}
