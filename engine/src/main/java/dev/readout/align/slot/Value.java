@@ -27,10 +27,15 @@ public sealed interface Value {
     ///
     /// @param group of which one noun stands for another ([CountedNouns#groupOf]), or the noun
     record Counted(Measure measure, String group, Limits limits) implements Value {
+        /// So many times as many are of another thing. Chosen.
+        private static final double MOST_TIMES = 4;
+
         @Override
         public boolean fits(Value other) {
             return !(other instanceof Counted against)
                     || measure.isSameAs(against.measure)
+                    || measure.value() > MOST_TIMES * against.measure.value()
+                    || against.measure.value() > MOST_TIMES * measure.value()
                     || (measure.value() < against.measure.value()
                             ? limits.mayBePart(against.limits)
                             : against.limits.mayBePart(limits))

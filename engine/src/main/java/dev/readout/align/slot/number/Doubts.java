@@ -80,8 +80,14 @@ final class Doubts {
         return words.hasAny(OTHERS) || tellsOtherYear(words);
     }
 
-    static boolean tellsOtherYear(SentenceWords words) {
-        Span sentence = words.sentence();
+    /// Whether the sentence or the one before it does.
+    private static boolean tellsOtherYear(SentenceWords words) {
+        Span sentence =
+                words.analysis().reading().sentences().stream()
+                        .filter(one -> one.end() <= words.sentence().start())
+                        .reduce((first, second) -> second)
+                        .map(words.sentence()::cover)
+                        .orElse(words.sentence());
         return words.analysis().times().stream()
                 .filter(time -> sentence.contains(time.words()))
                 .filter(time -> time.direction() != TimePhrase.Direction.FUTURE)
