@@ -41,12 +41,9 @@ public final class CountedNouns {
                 Table.read(
                         "counted-nouns",
                         3,
-                        row ->
-                                new Group(
-                                        row.text(0),
-                                        row.choice(1, Sort.class),
-                                        row.list(2)))) {
-            Map<String, String> nouns = groups.computeIfAbsent(group.sort(), key -> new HashMap<>());
+                        row -> new Group(row.text(0), row.choice(1, Sort.class), row.list(2)))) {
+            Map<String, String> nouns =
+                    groups.computeIfAbsent(group.sort(), key -> new HashMap<>());
             group.nouns().forEach(noun -> nouns.putIfAbsent(Lemmas.of(noun), group.name()));
         }
         return groups;

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 
 /// Reads how old somebody is: "Ida Vell, 54,", "a girl of 13", "died aged 91", "He was 89."
 ///
-/// Whoever has a name is known by it; "a 16-year-old girl" is the girl of the event if the sentences
-/// of both reports have more in common.
+/// Whoever has a name is known by it; "a 16-year-old girl" is the girl of the event if the
+/// sentences of both reports have more in common.
 final class AgeReader implements SlotReader {
     /// Ages farther apart are of two persons who have no names; "43" for "34" is rare.
     private static final int MOST = 10;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 ///
 /// @param first the first word that tells it
 /// @param noun whom it is told of where he has no name: "girl" in "a girl of 13"
-record AgeWords(SentenceWords words, int years, int first, int last, How how, Optional<Integer> noun) {
+record AgeWords(
+        SentenceWords words, int years, int first, int last, How how, Optional<Integer> noun) {
     private static final String YEARS = "(\\d{1,3}|[a-z]+(?:-[a-z]+)?)";
 
     /// Of how each stands.
@@ -28,12 +29,14 @@ record AgeWords(SentenceWords words, int years, int first, int last, How how, Op
                 "(?<=, )(\\d{1,3})(?=[,.;:)](?!\\d))|(?<=\\()(\\d{1,3})(?=\\))"
                         + "|(?:who (?:is|was)|aged) "
                         + YEARS
-                        + "\\b(?=[,.;:)](?!\\d)| (?!to |-))|(?<= of )(\\d{1,2})(?=[,.;](?!\\d)| who| from| in| was| is| had| has)"),
+                        + "\\b(?=[,.;:)](?!\\d)| (?!to |-))|(?<= of )(\\d{1,2})(?=[,.;](?!\\d)|"
+                        + " who| from| in| was| is| had| has)"),
         /// Of whom the sentence is: "died at the age of 74", "He was 89."
         SUBJECT(
                 "(?:at (?:the )?age (?:of )?|aged |at )"
                         + YEARS
-                        + "\\b|(?:is|was) (\\d{1,3})(?: years old| years of age)?(?=[.,;](?!\\d)|$)");
+                        + "\\b|(?:is|was) (\\d{1,3})(?: years old| years of"
+                        + " age)?(?=[.,;](?!\\d)|$)");
 
         private final Pattern pattern;
 
@@ -75,7 +78,9 @@ record AgeWords(SentenceWords words, int years, int first, int last, How how, Op
         boolean untold =
                 how == How.SUBJECT
                         && (THEN.matcher(text).find()
-                                || (dying && !DYING.matcher(text.substring(0, found.start())).find()));
+                                || (dying
+                                        && !DYING.matcher(text.substring(0, found.start()))
+                                                .find()));
         if (years.isEmpty() || untold) {
             return Optional.empty();
         }

@@ -13,34 +13,105 @@ final class Doubts {
     /// Of another happening, of several ones, or of what usually is.
     private static final Set<String> OTHERS =
             Set.of(
-                    "aftershock", "aftershocks", "foreshock", "earlier", "previous", "previously",
-                    "ago", "similar", "history", "annually", "annual", "yearly", "monthly",
-                    "since", "formerly", "unlike", "compared");
+                    "aftershock",
+                    "aftershocks",
+                    "foreshock",
+                    "earlier",
+                    "previous",
+                    "previously",
+                    "ago",
+                    "similar",
+                    "history",
+                    "annually",
+                    "annual",
+                    "yearly",
+                    "monthly",
+                    "since",
+                    "formerly",
+                    "unlike",
+                    "compared");
 
     /// Near a figure of what usually is.
     private static final Set<String> USUAL =
             Set.of(
-                    "every", "each", "average", "typically", "usually", "record", "decade",
-                    "decades", "past", "overall", "per");
+                    "every",
+                    "each",
+                    "average",
+                    "typically",
+                    "usually",
+                    "record",
+                    "decade",
+                    "decades",
+                    "past",
+                    "overall",
+                    "per");
 
     /// Of what is not so, or may be so.
     private static final Set<String> UNSURE =
             Set.of(
-                    "not", "n't", "n’t", "no", "never", "without", "could", "might", "may", "would",
-                    "if", "unless", "should", "fear", "feared", "fears", "threatened", "threatens",
-                    "threat", "estimate", "estimated", "estimates", "denied", "denies", "deny",
-                    "capacity", "potentially", "risk");
+                    "not",
+                    "n't",
+                    "n’t",
+                    "no",
+                    "never",
+                    "without",
+                    "could",
+                    "might",
+                    "may",
+                    "would",
+                    "if",
+                    "unless",
+                    "should",
+                    "fear",
+                    "feared",
+                    "fears",
+                    "threatened",
+                    "threatens",
+                    "threat",
+                    "estimate",
+                    "estimated",
+                    "estimates",
+                    "denied",
+                    "denies",
+                    "deny",
+                    "capacity",
+                    "potentially",
+                    "risk");
 
     private static final Set<String> PLANNED =
             Set.of(
-                    "will", "plan", "plans", "planned", "expected", "expects", "expect", "hopes",
-                    "hoped", "aims", "aim", "wants", "want", "target", "goal");
+                    "will",
+                    "plan",
+                    "plans",
+                    "planned",
+                    "expected",
+                    "expects",
+                    "expect",
+                    "hopes",
+                    "hoped",
+                    "aims",
+                    "aim",
+                    "wants",
+                    "want",
+                    "target",
+                    "goal");
 
     /// Before a figure of a part: "including four children".
     private static final Set<String> PART_BEFORE =
             Set.of(
-                    "including", "include", "includes", "included", "among", "another", "other",
-                    "further", "additional", "besides", "nor", "than", "extra");
+                    "including",
+                    "include",
+                    "includes",
+                    "included",
+                    "among",
+                    "another",
+                    "other",
+                    "further",
+                    "additional",
+                    "besides",
+                    "nor",
+                    "than",
+                    "extra");
 
     /// Behind a figure of a part: "four of them", "two others".
     private static final Set<String> PART_BEHIND =
@@ -49,26 +120,75 @@ final class Doubts {
     /// Nouns before "of" whose figure is the whole: "a total of nine".
     private static final Set<String> WHOLES =
             Set.of(
-                    "total", "toll", "death", "deaths", "killing", "loss", "number", "lives",
-                    "evacuation", "arrest", "arrests", "arrested", "detention", "murder", "dismissal",
-                    "group", "crowd", "release", "rescue", "turnout", "study", "survey", "poll",
-                    "sample", "disappearance", "injuries", "injuring", "abduction", "kidnapping");
+                    "total",
+                    "toll",
+                    "death",
+                    "deaths",
+                    "killing",
+                    "loss",
+                    "number",
+                    "lives",
+                    "evacuation",
+                    "arrest",
+                    "arrests",
+                    "arrested",
+                    "detention",
+                    "murder",
+                    "dismissal",
+                    "group",
+                    "crowd",
+                    "release",
+                    "rescue",
+                    "turnout",
+                    "study",
+                    "survey",
+                    "poll",
+                    "sample",
+                    "disappearance",
+                    "injuries",
+                    "injuring",
+                    "abduction",
+                    "kidnapping");
 
     /// How a count stands before it is complete.
     private static final Pattern INTERIM =
             Pattern.compile(
                     "\\b(?:so far|as of|by (?:late |early |mid-?)?(?:noon|midday|midnight|dawn|dusk"
-                        + "|nightfall|evening|morning|afternoon|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                        + "|yesterday|\\d)|(?:first|early|initial|preliminary|provisional|interim) (?:count|counts|figure|figures|toll|report|reports|estimate|estimates)"
-                        + "|initially|at first|at least|had (?:stood|been put) at|stood at|still (?:rising|climbing|growing)|(?:was|were|is|are) (?:likely|expected) to (?:rise|grow|climb|go up))\\b");
+                        + "|nightfall|evening|morning|afternoon|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\\d)|(?:first|early|initial|preliminary|provisional|interim)"
+                        + " (?:count|counts|figure|figures|toll|report|reports|estimate|estimates)|initially|at"
+                        + " first|at least|had (?:stood|been put) at|stood at|still"
+                        + " (?:rising|climbing|growing)|(?:was|were|is|are) (?:likely|expected) to"
+                        + " (?:rise|grow|climb|go up))\\b");
 
     /// How a count tells that others were lower before.
     private static final Set<String> GROWN =
             Set.of(
-                    "risen", "rose", "rises", "rising", "climbed", "climbs", "climbing", "grown",
-                    "grew", "increased", "jumped", "soared", "passed", "reached", "reaches",
-                    "raised", "raising", "bringing", "brings", "brought", "revised", "updated",
-                    "fell", "fallen", "lowered", "now");
+                    "risen",
+                    "rose",
+                    "rises",
+                    "rising",
+                    "climbed",
+                    "climbs",
+                    "climbing",
+                    "grown",
+                    "grew",
+                    "increased",
+                    "jumped",
+                    "soared",
+                    "passed",
+                    "reached",
+                    "reaches",
+                    "raised",
+                    "raising",
+                    "bringing",
+                    "brings",
+                    "brought",
+                    "revised",
+                    "updated",
+                    "fell",
+                    "fallen",
+                    "lowered",
+                    "now");
 
     /// Words on either side of a figure that tell how sure it is.
     private static final int NEAR = 10;

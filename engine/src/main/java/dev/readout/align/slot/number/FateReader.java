@@ -3,7 +3,6 @@ package dev.readout.align.slot.number;
 import dev.readout.align.claim.Measure;
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
-import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
@@ -42,7 +41,8 @@ final class FateReader implements SlotReader {
     private static Optional<Fill> fill(Figure figure) {
         return Fates.all().stream()
                 .flatMap(fate -> new ToldFate(figure, fate).told().stream())
-                .filter(told -> told.fate().of() == CountedNouns.Sort.POSTS || !Doubts.isPlanned(figure))
+                .filter(told ->
+                        told.fate().of() == CountedNouns.Sort.POSTS || !Doubts.isPlanned(figure))
                 .findFirst()
                 .flatMap(FateReader::fill);
     }

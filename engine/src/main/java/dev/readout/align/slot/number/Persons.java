@@ -102,7 +102,10 @@ final class Persons {
             return Optional.empty();
         }
         List<EntityId> named =
-                in(report.sentences().get(at)).stream().map(Map.Entry::getValue).distinct().toList();
+                in(report.sentences().get(at)).stream()
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 

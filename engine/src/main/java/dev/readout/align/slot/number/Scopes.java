@@ -13,8 +13,17 @@ final class Scopes {
 
     private static final Set<String> WIDE =
             Set.of(
-                    "worldwide", "globally", "global", "nationwide", "nationally", "countrywide",
-                    "statewide", "abroad", "elsewhere", "across", "throughout");
+                    "worldwide",
+                    "globally",
+                    "global",
+                    "nationwide",
+                    "nationally",
+                    "countrywide",
+                    "statewide",
+                    "abroad",
+                    "elsewhere",
+                    "across",
+                    "throughout");
 
     /// Words behind a figure in which its place stands.
     private static final int REACH = 8;

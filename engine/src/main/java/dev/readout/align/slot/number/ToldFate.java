@@ -13,15 +13,37 @@ final class ToldFate {
     /// Words between those who are counted and what befell them.
     private static final Set<String> BETWEEN =
             Set.of(
-                    "who", "that", "which", "to", "as", "shot", "stabbed", "burned", "burnt",
-                    "crushed", "trampled", "beaten", "hacked");
+                    "who",
+                    "that",
+                    "which",
+                    "to",
+                    "as",
+                    "shot",
+                    "stabbed",
+                    "burned",
+                    "burnt",
+                    "crushed",
+                    "trampled",
+                    "beaten",
+                    "hacked");
 
     /// Base forms of verbs that stand there, too: "were known to have died".
     private static final Set<String> TELLING =
             Set.of(
-                    lemma("be"), lemma("have"), lemma("report"), lemma("confirm"), lemma("know"),
-                    lemma("say"), lemma("find"), lemma("pronounce"), lemma("declare"),
-                    lemma("get"), lemma("leave"), lemma("remain"), lemma("list"), lemma("go"));
+                    lemma("be"),
+                    lemma("have"),
+                    lemma("report"),
+                    lemma("confirm"),
+                    lemma("know"),
+                    lemma("say"),
+                    lemma("find"),
+                    lemma("pronounce"),
+                    lemma("declare"),
+                    lemma("get"),
+                    lemma("leave"),
+                    lemma("remain"),
+                    lemma("list"),
+                    lemma("go"));
 
     /// Of a part of those whom it befell: "nine were seriously hurt".
     private static final Set<String> DEGREES =
@@ -44,8 +66,16 @@ final class ToldFate {
 
     private static final Set<String> DAYS =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "yesterday", "today", "tonight");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "yesterday",
+                    "today",
+                    "tonight");
 
     /// Words between a figure and what befell those it counts, at most.
     private static final int FAR = 8;

@@ -16,14 +16,12 @@ class AgeReaderTest {
                 "Ida Vell, 54, has run the brewery since the spring.|Ida Vell, 54",
                 "Ida Vell (54) has run the brewery since the spring.|Ida Vell (54",
                 "The 54-year-old Ida Vell runs the brewery.|54-year-old Ida Vell",
-                "Painter Ida Vell has died in Oslo at the age of 54.|Ida Vell has died in Oslo at the age of 54",
+                "Painter Ida Vell has died in Oslo at the age of 54.|Ida Vell has died in Oslo at"
+                        + " the age of 54",
                 "Ida Vell died at her home, aged 54.|Ida Vell died at her home, aged 54",
             })
     void howOldANamedPersonIs(String sentence, String words) {
-        assertThat(Read.by(new AgeReader(), sentence))
-                .singleElement()
-                .asString()
-                .endsWith(words);
+        assertThat(Read.by(new AgeReader(), sentence)).singleElement().asString().endsWith(words);
     }
 
     @Test

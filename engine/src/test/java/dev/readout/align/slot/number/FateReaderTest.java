@@ -16,21 +16,27 @@ class FateReaderTest {
                 "dead|Nine villagers died when the dam at Varsk gave way.|Nine villagers died",
                 "dead|The flood killed nine people in the valley.|killed nine people",
                 "dead|The mayor spoke of nine dead in the valley.|nine dead",
-                "dead|Nine shepherds were reported to have been killed by the slide.|Nine shepherds were reported to have been killed",
+                "dead|Nine shepherds were reported to have been killed by the slide.|Nine shepherds"
+                        + " were reported to have been killed",
                 "dead|The storm claimed nine lives on the coast.|claimed nine lives",
                 "injured|The tram left its rails, injuring 31 passengers.|injuring 31 passengers",
-                "arrested|Police in Varsk took 44 people into custody on Sunday.|took 44 people into custody",
+                "arrested|Police in Varsk took 44 people into custody on Sunday.|took 44 people"
+                        + " into custody",
                 "arrested|There were 44 arrests in the old town.|44 arrests",
-                "rescued|A trawler brought 52 migrants to safety on Monday.|brought 52 migrants to safety",
-                "escaped|Seven inmates broke out of the fortress on Sunday.|Seven inmates broke out",
+                "rescued|A trawler brought 52 migrants to safety on Monday.|brought 52 migrants to"
+                        + " safety",
+                "escaped|Seven inmates broke out of the fortress on Sunday.|Seven inmates broke"
+                        + " out",
                 "dismissed|The closing of the mill means the loss of 380 jobs.|loss of 380 jobs",
-                "dismissed|The decision will put 380 employees out of work.|380 employees out of work",
+                "dismissed|The decision will put 380 employees out of work.|380 employees out of"
+                        + " work",
                 "dismissed|The mill is to lay off 380 people.|lay off 380 people",
                 "studied|The team followed 910 adults over two winters.|followed 910 adults",
                 "hospital|The gas put 17 people in hospital.|17 people in hospital",
             })
     void howManyBefellWhat(String fate, String sentence, String words) {
-        assertThat(Read.by(new FateReader(), sentence)).containsExactly("count of " + fate + ": " + words);
+        assertThat(Read.by(new FateReader(), sentence))
+                .containsExactly("count of " + fate + ": " + words);
     }
 
     @ParameterizedTest
