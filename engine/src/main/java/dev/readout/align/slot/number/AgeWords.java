@@ -3,6 +3,7 @@ package dev.readout.align.slot.number;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.NumberWord;
 import dev.readout.knowledge.NumberWords;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ record AgeWords(
             return Optional.of(Integer.parseInt(word)).filter(years -> years > 0);
         }
         int total = 0;
-        for (String part : word.split("-")) {
+        for (String part : Plain.words(word.replace('-', ' '))) {
             Optional<NumberWord> number = NumberWords.of(part);
             boolean plain =
                     number.filter(one ->
@@ -151,7 +152,7 @@ record AgeWords(
             return Optional.empty();
         }
         int at = first - 1;
-        while (words.isEnd(at) && at > 0 || words.form(at).equals("of")) {
+        while ((words.isEnd(at) && at > 0) || words.form(at).equals("of")) {
             at--;
         }
         int start = at;

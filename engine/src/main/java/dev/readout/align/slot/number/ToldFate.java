@@ -175,7 +175,7 @@ final class ToldFate {
     /// The last word of a state that begins there.
     private Optional<Integer> state(int at) {
         for (String state : fate.states()) {
-            List<String> forms = List.of(state.split(" "));
+            List<String> forms = List.of(state.split(" ", -1));
             boolean told = true;
             for (int next = 0; next < forms.size(); next++) {
                 told &= words.form(at + next).equals(forms.get(next));
@@ -263,7 +263,7 @@ final class ToldFate {
         if (forms.isEmpty()) {
             return Optional.of(figure.noun());
         }
-        String[] all = forms.split(" ");
+        String[] all = forms.split(" ", -1);
         boolean noun = CountedNouns.groupOf(CountedNouns.Sort.PEOPLE, all[0]).isPresent();
         int from = noun ? figure.noun() : figure.noun() + 1;
         for (int next = 0; next < all.length; next++) {
