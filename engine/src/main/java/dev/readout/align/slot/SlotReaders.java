@@ -10,8 +10,7 @@ public final class SlotReaders {
     private SlotReaders() {}
 
     public static List<SlotReader> all() {
-        List<SlotReader> readers =
-                new ArrayList<>(List.of(new StateReader(), new EventReader()));
+        List<SlotReader> readers = new ArrayList<>(List.of(new StateReader(), new EventReader()));
         readers.addAll(NumberReaders.all());
         return List.copyOf(readers);
     }
