@@ -30,6 +30,8 @@ public enum WordGroup {
     COMPANY_FORM,
     /// Verbs whose subject is as often a thing that proves as a person who says.
     PROVING_VERB,
+    /// Finite forms of verbs of praise, blame, apology and thanks, which nobody does without words.
+    SPOKEN_ACT,
     /// Words that often end the name of an outlet, and many other names as well: "today".
     MASTHEAD_END,
     /// Names of the parts of a newspaper or of its menu, up to two words: "politics", "front page".

@@ -70,6 +70,7 @@ public final class AttributionFinder {
         new GapRule(grammar).apply(drafts);
         new SubjectRule(grammar).apply(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
+        new SpokenActRule(grammar).apply(drafts);
         drafts.forEach(this::cutBehindQuotation);
         drafts.forEach(this::dropBareComplementizer);
         new PronounContentRule(grammar).apply(drafts);
