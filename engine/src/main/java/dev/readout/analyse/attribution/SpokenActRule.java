@@ -26,19 +26,55 @@ final class SpokenActRule {
     /// What begins another clause.
     private static final Set<String> CLAUSE =
             Set.of(
-                    "after", "before", "when", "while", "during", "amid", "following", "since",
-                    "until", "although", "though", "but", "saying", "adding", "calling", "as",
-                    "because", "if", "where");
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "during",
+                    "amid",
+                    "following",
+                    "since",
+                    "until",
+                    "although",
+                    "though",
+                    "but",
+                    "saying",
+                    "adding",
+                    "calling",
+                    "as",
+                    "because",
+                    "if",
+                    "where");
 
     private static final Set<String> PLACING = Set.of("in", "on", "at", "via", "by");
 
     /// Where words are said: "in a short statement".
     private static final Set<String> OCCASION =
             Set.of(
-                    "statement", "interview", "speech", "tweet", "post", "letter", "message",
-                    "address", "hearing", "briefing", "conference", "video", "debate", "column",
-                    "article", "op-ed", "ad", "person", "rally", "session", "meeting", "court",
-                    "email", "e-mail");
+                    "statement",
+                    "interview",
+                    "speech",
+                    "tweet",
+                    "post",
+                    "letter",
+                    "message",
+                    "address",
+                    "hearing",
+                    "briefing",
+                    "conference",
+                    "video",
+                    "debate",
+                    "column",
+                    "article",
+                    "op-ed",
+                    "ad",
+                    "person",
+                    "rally",
+                    "session",
+                    "meeting",
+                    "court",
+                    "email",
+                    "e-mail");
 
     /// Words from "in" to its noun: "in a short written statement".
     private static final int TO_OCCASION = 5;
@@ -74,10 +110,9 @@ final class SpokenActRule {
     private boolean isUnread(Span verb, List<Draft> drafts) {
         return !grammar.isQuoted(verb)
                 && drafts.stream()
-                        .noneMatch(
-                                draft ->
-                                        draft.frame().filter(verb::overlaps).isPresent()
-                                                || draft.content.stream().anyMatch(verb::overlaps));
+                        .noneMatch(draft ->
+                                draft.frame().filter(verb::overlaps).isPresent()
+                                        || draft.content.stream().anyMatch(verb::overlaps));
     }
 
     private static boolean isFree(Draft draft, List<Draft> drafts) {
