@@ -30,7 +30,6 @@ public final class ConflictFinder {
         figures.find().stream().filter(one -> !isPartOfAny(one, hauls)).forEach(findings::add);
         findings.addAll(new BoundConflicts(comparison).find());
         findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
-        findings.addAll(new SlotConflicts(comparison).besides(figures.kinds()));
         findings.addAll(new LengthConflicts(comparison, said).find());
         findings.addAll(new TermConflicts(comparison).find());
         findings.addAll(new AgeConflicts(comparison).find());

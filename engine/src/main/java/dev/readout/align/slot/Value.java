@@ -20,6 +20,32 @@ public sealed interface Value {
         }
     }
 
+    /// A share of a hundred, of which half a part may be rounded.
+    record Exactly(Measure measure) implements Value {
+        private static final double ROUNDING = 0.5;
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Exactly(Measure against))
+                    || Math.max(measure.least(), against.least())
+                            <= Math.min(measure.most(), against.most()) + ROUNDING;
+        }
+    }
+
+    /// How manieth of its kind, where that holds: the first in the country, the third in the world.
+    record Rank(int rank, Set<String> limits) implements Value {
+        public Rank {
+            limits = Set.copyOf(limits);
+        }
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Rank against)
+                    || rank == against.rank
+                    || !limits.equals(against.limits);
+        }
+    }
+
     /// A count of those or of that which stands in a group of nouns.
     ///
     /// A part is not more than the whole: 17 miners and 14 people do not fit, 17 people and 14

@@ -9,6 +9,7 @@ import dev.readout.knowledge.Units;
 import dev.readout.report.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one number in digits, in words or in both: "10,000", "1.2 million", "twenty-four", "a
 /// dozen", "hundreds of thousands".
@@ -19,6 +20,11 @@ final class FigureGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Set<String> STRENGTHS = Set.of("magnitude", "magnitudes", "richter", "strength");
+
+    /// Tokens before a number in which one of these stands.
+    private static final int STRENGTH = 6;
 
     private FigureGrammar() {}
 
@@ -42,7 +48,9 @@ final class FigureGrammar {
             digits.append(tokens.word(at + 1));
             at += 2;
         }
-        if (isDecimal(tokens, at) || isSumApart(tokens, from, at)) {
+        if (isDecimal(tokens, at)
+                || isSumApart(tokens, from, at)
+                || isStrengthApart(tokens, from, at)) {
             digits.append('.').append(tokens.word(at + 1));
             at += 2;
         }
@@ -85,6 +93,22 @@ final class FigureGrammar {
                 && !tokens.word(from - 1).isEmpty()
                 && Character.getType(tokens.word(from - 1).charAt(0)) == Character.CURRENCY_SYMBOL
                 && kind(tokens, point + 2) == Kind.SCALE;
+    }
+
+    /// "magnitude of at least 5. 9", "6. 1-magnitude"
+    private static boolean isStrengthApart(Tokens tokens, int from, int point) {
+        boolean apart =
+                point == from + 1
+                        && tokens.word(from).length() == 1
+                        && tokens.is(point, ".")
+                        && tokens.touches(point)
+                        && tokens.isDigits(point + 1)
+                        && tokens.word(point + 1).length() == 1;
+        boolean told = false;
+        for (int at = from - STRENGTH; at <= point + STRENGTH / 2; at++) {
+            told |= at >= 0 && at < tokens.size() && STRENGTHS.contains(tokens.small(at));
+        }
+        return apart && told;
     }
 
     private static boolean isDecimal(Tokens tokens, int point) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds where sentences end.
 ///
@@ -27,6 +28,12 @@ final class SentenceSplitter {
 
     /// Words between a quotation and the verb of saying behind it: "Harbour Master Kolt asked".
     private static final int LONGEST_SPEAKER = 4;
+
+    private static final Pattern STRENGTHS =
+            Pattern.compile("\\b(?:magnitudes?|strength|richter)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Words on either side that tell that a number is a magnitude.
+    private static final int STRENGTH = 6;
 
     private final Text text;
     private final List<Span> words;
@@ -49,7 +56,7 @@ final class SentenceSplitter {
         for (int word = begin; word < end; word++) {
             depth = Math.max(0, depth + bracket(word, word < lastBracket));
             quoted = quoted(word, quoted);
-            if (depth > 0 || !mayEnd(word)) {
+            if (depth > 0 || !mayEnd(word) || isPoint(word, end)) {
                 continue;
             }
             int next = word + 1;
@@ -94,6 +101,33 @@ final class SentenceSplitter {
         String letters = text.at(words.get(word));
         char last = letters.charAt(letters.length() - 1);
         return ENDS.indexOf(last) >= 0;
+    }
+
+    /// Whether a full stop stands inside a number: "£4.35", and "magnitude 6. 1" where the text was
+    /// taken apart.
+    private boolean isPoint(int word, int end) {
+        if (word == 0 || word + 1 >= end || first(word) != '.' || !touches(word)) {
+            return false;
+        }
+        boolean figures = isDigit(words.get(word).start() - 1) && isDigit(words.get(word + 1).start());
+        return figures && (touches(word + 1) || isStrength(word, end));
+    }
+
+    private boolean isDigit(int position) {
+        return Character.isDigit(text.characters().charAt(position));
+    }
+
+    /// Whether the words on either side speak of the strength of a quake, told to the tenth.
+    private boolean isStrength(int word, int end) {
+        Span whole = words.get(word - 1);
+        Span tenth = words.get(word + 1);
+        int behind = tenth.start() + 1;
+        boolean single =
+                whole.length() == 1
+                        && (behind >= text.length() || !isDigit(behind));
+        String near =
+                text.at(words.get(Math.max(0, word - STRENGTH)).cover(words.get(Math.min(end - 1, word + STRENGTH))));
+        return single && STRENGTHS.matcher(near).find();
     }
 
     private boolean closes(int word, boolean quoted) {

@@ -1,8 +1,10 @@
 package dev.readout.align.slot.number;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.CountedNouns;
 import dev.readout.knowledge.NumberWord;
 import dev.readout.knowledge.NumberWords;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
@@ -27,10 +29,10 @@ record AgeWords(
         BEFORE(YEARS + "[- ]years?[- ]old\\b"),
         /// Right behind: "Olav Marr, 16,", "a girl (13)", "a man aged 23", "a girl of 13".
         BEHIND(
-                "(?<=, )(\\d{1,3})(?=[,.;:)](?!\\d))|(?<=\\()(\\d{1,3})(?=\\))"
+                "(?<=, )(\\d{1,3})(?=[,.;:)](?! ?\\d))|(?<=\\()(\\d{1,3})(?=\\))"
                         + "|(?:who (?:is|was)|aged) "
                         + YEARS
-                        + "\\b(?=[,.;:)](?!\\d)| (?!to |-))|(?<= of )(\\d{1,2})(?=[,.;](?!\\d)|"
+                        + "\\b(?=[,.;:)](?! ?\\d)| (?!to |-))|(?<= of )(\\d{1,2})(?=[,.;](?! ?\\d)|"
                         + " who| from| in| was| is| had| has)"),
         /// Of whom the sentence is: "died at the age of 74", "He was 89."
         SUBJECT(
@@ -160,7 +162,17 @@ record AgeWords(
             start--;
         }
         boolean one = words.tag(at).equals("NN") && CHILDHOOD.contains(words.form(start - 1));
+        boolean bare = words.form(first - 1).equals("of");
+        if (bare && !isPerson(words.form(at))) {
+            return Optional.empty();
+        }
         return one && !words.lemma(at).equals("age") ? Optional.of(at) : Optional.empty();
+    }
+
+    private static boolean isPerson(String noun) {
+        return WordGroup.FEMALE.has(noun)
+                || WordGroup.MALE.has(noun)
+                || CountedNouns.groupOf(CountedNouns.Sort.PEOPLE, noun).isPresent();
     }
 
     Span span() {

@@ -43,8 +43,7 @@ final class Doubts {
                     "decade",
                     "decades",
                     "past",
-                    "overall",
-                    "per");
+                    "overall");
 
     /// Of what is not so, or may be so.
     private static final Set<String> UNSURE =
@@ -239,15 +238,16 @@ final class Doubts {
 
     /// Whether it may not be so, as the words around the figure tell.
     static boolean isUnsure(Figure figure) {
-        return near(figure, UNSURE) || near(figure, USUAL);
+        return isNear(figure, UNSURE) || isNear(figure, USUAL);
     }
 
     /// Whether it is still to come.
     static boolean isPlanned(Figure figure) {
-        return near(figure, PLANNED);
+        return isNear(figure, PLANNED);
     }
 
-    private static boolean near(Figure figure, Set<String> forms) {
+    /// Whether one of these stands in the clause of a figure.
+    static boolean isNear(Figure figure, Set<String> forms) {
         SentenceWords words = figure.words();
         int from = figure.first();
         while (figure.first() - from < NEAR && !isStop(words, from - 1)) {
@@ -277,6 +277,15 @@ final class Doubts {
                 || PART_BEHIND.contains(words.form(figure.last() + 1))
                 || PART_BEHIND.contains(words.form(figure.noun()))
                 || PART_BEHIND.contains(words.form(figure.noun() + 1));
+    }
+
+    /// Whether it counts some of those whom the sentence has counted: "four of them", "nine more".
+    static boolean isOfThem(Figure figure) {
+        SentenceWords words = figure.words();
+        int next = figure.last() + 1;
+        return words.form(next).equals("of")
+                ? Set.of("them", "those", "these", "whom", "which", "the").contains(words.form(next + 1))
+                : isPart(figure);
     }
 
     /// "Two of three victims", "a mother of 12"; not "a total of nine", "speaks of six dead".

@@ -8,6 +8,15 @@ public final class NumberReaders {
     private NumberReaders() {}
 
     public static List<SlotReader> all() {
-        return List.of(new AgeReader(), new FateReader());
+        return List.of(
+                new AgeReader(),
+                new FateReader(),
+                new MeasuredReader(),
+                new LengthReader(),
+                new ScoreReader(),
+                new ShareReader(),
+                new PriceReader(),
+                new RankReader(),
+                new RecordReader());
     }
 }

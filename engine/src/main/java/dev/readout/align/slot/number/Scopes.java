@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Tells what a count is limited to: "in the Netherlands", "worldwide", "by rebels".
 final class Scopes {
     private static final Set<String> IN =
-            Set.of("in", "across", "throughout", "around", "near", "at", "from");
+            Set.of("in", "across", "throughout", "around", "near", "at", "from", "of");
 
     private static final Set<String> WIDE =
             Set.of(
@@ -59,6 +59,7 @@ final class Scopes {
     private static Set<Double> others(Figure figure) {
         return Figure.in(figure.words()).stream()
                 .filter(one -> one.first() != figure.first())
+                .filter(Doubts::isOfThem)
                 .map(one -> one.measure().value())
                 .collect(Collectors.toSet());
     }

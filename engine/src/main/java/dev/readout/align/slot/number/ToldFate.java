@@ -112,6 +112,10 @@ final class ToldFate {
 
     /// Empty if what is counted is no matter of this fate.
     private Optional<String> group() {
+        boolean things = fate.of() == CountedNouns.Sort.THINGS;
+        if (things && isOfNoThing()) {
+            return Optional.empty();
+        }
         if (!figure.isCounted() || isState(figure.noun())) {
             return Optional.of(CountedNouns.EVERYONE);
         }
@@ -119,6 +123,12 @@ final class ToldFate {
         Optional<String> group = CountedNouns.groupOf(fate.of(), noun);
         boolean isKnown = fate.of() == CountedNouns.Sort.POSTS || !words.isNoun(figure.noun());
         return group.isPresent() || isKnown ? group : Optional.of(words.lemma(figure.noun()));
+    }
+
+    private boolean isOfNoThing() {
+        return !words.isNoun(figure.noun())
+                || CountedNouns.groupOf(CountedNouns.Sort.PEOPLE, words.form(figure.noun()))
+                        .isPresent();
     }
 
     /// "six dead", "nine deaths", "seven injured people"
@@ -165,7 +175,14 @@ final class ToldFate {
                 || (tag.startsWith("RB") && !DEGREES.contains(words.form(at)))
                 || tag.equals("MD")
                 || isBe(at)
+                || isPlace(at)
                 || (tag.startsWith("VB") && TELLING.contains(words.lemma(at)));
+    }
+
+    /// "5,000 residents of Varsk fled"
+    private boolean isPlace(int at) {
+        return words.tag(at).startsWith("NNP")
+                || (words.tag(at).equals("IN") && words.tag(at + 1).startsWith("NNP"));
     }
 
     private boolean isBe(int at) {

@@ -1,4 +1,4 @@
-package dev.readout.align.finding;
+package dev.readout.align.slot.number;
 
 import dev.readout.align.claim.Measure;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param before what the words before it end with
 /// @param after what the words behind it begin with
 /// @param grows whether it is measured or counted again and again, so that two may be right
-record FigureSlot(
+record EventFigure(
         String name,
         String kind,
         Optional<Pattern> before,
@@ -20,12 +20,30 @@ record FigureSlot(
         boolean grows) {
     private static final String MAGNITUDE = "MAGNITUDE";
 
+    private static final String WIND = "wind";
+
     private static final String ABOUT = "(?:about |some |around |nearly |roughly )?$";
 
-    private static final List<FigureSlot> ALL =
+    private static final List<EventFigure> ALL =
             List.of(
-                    new FigureSlot(
+                    new EventFigure(
                             "magnitude", MAGNITUDE, Optional.empty(), Optional.empty(), true),
+                    new EventFigure(
+                            "magnitude",
+                            Measure.COUNT,
+                            Optional.of(
+                                    Pattern.compile(
+                                            "\\b(?:magnitude(?: of| at| was| is)? |magnitude [^;.,]{0,30} at |(?:quake|earthquake|tremor|temblor|richter)\\b[^;.]{0,60}"
+                                                + "\\b(?:put|puts|measured|measuring|registered|registering|rated) (?:it )?(?:at )?)$")),
+                            Optional.of(Pattern.compile("^ on the richter\\b")),
+                            true),
+                    new EventFigure(
+                            WIND,
+                            "SPEED",
+                            Optional.of(
+                                    Pattern.compile("\\bwinds?(?: speeds?)?(?: of| at| reaching| that reached| topping)? " + ABOUT)),
+                            Optional.of(Pattern.compile("^ (?:\\p{L}++ )?winds?\\b")),
+                            true),
                     slot("depth", "LENGTH", "\\bdepth of " + ABOUT, "^ (?:deep|beneath|below)\\b"),
                     slot(
                             "crew",
@@ -38,16 +56,6 @@ record FigureSlot(
                             Measure.COUNT,
                             "^$(?!)",
                             "^ (?:people |persons )?(?:were |was )?(?:on board|aboard)\\b"),
-                    new FigureSlot(
-                            "evacuated",
-                            Measure.COUNT,
-                            Optional.of(Pattern.compile("\\bevacuat(?:ed|ing|ion of) " + ABOUT)),
-                            Optional.of(
-                                    Pattern.compile(
-                                            "^(?: \\p{L}++){0,4} (?:evacuated|displaced"
-                                                    + "|(?:had|forced|told|ordered) to"
-                                                    + " (?:leave|flee) their)\\b")),
-                            true),
                     slot(
                             "fine",
                             Measure.MONEY,
@@ -65,8 +73,8 @@ record FigureSlot(
                                     + ABOUT,
                             "^ (?:takeover|acquisition|buyout|for the (?:takeover|purchase))\\b"));
 
-    private static FigureSlot slot(String name, String kind, String before, String after) {
-        return new FigureSlot(
+    private static EventFigure slot(String name, String kind, String before, String after) {
+        return new EventFigure(
                 name,
                 kind,
                 Optional.of(Pattern.compile(before)),
@@ -76,16 +84,20 @@ record FigureSlot(
 
     /// @param left what stands before the figure in its sentence, small letters
     /// @param right what stands behind it
-    static Optional<FigureSlot> of(Measure figure, String left, String right) {
+    static Optional<EventFigure> of(Measure figure, String left, String right) {
         return ALL.stream()
                 .filter(slot -> figure.kind().startsWith(slot.kind()))
                 .filter(slot -> slot.fits(left, right))
                 .findFirst();
     }
 
-    /// Whether a tenth more is another figure.
-    boolean isExact() {
-        return kind.equals(MAGNITUDE);
+    boolean isStrength() {
+        return name.equals("magnitude");
+    }
+
+    /// Whether an event has one of it that nothing else in its report has.
+    boolean isAlone() {
+        return isStrength() || name.equals(WIND);
     }
 
     private boolean fits(String left, String right) {
