@@ -276,7 +276,8 @@ final class Doubts {
                 || isOfSome(words, before)
                 || PART_BEHIND.contains(words.form(figure.last() + 1))
                 || PART_BEHIND.contains(words.form(figure.noun()))
-                || PART_BEHIND.contains(words.form(figure.noun() + 1));
+                || (PART_BEHIND.contains(words.form(figure.noun() + 1))
+                        && !(figure.isCounted() && words.form(figure.noun() + 1).equals("of")));
     }
 
     /// Whether it counts some of those whom the sentence has counted: "four of them", "nine more".

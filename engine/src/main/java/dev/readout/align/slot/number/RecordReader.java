@@ -59,11 +59,10 @@ final class RecordReader implements SlotReader {
         if (ONE_OF.matcher(text).find() || !most.find()) {
             return Optional.empty();
         }
-        return time(EVER, text, most.end())
-                .map(end -> fill(words, most, end, "ever"))
-                .or(() -> time(YEARS, text, most.end()).map(end -> fill(words, most, end, "years")))
-                .filter(one -> one.isPresent())
-                .flatMap(one -> one);
+        Optional<Integer> ever = time(EVER, text, most.end());
+        return ever.isPresent()
+                ? fill(words, most, ever.get(), "ever")
+                : time(YEARS, text, most.end()).flatMap(end -> fill(words, most, end, "years"));
     }
 
     /// Where the words end that tell since when, if they stand behind.
