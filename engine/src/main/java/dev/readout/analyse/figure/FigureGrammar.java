@@ -21,7 +21,8 @@ final class FigureGrammar {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Set<String> STRENGTHS = Set.of("magnitude", "magnitudes", "richter", "strength");
+    private static final Set<String> STRENGTHS =
+            Set.of("magnitude", "magnitudes", "richter", "strength");
 
     /// Tokens before a number in which one of these stands.
     private static final int STRENGTH = 6;

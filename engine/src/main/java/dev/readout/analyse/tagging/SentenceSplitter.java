@@ -109,7 +109,8 @@ final class SentenceSplitter {
         if (word == 0 || word + 1 >= end || first(word) != '.' || !touches(word)) {
             return false;
         }
-        boolean figures = isDigit(words.get(word).start() - 1) && isDigit(words.get(word + 1).start());
+        boolean figures =
+                isDigit(words.get(word).start() - 1) && isDigit(words.get(word + 1).start());
         return figures && (touches(word + 1) || isStrength(word, end));
     }
 
@@ -122,11 +123,11 @@ final class SentenceSplitter {
         Span whole = words.get(word - 1);
         Span tenth = words.get(word + 1);
         int behind = tenth.start() + 1;
-        boolean single =
-                whole.length() == 1
-                        && (behind >= text.length() || !isDigit(behind));
+        boolean single = whole.length() == 1 && (behind >= text.length() || !isDigit(behind));
         String near =
-                text.at(words.get(Math.max(0, word - STRENGTH)).cover(words.get(Math.min(end - 1, word + STRENGTH))));
+                text.at(
+                        words.get(Math.max(0, word - STRENGTH))
+                                .cover(words.get(Math.min(end - 1, word + STRENGTH))));
         return single && STRENGTHS.matcher(near).find();
     }
 

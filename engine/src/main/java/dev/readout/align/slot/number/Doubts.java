@@ -285,7 +285,8 @@ final class Doubts {
         SentenceWords words = figure.words();
         int next = figure.last() + 1;
         return words.form(next).equals("of")
-                ? Set.of("them", "those", "these", "whom", "which", "the").contains(words.form(next + 1))
+                ? Set.of("them", "those", "these", "whom", "which", "the")
+                        .contains(words.form(next + 1))
                 : isPart(figure);
     }
 

@@ -33,15 +33,20 @@ record EventFigure(
                             Measure.COUNT,
                             Optional.of(
                                     Pattern.compile(
-                                            "\\b(?:magnitude(?: of| at| was| is)? |magnitude [^;.,]{0,30} at |(?:quake|earthquake|tremor|temblor|richter)\\b[^;.]{0,60}"
-                                                + "\\b(?:put|puts|measured|measuring|registered|registering|rated) (?:it )?(?:at )?)$")),
+                                            "\\b(?:magnitude(?: of| at| was| is)? |magnitude"
+                                                + " [^;.,]{0,30} at"
+                                                + " |(?:quake|earthquake|tremor|temblor|richter)\\b[^;.]{0,60}\\b(?:put|puts|measured|measuring|registered|registering|rated)"
+                                                + " (?:it )?(?:at )?)$")),
                             Optional.of(Pattern.compile("^ on the richter\\b")),
                             true),
                     new EventFigure(
                             WIND,
                             "SPEED",
                             Optional.of(
-                                    Pattern.compile("\\bwinds?(?: speeds?)?(?: of| at| reaching| that reached| topping)? " + ABOUT)),
+                                    Pattern.compile(
+                                            "\\bwinds?(?: speeds?)?(?: of| at| reaching| that"
+                                                    + " reached| topping)? "
+                                                    + ABOUT)),
                             Optional.of(Pattern.compile("^ (?:\\p{L}++ )?winds?\\b")),
                             true),
                     slot("depth", "LENGTH", "\\bdepth of " + ABOUT, "^ (?:deep|beneath|below)\\b"),

@@ -33,38 +33,99 @@ final class LengthReader implements SlotReader {
     /// What stands before the term of a punishment.
     private static final Pattern JAILED =
             Pattern.compile(
-                    "\\b(?:(?:jailed|imprisoned|locked up|put away|put behind bars|sent to (?:prison|jail))(?: \\p{L}++)? for|sentenced(?: [^,;.]{2,60})? to"
-                        + "|(?:sentence|term|jail term|prison term) of) $");
+                    "\\b(?:(?:jailed|imprisoned|locked up|put away|put behind bars|sent to"
+                            + " (?:prison|jail))(?: \\p{L}++)? for|sentenced(?: [^,;.]{2,60})?"
+                            + " to|(?:sentence|term|jail term|prison term) of) $");
 
     /// The same where the words around must tell of a court.
     private static final Pattern GIVEN =
-            Pattern.compile("\\b(?:gave|given|got|gets|handed|receives|received|jailed for) (?:[^;.]{2,160})?$");
+            Pattern.compile(
+                    "\\b(?:gave|given|got|gets|handed|receives|received|jailed for)"
+                            + " (?:[^;.]{2,160})?$");
 
     private static final Pattern PRISON =
             Pattern.compile(
-                    "^ (?:in (?:prison|jail)|behind bars|of imprisonment|imprisonment|in custody|(?:prison|jail) (?:sentence|term)|sentence|(?:prison )?term)\\b");
+                    "^ (?:in (?:prison|jail)|behind bars|of imprisonment|imprisonment|in"
+                            + " custody|(?:prison|jail) (?:sentence|term)|sentence|(?:prison"
+                            + " )?term)\\b");
 
     private static final Set<String> COURT =
             Set.of(
-                    "court", "judge", "magistrate", "jury", "tribunal", "convicted", "guilty",
-                    "prison", "jail", "jailed", "sentenced");
+                    "court",
+                    "judge",
+                    "magistrate",
+                    "jury",
+                    "tribunal",
+                    "convicted",
+                    "guilty",
+                    "prison",
+                    "jail",
+                    "jailed",
+                    "sentenced");
 
     private static final Set<String> OF_COURT =
-            Set.of("judge", "justice", "magistrate", "prosecutor", "lawyer", "attorney", "mr", "ms");
+            Set.of(
+                    "judge",
+                    "justice",
+                    "magistrate",
+                    "prosecutor",
+                    "lawyer",
+                    "attorney",
+                    "mr",
+                    "ms");
 
     /// Words of a term that nobody has to serve, or not this one.
     private static final Set<String> OPEN =
             Set.of(
-                    "asked", "demanded", "demand", "sought", "seek", "seeking", "seeks", "faces",
-                    "face", "faced", "facing", "carries", "carry", "carried", "maximum", "minimum",
-                    "could", "may", "might", "would", "if", "suspended", "served", "serving",
-                    "spent", "earlier", "previous", "another", "extend", "extended", "proposed",
-                    "offered", "wanted", "wants", "urged", "appeal", "not", "no",
-                    "previously", "probation", "parole", "banned", "ban");
+                    "asked",
+                    "demanded",
+                    "demand",
+                    "sought",
+                    "seek",
+                    "seeking",
+                    "seeks",
+                    "faces",
+                    "face",
+                    "faced",
+                    "facing",
+                    "carries",
+                    "carry",
+                    "carried",
+                    "maximum",
+                    "minimum",
+                    "could",
+                    "may",
+                    "might",
+                    "would",
+                    "if",
+                    "suspended",
+                    "served",
+                    "serving",
+                    "spent",
+                    "earlier",
+                    "previous",
+                    "another",
+                    "extend",
+                    "extended",
+                    "proposed",
+                    "offered",
+                    "wanted",
+                    "wants",
+                    "urged",
+                    "appeal",
+                    "not",
+                    "no",
+                    "previously",
+                    "probation",
+                    "parole",
+                    "banned",
+                    "ban");
 
     private static final Pattern STRIKE_BEFORE =
             Pattern.compile(
-                    "\\b(?:strike|walkout|stoppage|walk off the job|walk out|walked out|walked off the job|down tools|downed tools|stop work|stopped work|industrial action)(?: \\p{L}++)? (?:for|of|lasting|that lasts|to last) $");
+                    "\\b(?:strike|walkout|stoppage|walk off the job|walk out|walked out|walked off"
+                            + " the job|down tools|downed tools|stop work|stopped work|industrial"
+                            + " action)(?: \\p{L}++)? (?:for|of|lasting|that lasts|to last) $");
 
     private static final Pattern STRIKE_BEHIND =
             Pattern.compile("^ (?:\\p{L}++ )?(?:strike|walkout|stoppage|work stoppage)\\b");
@@ -111,13 +172,13 @@ final class LengthReader implements SlotReader {
     /// Whether nothing has that length: "gave him four years", not "four years of wages".
     private static boolean isAlone(Figure figure) {
         return figure.words().isEnd(figure.last() + 1)
-                && !Set.of("for", "over", "in", "within", "of").contains(figure.words().form(figure.first() - 1));
+                && !Set.of("for", "over", "in", "within", "of")
+                        .contains(figure.words().form(figure.first() - 1));
     }
 
     private static boolean tellsOfCourt(ReportWords report, SentenceWords words) {
         int at = report.sentences().indexOf(words);
-        return words.hasAny(COURT)
-                || (at > 0 && report.sentences().get(at - 1).hasAny(COURT));
+        return words.hasAny(COURT) || (at > 0 && report.sentences().get(at - 1).hasAny(COURT));
     }
 
     /// The one person of the sentence who is not of the court.

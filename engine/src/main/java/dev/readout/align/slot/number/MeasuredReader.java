@@ -24,8 +24,18 @@ final class MeasuredReader implements SlotReader {
     /// Words of another happening.
     private static final Set<String> OTHERS =
             Set.of(
-                    "another", "second", "could", "would", "may", "might", "can", "up", "offered",
-                    "not", "aftershocks", "aftershock");
+                    "another",
+                    "second",
+                    "could",
+                    "would",
+                    "may",
+                    "might",
+                    "can",
+                    "up",
+                    "offered",
+                    "not",
+                    "aftershocks",
+                    "aftershock");
 
     /// Tenths of a magnitude by which one in whole numbers may be rounded.
     private static final int HALF = 5;
@@ -36,8 +46,8 @@ final class MeasuredReader implements SlotReader {
     public List<Fill> in(ReportWords report) {
         return report.sentences().stream()
                 .filter(words -> !Doubts.isOfOthers(words) && !words.hasAny(OTHERS))
-                .flatMap(words ->
-                        Figure.in(words).stream().flatMap(figure -> fill(figure).stream()))
+                .flatMap(
+                        words -> Figure.in(words).stream().flatMap(figure -> fill(figure).stream()))
                 .toList();
     }
 
@@ -63,7 +73,9 @@ final class MeasuredReader implements SlotReader {
         matter.removeAll(words.families(figure.first(), figure.noun() + 1));
         return new Fill(
                 new Slot(
-                        slot.name() + " " + (measure.kind().startsWith(Measure.MONEY) ? measure.kind() : ""),
+                        slot.name()
+                                + " "
+                                + (measure.kind().startsWith(Measure.MONEY) ? measure.kind() : ""),
                         Aspect.NUMBER,
                         Step.Part.FIGURE,
                         !slot.grows(),
@@ -75,8 +87,13 @@ final class MeasuredReader implements SlotReader {
     /// Told to the tenth; "magnitude 6" is rounded.
     private static Value strength(Measure measure) {
         long least = Math.round(measure.least() * TENTHS);
-        long most = Double.isInfinite(measure.most()) ? Long.MAX_VALUE : Math.round(measure.most() * TENTHS);
+        long most =
+                Double.isInfinite(measure.most())
+                        ? Long.MAX_VALUE
+                        : Math.round(measure.most() * TENTHS);
         boolean whole = least == most && least % TENTHS == 0;
-        return whole ? new Value.Period(least - HALF, most + HALF - 1) : new Value.Period(least, most);
+        return whole
+                ? new Value.Period(least - HALF, most + HALF - 1)
+                : new Value.Period(least, most);
     }
 }

@@ -22,17 +22,61 @@ final class PriceReader implements SlotReader {
 
     private static final Set<String> OFFER =
             Set.of(
-                    "offer", "offers", "offered", "offering", "bid", "bids", "bidding", "deal",
-                    "takeover", "buy", "buys", "bought", "acquire", "acquires", "acquired",
-                    "acquisition", "merger", "purchase", "pay", "pays", "paying", "price", "priced",
-                    "sold", "sell", "ipo", "flotation", "listing");
+                    "offer",
+                    "offers",
+                    "offered",
+                    "offering",
+                    "bid",
+                    "bids",
+                    "bidding",
+                    "deal",
+                    "takeover",
+                    "buy",
+                    "buys",
+                    "bought",
+                    "acquire",
+                    "acquires",
+                    "acquired",
+                    "acquisition",
+                    "merger",
+                    "purchase",
+                    "pay",
+                    "pays",
+                    "paying",
+                    "price",
+                    "priced",
+                    "sold",
+                    "sell",
+                    "ipo",
+                    "flotation",
+                    "listing");
 
     private static final Set<String> OTHERS =
             Set.of(
-                    "dividend", "dividends", "earnings", "profit", "profits", "loss", "closed",
-                    "traded", "trading", "rose", "fell", "earlier", "previous", "rejected",
-                    "increased", "raised", "initial", "revised", "lifted", "rival",
-                    "analysts", "expected", "value", "valued");
+                    "dividend",
+                    "dividends",
+                    "earnings",
+                    "profit",
+                    "profits",
+                    "loss",
+                    "closed",
+                    "traded",
+                    "trading",
+                    "rose",
+                    "fell",
+                    "earlier",
+                    "previous",
+                    "rejected",
+                    "increased",
+                    "raised",
+                    "initial",
+                    "revised",
+                    "lifted",
+                    "rival",
+                    "analysts",
+                    "expected",
+                    "value",
+                    "valued");
 
     @Override
     public List<Fill> in(ReportWords report) {

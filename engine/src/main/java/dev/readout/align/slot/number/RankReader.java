@@ -23,9 +23,24 @@ import java.util.TreeSet;
 final class RankReader implements SlotReader {
     private static final Set<String> PERSONS =
             Set.of(
-                    "woman", "man", "person", "female", "foreigner", "civilian", "muslim", "black",
-                    "african", "asian", "immigrant", "lesbian", "prime", "president", "premier",
-                    "minister", "chancellor", "head");
+                    "woman",
+                    "man",
+                    "person",
+                    "female",
+                    "foreigner",
+                    "civilian",
+                    "muslim",
+                    "black",
+                    "african",
+                    "asian",
+                    "immigrant",
+                    "lesbian",
+                    "prime",
+                    "president",
+                    "premier",
+                    "minister",
+                    "chancellor",
+                    "head");
 
     private static final Set<String> LIMITED =
             Set.of("in", "from", "of", "since", "for", "outside", "among");

@@ -25,25 +25,43 @@ import java.util.regex.Pattern;
 final class RecordReader implements SlotReader {
     private static final Pattern MOST =
             Pattern.compile(
-                    "\\b(biggest|largest|greatest|worst|deadliest|bloodiest|strongest|heaviest|hottest|warmest|coldest|driest|wettest|longest|fastest"
-                        + "|(?:highest|lowest) (?:readings?|temperatures?))\\b");
+                    "\\b(biggest|largest|greatest|worst|deadliest|bloodiest|strongest|heaviest|hottest|warmest|coldest|driest|wettest|longest|fastest|(?:highest|lowest)"
+                        + " (?:readings?|temperatures?))\\b");
 
     private static final Map<String, String> SAME =
             Map.of(
-                    "biggest", "large", "largest", "large", "greatest", "large", "hottest", "hot",
-                    "warmest", "hot", "highest", "hot", "coldest", "cold", "lowest", "cold");
+                    "biggest",
+                    "large",
+                    "largest",
+                    "large",
+                    "greatest",
+                    "large",
+                    "hottest",
+                    "hot",
+                    "warmest",
+                    "hot",
+                    "highest",
+                    "hot",
+                    "coldest",
+                    "cold",
+                    "lowest",
+                    "cold");
 
     private static final Pattern EVER =
             Pattern.compile(
                     "\\b(?:since (?:records|measurements|record-keeping) (?:began|begin|started)|on"
-                        + " record|ever (?:recorded|measured|seen|known|registered)|of all time)\\b");
+                            + " record|ever (?:recorded|measured|seen|known|registered)|of all"
+                            + " time)\\b");
 
     private static final Pattern YEARS =
             Pattern.compile(
-                    "\\b(?:(?:for|in) (?:(?:more than|over|almost|nearly|about|some|at least) )?(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?) years|since (?:the )?(?:[a-z]+ (?:of )?)?(?:1[5-9]|20)\\d\\d)\\b");
+                    "\\b(?:(?:for|in) (?:(?:more than|over|almost|nearly|about|some|at least)"
+                        + " )?(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?) years|since (?:the )?(?:[a-z]+ (?:of"
+                        + " )?)?(?:1[5-9]|20)\\d\\d)\\b");
 
     private static final Pattern ONE_OF =
-            Pattern.compile("\\b(?:one of (?!\\d)|among|some of|could|may|might|if|not|second|third)\\b");
+            Pattern.compile(
+                    "\\b(?:one of (?!\\d)|among|some of|could|may|might|if|not|second|third)\\b");
 
     /// Words shown between what is most and since when.
     private static final int FAR = 12;
@@ -71,8 +89,7 @@ final class RecordReader implements SlotReader {
         return time.find(from) ? Optional.of(time.end()) : Optional.empty();
     }
 
-    private static Optional<Fill> fill(
-            SentenceWords words, Matcher most, int end, String since) {
+    private static Optional<Fill> fill(SentenceWords words, Matcher most, int end, String since) {
         int from = words.sentence().start();
         int first = words.at(from + most.start());
         int last = Math.min(words.size() - 1, words.at(from + end - 1));

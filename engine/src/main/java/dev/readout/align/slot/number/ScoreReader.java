@@ -23,22 +23,62 @@ import java.util.stream.Stream;
 ///
 /// The same names must stand with both scores. Not how it stood at half-time, and no sets.
 final class ScoreReader implements SlotReader {
-    private static final Pattern SCORE = Pattern.compile("(?<![\\d-–])(\\d{1,3})[-–](\\d{1,3})(?![\\d-–])");
+    private static final Pattern SCORE =
+            Pattern.compile("(?<![\\d-–])(\\d{1,3})[-–](\\d{1,3})(?![\\d-–])");
 
     private static final Set<String> GAMES =
             Stream.of(
-                            "beat", "defeat", "win", "victory", "lose", "loss", "draw", "drew",
-                            "thrash", "edge", "overcome", "crush", "hammer", "rout", "down", "see",
-                            "triumph", "tie", "trounce", "demolish", "outclass", "stun")
+                            "beat",
+                            "defeat",
+                            "win",
+                            "victory",
+                            "lose",
+                            "loss",
+                            "draw",
+                            "drew",
+                            "thrash",
+                            "edge",
+                            "overcome",
+                            "crush",
+                            "hammer",
+                            "rout",
+                            "down",
+                            "see",
+                            "triumph",
+                            "tie",
+                            "trounce",
+                            "demolish",
+                            "outclass",
+                            "stun")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OTHERS =
             Set.of(
-                    "half-time", "halftime", "aggregate", "lead", "led", "leading", "leg",
-                    "penalties", "shootout", "shoot-out", "earlier", "previous", "set", "sets",
-                    "series", "last", "season", "when", "vote", "voted", "votes", "ruling",
-                    "overall", "agreed");
+                    "half-time",
+                    "halftime",
+                    "aggregate",
+                    "lead",
+                    "led",
+                    "leading",
+                    "leg",
+                    "penalties",
+                    "shootout",
+                    "shoot-out",
+                    "earlier",
+                    "previous",
+                    "set",
+                    "sets",
+                    "series",
+                    "last",
+                    "season",
+                    "when",
+                    "vote",
+                    "voted",
+                    "votes",
+                    "ruling",
+                    "overall",
+                    "agreed");
 
     @Override
     public List<Fill> in(ReportWords report) {
@@ -78,7 +118,9 @@ final class ScoreReader implements SlotReader {
     private static Optional<Fill> fill(SentenceWords words, int at) {
         Matcher score = SCORE.matcher(words.form(at));
         Set<String> names =
-                words.names().stream().filter(name -> name.length() > 2).collect(Collectors.toCollection(TreeSet::new));
+                words.names().stream()
+                        .filter(name -> name.length() > 2)
+                        .collect(Collectors.toCollection(TreeSet::new));
         if (!score.matches() || names.size() < 2) {
             return Optional.empty();
         }

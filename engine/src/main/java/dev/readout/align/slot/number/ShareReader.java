@@ -26,26 +26,32 @@ final class ShareReader implements SlotReader {
 
     private static final Pattern FOR =
             Pattern.compile(
-                    "\\b(?:in favou?r|support(?:ed|ing)?|back(?:ed|ing)|approv(?:ed|al|ing)|said yes|voted (?:yes|for))\\b");
+                    "\\b(?:in favou?r|support(?:ed|ing)?|back(?:ed|ing)|approv(?:ed|al|ing)|said"
+                            + " yes|voted (?:yes|for))\\b");
 
     private static final Pattern AGAINST =
-            Pattern.compile("\\b(?:against|reject(?:ed|ing)?|oppos(?:ed|ing)|needed|required|threshold|quorum|poll|survey)\\b");
+            Pattern.compile(
+                    "\\b(?:against|reject(?:ed|ing)?|oppos(?:ed|ing)|needed|required|threshold|quorum|poll|survey)\\b");
 
     private static final Pattern TURNOUT = Pattern.compile("\\bturnout\\b");
 
     private static final Pattern RISE =
             Pattern.compile(
-                    "\\b(?:(?:pay|wage|salary) (?:increases?|rises?|raises?|hikes?|offer|deal)|raises?|more pay)\\b|^ (?:more\\b|(?:pay|wage|salary) (?:increase|rise|raise|hike))");
+                    "\\b(?:(?:pay|wage|salary)"
+                        + " (?:increases?|rises?|raises?|hikes?|offer|deal)|raises?|more pay)\\b|^"
+                        + " (?:more\\b|(?:pay|wage|salary) (?:increase|rise|raise|hike))");
 
     private static final Pattern PAY =
-            Pattern.compile("\\b(?:pay|wages?|salary|salaries|raises?|strike|walkout|stoppage|union)\\b");
+            Pattern.compile(
+                    "\\b(?:pay|wages?|salary|salaries|raises?|strike|walkout|stoppage|union)\\b");
 
     private static final Pattern OFFERED =
             Pattern.compile("\\b(?:offer(?:ed|s|ing)?|propos(?:al|ed|es|ing))\\b");
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for)\\b");
+                    "\\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|call(?:s|ed|ing)?"
+                        + " for)\\b");
 
     /// Characters on either side of a figure that tell of what it is.
     private static final int NEAR = 60;
@@ -87,7 +93,10 @@ final class ShareReader implements SlotReader {
             return Optional.of("turnout");
         }
         boolean alone = Figure.in(words).stream().filter(one -> one.isOf(SHARE)).count() == 1;
-        if (alone && VOTES.matcher(near).find() && FOR.matcher(near).find() && !AGAINST.matcher(near).find()) {
+        if (alone
+                && VOTES.matcher(near).find()
+                && FOR.matcher(near).find()
+                && !AGAINST.matcher(near).find()) {
             return Optional.of("share of the votes for it");
         }
         boolean rise = RISE.matcher(left).find() || RISE.matcher(right).find();
@@ -96,7 +105,10 @@ final class ShareReader implements SlotReader {
             boolean asked = ASKED.matcher(text).find();
             return offered == asked
                     ? Optional.empty()
-                    : Optional.of(offered ? "rise in pay that is offered" : "rise in pay that is asked for");
+                    : Optional.of(
+                            offered
+                                    ? "rise in pay that is offered"
+                                    : "rise in pay that is asked for");
         }
         return Optional.empty();
     }

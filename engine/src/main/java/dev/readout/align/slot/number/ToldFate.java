@@ -155,8 +155,7 @@ final class ToldFate {
         boolean passive = false;
         for (int at = figure.noun() + 1; at <= figure.noun() + FAR && !words.isEnd(at); at++) {
             Optional<Integer> last = state(at);
-            if (last.isPresent()
-                    && (passive || last.get() > at || !isObject(last.get() + 1))) {
+            if (last.isPresent() && (passive || last.get() > at || !isObject(last.get() + 1))) {
                 return Optional.of(new Told(figure, fate, group, at, last.get()));
             }
             if (words.tag(at).startsWith("VB") && fate.ends().contains(words.lemma(at))) {

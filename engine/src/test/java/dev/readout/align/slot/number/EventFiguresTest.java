@@ -16,7 +16,8 @@ class EventFiguresTest {
             value = {
                 "magnitude|A 5.4 magnitude earthquake shook the valley of Varsk on Sunday.",
                 "magnitude|Villagers fled from a tremor that the survey put at 5.4.",
-                "magnitude|The survey put the magnitude of the quake at 5. 4, higher than the town.",
+                "magnitude|The survey put the magnitude of the quake at 5. 4, higher than the"
+                        + " town.",
                 "wind|The storm came ashore at Varsk with winds of 140 kilometres an hour.",
             })
     void oneFigureOfAnEvent(String slot, String sentence) {
@@ -47,9 +48,11 @@ class EventFiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "share of the votes for it|The owners of the mill backed the sale with 64 per cent of the votes.",
+                "share of the votes for it|The owners of the mill backed the sale with 64 per cent"
+                        + " of the votes.",
                 "turnout|The turnout was 54 percent in the valley.",
-                "rise in pay that is offered|The yard has offered the dockers a pay rise of 3 percent.",
+                "rise in pay that is offered|The yard has offered the dockers a pay rise of 3"
+                        + " percent.",
                 "rise in pay that is asked for|The union wants a pay rise of 8 percent.",
             })
     void whatShareItIs(String slot, String sentence) {
@@ -67,10 +70,7 @@ class EventFiguresTest {
                 "rank of a woman|She becomes the third woman to lead the brewery.",
             })
     void howManiethSheIs(String slot, String sentence) {
-        assertThat(Read.by(new RankReader(), sentence))
-                .singleElement()
-                .asString()
-                .startsWith(slot);
+        assertThat(Read.by(new RankReader(), sentence)).singleElement().asString().startsWith(slot);
     }
 
     @ParameterizedTest
