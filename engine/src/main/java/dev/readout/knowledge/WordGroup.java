@@ -59,7 +59,9 @@ public enum WordGroup {
     /// What a body gives out, beside the releases of `bodies`: "a toll", "a list".
     ISSUED_THING,
     /// What one person may be called, beside titles: "suspect", "driver".
-    PERSON_NOUN;
+    PERSON_NOUN,
+    /// What only an examination finds: diseases, and causes of harm that are not seen.
+    EXAMINED;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

@@ -62,6 +62,7 @@ public final class ConflictFinder {
         findings.addAll(new AbsenceTensions(comparison).find());
         findings.addAll(new OppositeConflicts(comparison, said).find());
         findings.addAll(new WordingTensions(comparison).find());
+        findings.addAll(new QuotedWords(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));
         new FilledSlots(comparison, SlotReaders.all())
                 .find().stream()

@@ -16,13 +16,15 @@ import java.util.TreeSet;
 /// @param doer what stands before the verb in its clause, as families
 /// @param words the verb with its hedge and what it is done to
 /// @param hedge whether it is told as possible, or as somebody's belief or claim
+/// @param presupposed whether it stands in a clause that tells who or what is meant
 record ToldDeed(
         SentenceWords sentence,
         String verb,
         Set<String> doer,
         Set<String> object,
         Citation words,
-        boolean hedge) {
+        boolean hedge,
+        boolean presupposed) {
     /// Words between a verb and its hedge or its auxiliary, at most.
     private static final int HELPERS = 5;
 
@@ -154,7 +156,8 @@ record ToldDeed(
                         object,
                         sentence.cited(
                                 claimed ? Math.max(0, first - 2) : passive ? start : first, end),
-                        hedged));
+                        hedged,
+                        sentence.form(first - 1).equals("who")));
     }
 
     /// The first of the words before a verb that belong to it: auxiliaries, adverbs, beliefs.
@@ -194,8 +197,9 @@ record ToldDeed(
         return CLAIMS.contains(sentence.form(at)) && sentence.tag(at).startsWith("VB");
     }
 
-    /// Whether the report tells it as a fact, on nobody's word.
+    /// Whether the report tells it as a fact: on nobody's word, or to say of whom it speaks ("a
+    /// teacher who filmed pupils was suspended, the school said").
     boolean isPlain() {
-        return !hedge && sentence.isOwnVoice();
+        return !hedge && (presupposed || sentence.isOwnVoice());
     }
 }

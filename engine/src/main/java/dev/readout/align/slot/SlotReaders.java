@@ -2,6 +2,7 @@ package dev.readout.align.slot;
 
 import dev.readout.align.slot.event.EventReader;
 import dev.readout.align.slot.number.NumberReaders;
+import dev.readout.align.slot.state.StateReaders;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,9 @@ public final class SlotReaders {
     private SlotReaders() {}
 
     public static List<SlotReader> all() {
-        List<SlotReader> readers = new ArrayList<>(List.of(new StateReader(), new EventReader()));
+        List<SlotReader> readers = new ArrayList<>(List.of(new EventReader()));
         readers.addAll(NumberReaders.all());
+        readers.addAll(StateReaders.all());
         return List.copyOf(readers);
     }
 }

@@ -1,5 +1,6 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.SentenceWords;
 import java.util.Optional;
 import java.util.Set;
 

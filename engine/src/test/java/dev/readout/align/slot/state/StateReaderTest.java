@@ -1,5 +1,7 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;

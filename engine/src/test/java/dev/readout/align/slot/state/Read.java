@@ -1,5 +1,9 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.ReportWords;
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.SlotReader;
 import dev.readout.align.Aligner;
 import dev.readout.align.Written;
 import dev.readout.analyse.Analyser;

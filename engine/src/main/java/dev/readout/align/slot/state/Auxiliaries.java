@@ -1,4 +1,4 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
 import java.util.Set;
 

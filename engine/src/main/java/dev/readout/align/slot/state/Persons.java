@@ -1,5 +1,7 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.ReportWords;
+import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Citation;
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
 final class Persons {
     /// Words that make a noun one who is known.
     private static final Set<String> KNOWN =
-            Set.of("the", "his", "her", "their", "its", "this", "a", "an");
+            Set.of("the", "his", "her", "their", "its", "this", "a", "an", "'s", "’s");
 
     /// Words that tell that others of the kind are told of, too.
     private static final Set<String> OTHERS =
@@ -201,13 +203,22 @@ final class Persons {
     private Optional<String> onlyOne(SentenceWords words, int at) {
         List<String> told =
                 named.stream().filter(one -> !one.speaks()).map(Named::key).distinct().toList();
-        boolean known = told.size() == 1 && hasArticle(words, at, Set.of("the"));
+        boolean known = told.size() == 1 && hasArticle(words, at, Set.of("the", "'s", "’s"));
         return known ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /// The one who was named last before a word.
+    Optional<String> lastBefore(SentenceWords words, int at) {
+        int start = words.span(at, at).start();
+        return named.stream()
+                .filter(one -> one.words().words().end() <= start && !one.speaks())
+                .reduce((first, second) -> second)
+                .map(Named::key);
     }
 
     /// One whom nothing but the noun tells: "the suspect", "his accomplice".
     private static Optional<String> definite(SentenceWords words, int at) {
-        return hasArticle(words, at, Set.of("a", "an"))
+        return hasArticle(words, at, Set.of("a", "an", "'s", "’s"))
                 ? Optional.empty()
                 : Optional.of(words.family(at));
     }

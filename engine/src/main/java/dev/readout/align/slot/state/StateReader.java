@@ -1,5 +1,11 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.ReportWords;
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.Slot;
+import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Value;
 import dev.readout.knowledge.States;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;

@@ -1,4 +1,5 @@
-package dev.readout.align.slot;
+package dev.readout.align.slot.state;
+
 
 /// Of whom or of what a clause tells something.
 ///

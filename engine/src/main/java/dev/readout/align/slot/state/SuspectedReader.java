@@ -1,0 +1,78 @@
+package dev.readout.align.slot.state;
+
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.ReportWords;
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.Slot;
+import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Value;
+import dev.readout.knowledge.WordGroup;
+import dev.readout.story.Aspect;
+import dev.readout.story.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what an examination finds, told as found or only as suspected: "fell ill with measles",
+/// "what is believed to be measles", "a suspected overdose".
+///
+/// A report that tells it both ways stands on no side.
+final class SuspectedReader implements SlotReader {
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "suspected", "apparent", "possible", "probable", "presumed", "likely",
+                    "potential", "alleged", "supposed", "unconfirmed");
+
+    private static final Set<String> HELD =
+            Set.of(
+                    "suspected", "believed", "thought", "feared", "presumed", "suspect", "suspects",
+                    "believe", "believes", "fear", "fears", "think", "thinks", "appears", "appear",
+                    "appeared", "seems", "seemed", "assumed", "likely");
+
+    private static final Set<String> OPEN =
+            Set.of(
+                    "if", "whether", "may", "might", "could", "would", "not", "n't", "n’t", "no",
+                    "possibility", "ruled", "rule", "tests", "test", "tested", "results",
+                    "investigating", "charged", "accused", "denied", "denies", "rumours", "fears",
+                    "against", "vaccine", "vaccines", "vaccinated", "unclear");
+
+    /// Words between what is held and what it is held to be, at most.
+    private static final int BEFORE = 6;
+
+    private static final int REACH = 5;
+
+    @Override
+    public List<Fill> in(ReportWords report) {
+        List<Fill> fills = new ArrayList<>();
+        for (SentenceWords words : report.sentences()) {
+            for (int at = 0; at < words.size(); at++) {
+                if (WordGroup.EXAMINED.has(words.form(at)) && words.isNoun(at)) {
+                    add(words, at, fills);
+                }
+            }
+        }
+        return fills;
+    }
+
+    private static void add(SentenceWords words, int at, List<Fill> fills) {
+        int from = at;
+        while (at - from < BEFORE && !words.isEnd(from - 1)) {
+            from--;
+        }
+        boolean reserved = words.has(at - 2, at, RESERVED);
+        boolean held = words.has(from, at, HELD) && words.has(from, at, Set.of("be", "been"));
+        boolean open = words.hasAny(OPEN) || words.hasAny(HELD) || words.hasAny(RESERVED);
+        if (reserved || held || !open) {
+            fills.add(
+                    new Fill(
+                            new Slot(
+                                    "finding of " + words.form(at),
+                                    Aspect.CERTAINTY,
+                                    Step.Part.CERTAINTY,
+                                    false,
+                                    "told as found, and elsewhere only as suspected"),
+                            new Value.Choice(reserved || held ? "suspected" : "found"),
+                            words.clause(at, at, REACH)));
+        }
+    }
+}
