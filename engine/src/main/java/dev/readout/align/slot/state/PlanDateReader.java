@@ -42,7 +42,7 @@ final class PlanDateReader implements SlotReader {
                     "third", "another", "until");
 
     private static final Set<String> PAST = Set.of("was", "were", "had");
-    private static final Set<String> FIXED = Set.of("set", "scheduled", "fixed", "adjourned");
+    private static final Set<String> FIXED = Set.of("set", "scheduled", "fixed", "adjourned", "date");
 
     @Override
     public List<Fill> in(ReportWords report) {
@@ -60,7 +60,9 @@ final class PlanDateReader implements SlotReader {
     private static Optional<Fill> fill(SentenceWords words, TimePhrase time) {
         int first = words.at(time.words().start());
         int last = words.at(time.words().end() - 1);
-        boolean past = time.direction() == TimePhrase.Direction.PAST;
+        boolean past =
+                time.direction() == TimePhrase.Direction.PAST
+                        && !words.has(first - BEFORE, first, FIXED);
         return day(time)
                 .filter(day -> !past)
                 .flatMap(day ->
@@ -85,8 +87,8 @@ final class PlanDateReader implements SlotReader {
 
     private static Set<String> names(SentenceWords words) {
         return words.names().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> !isCalendar(name))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 ///
 /// What may be, what was years ago and what is told of several persons is no state of one.
 final class StateReader implements SlotReader {
-    /// Words between a verb and the rest of its phrase, as in "took the driver into custody".
-    private static final int GAP = 5;
-
     /// Words between whoever is in a state and the words that tell it, at most, that are searched
     /// for a "not".
     private static final int HELPERS = 6;
@@ -105,9 +102,6 @@ final class StateReader implements SlotReader {
                     "crime",
                     "crimes");
 
-    /// A state in a sentence, from one word to another.
-    private record Found(States.State state, int first, int last, int gap) {}
-
     @Override
     public List<Fill> in(ReportWords report) {
         List<Fill> fills = new ArrayList<>();
@@ -117,67 +111,24 @@ final class StateReader implements SlotReader {
                     IntStream.range(0, words.size())
                             .anyMatch(at -> YEAR.matcher(words.form(at)).matches());
             for (int at = 0; at < words.size() && !past; at++) {
-                List<Found> found = found(words, at);
+                List<FoundState> found = FoundState.at(words, at);
                 found.stream()
                         .flatMap(one -> fill(words, one, persons).stream())
                         .forEach(fills::add);
-                at = found.stream().mapToInt(Found::last).max().orElse(at);
+                at = found.stream().mapToInt(FoundState::last).max().orElse(at);
             }
         }
         return fills;
     }
 
-    /// The longest phrases that begin at a word.
-    private static List<Found> found(SentenceWords words, int at) {
-        List<Found> found = new ArrayList<>();
-        for (States.State state : States.from(words.lemma(at))) {
-            Optional<Found> one = match(words, at, state);
-            int longest = found.isEmpty() ? 0 : found.getFirst().state().words().size();
-            one.filter(each -> each.state().words().size() >= longest).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<Found> match(SentenceWords words, int at, States.State state) {
-        List<String> rest = state.words().subList(1, state.words().size());
-        int gaps = state.of() == States.Of.OBJECT && !rest.isEmpty() ? GAP : 0;
-        for (int gap = 0; gap <= gaps; gap++) {
-            if (gap > 0 && !isNounPhrase(words, at + gap)) {
-                return Optional.empty();
-            }
-            int from = at + 1 + gap;
-            boolean same =
-                    IntStream.range(0, rest.size())
-                            .allMatch(next -> isAt(words, from + next, rest.get(next)));
-            if (same) {
-                return Optional.of(new Found(state, at, from + rest.size() - 1, gap));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isAt(SentenceWords words, int at, String lemma) {
-        return at < words.size() && words.lemma(at).equals(lemma);
-    }
-
-    private static boolean isNounPhrase(SentenceWords words, int at) {
-        String tag = words.tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("PRP")
-                || tag.startsWith("JJ")
-                || tag.equals("VBN")
-                || tag.equals("DT")
-                || tag.equals("CD");
-    }
-
-    private static Optional<Fill> fill(SentenceWords words, Found found, Persons persons) {
+    private static Optional<Fill> fill(SentenceWords words, FoundState found, Persons persons) {
         return isPredicate(words, found)
                 ? holder(words, found, persons).flatMap(holder -> fill(words, found, holder))
                 : Optional.empty();
     }
 
     /// Whether the words tell something of somebody: no noun, no "missing" before its noun.
-    private static boolean isPredicate(SentenceWords words, Found found) {
+    private static boolean isPredicate(SentenceWords words, FoundState found) {
         String tag = words.tag(found.first());
         if (tag.startsWith("VB")) {
             return !words.relation(found.first()).equals("amod");
@@ -198,7 +149,7 @@ final class StateReader implements SlotReader {
         return words.tag(before).startsWith("VB") || Auxiliaries.BEING.contains(words.form(before));
     }
 
-    private static Optional<Holder> holder(SentenceWords words, Found found, Persons persons) {
+    private static Optional<Holder> holder(SentenceWords words, FoundState found, Persons persons) {
         if (found.gap() > 0) {
             return persons.at(words, found.first() + found.gap());
         }
@@ -228,7 +179,7 @@ final class StateReader implements SlotReader {
     /// The last word of the noun phrase behind a verb; the verb if none follows.
     private static int object(SentenceWords words, int verb) {
         int at = verb;
-        while (at - verb < GAP && isNounPhrase(words, at + 1)) {
+        while (at - verb < FoundState.GAP && FoundState.isNounPhrase(words, at + 1)) {
             at++;
         }
         return at > verb && (words.isNoun(at) || words.tag(at).equals("PRP")) ? at : verb;
@@ -247,7 +198,7 @@ final class StateReader implements SlotReader {
         return at;
     }
 
-    private static Optional<Fill> fill(SentenceWords words, Found found, Holder holder) {
+    private static Optional<Fill> fill(SentenceWords words, FoundState found, Holder holder) {
         int from = helpers(words, found.first());
         boolean denied = words.has(from, found.first(), NOT);
         Set<String> possible = denied ? found.state().denied() : found.state().possible();
@@ -282,7 +233,7 @@ final class StateReader implements SlotReader {
     }
 
     /// What somebody is charged with, found guilty or cleared of.
-    private static Set<String> about(SentenceWords words, Found found) {
+    private static Set<String> about(SentenceWords words, FoundState found) {
         boolean court =
                 found.state().sort() == States.Sort.CHARGE
                         || found.state().sort() == States.Sort.VERDICT;
