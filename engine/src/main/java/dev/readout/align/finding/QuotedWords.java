@@ -48,7 +48,7 @@ final class QuotedWords {
             Set.of("will", "would", "may", "might", "can", "could", "must", "should", "shall");
 
     private static final Set<String> MEASURING =
-            Set.of("all", "some", "most", "many", "few", "several", "every", "both", "half", "any", "always", "sometimes", "often", "rarely", "seldom");
+            Set.of("all", "some", "most", "many", "few", "several", "every", "half", "any", "always", "sometimes", "often", "rarely", "seldom");
 
     private final Comparison comparison;
 
@@ -188,8 +188,8 @@ final class QuotedWords {
         List<String> other = words(others);
         boolean telling =
                 unlike(one, other, DENYING)
-                        || unlike(one, other, MEASURING)
-                        || (!one.isEmpty() && !other.isEmpty() && unlike(one, other, WILLING))
+                        || areTwo(one, other, MEASURING)
+                        || areTwo(one, other, WILLING)
                         || areOpposites(one, other);
         boolean matter =
                 some.size() == 1
@@ -200,6 +200,13 @@ final class QuotedWords {
         boolean framed =
                 before + behind >= SHARED_OF_OTHERS && Math.min(before, behind) >= AROUND_OTHERS;
         return before + behind >= SHARED && (telling || (matter && framed));
+    }
+
+    /// Whether each has one of these words, and not the same.
+    private static boolean areTwo(List<String> one, List<String> other, Set<String> words) {
+        return one.stream().anyMatch(words::contains)
+                && other.stream().anyMatch(words::contains)
+                && unlike(one, other, words);
     }
 
     private static boolean unlike(List<String> one, List<String> other, Set<String> words) {

@@ -81,6 +81,12 @@ final class StateReader implements SlotReader {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "wo", "'ll", "’ll", "to", "'d", "’d");
 
+    /// Words behind which "to resign" is as good as done.
+    private static final Set<String> SETTLED =
+            Set.of(
+                    "going", "set", "due", "decided", "plans", "planned", "about", "agreed",
+                    "intends", "is", "was", "has", "forced", "chose", "decision", "intention");
+
     /// Words behind which a span of time stands.
     private static final Set<String> SPANS =
             Set.of(
@@ -205,7 +211,9 @@ final class StateReader implements SlotReader {
         boolean plan = found.state().sort() == States.Sort.POST;
         boolean open =
                 words.has(from, found.first(), OPEN)
-                        || (!plan && words.has(from, found.first(), AHEAD))
+                        || (plan
+                                ? isWished(words, found.first())
+                                : words.has(from, found.first(), AHEAD))
                         || words.hasAny(Set.of("if", "whether"));
         if (open || possible.isEmpty()) {
             return Optional.empty();
@@ -222,6 +230,11 @@ final class StateReader implements SlotReader {
                                 why(sort)),
                         new Value.State(possible, denied ? Set.of() : about(words, found)),
                         shown));
+    }
+
+    /// "Close to stepping down", "wants to resign"; not "is going to resign".
+    private static boolean isWished(SentenceWords words, int first) {
+        return words.form(first - 1).equals("to") && !SETTLED.contains(words.form(first - 2));
     }
 
     private static Citation shown(SentenceWords words, int first, int last) {
