@@ -19,7 +19,8 @@ public final class Appointments {
         Map<String, String> names = new HashMap<>();
         Table.read("appointments", 2, row -> row)
                 .forEach(row ->
-                        row.list(1).forEach(word -> names.putIfAbsent(Lemmas.of(word), row.text(0))));
+                        row.list(1)
+                                .forEach(word -> names.putIfAbsent(Lemmas.of(word), row.text(0))));
         return names;
     }
 }

@@ -1,7 +1,7 @@
 package dev.readout.align.finding;
 
-import dev.readout.knowledge.Opposites;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.Opposites;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
@@ -48,7 +48,21 @@ final class QuotedWords {
             Set.of("will", "would", "may", "might", "can", "could", "must", "should", "shall");
 
     private static final Set<String> MEASURING =
-            Set.of("all", "some", "most", "many", "few", "several", "every", "half", "any", "always", "sometimes", "often", "rarely", "seldom");
+            Set.of(
+                    "all",
+                    "some",
+                    "most",
+                    "many",
+                    "few",
+                    "several",
+                    "every",
+                    "half",
+                    "any",
+                    "always",
+                    "sometimes",
+                    "often",
+                    "rarely",
+                    "seldom");
 
     private final Comparison comparison;
 
@@ -63,7 +77,8 @@ final class QuotedWords {
 
     /// One finding per two quotations.
     List<Finding> find() {
-        List<Quoted> all = comparison.analyses().stream().flatMap(one -> quoted(one).stream()).toList();
+        List<Quoted> all =
+                comparison.analyses().stream().flatMap(one -> quoted(one).stream()).toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -88,8 +103,7 @@ final class QuotedWords {
         return tokens;
     }
 
-    private static void add(
-            MatchResult found, int start, Analysis analysis, List<Token> tokens) {
+    private static void add(MatchResult found, int start, Analysis analysis, List<Token> tokens) {
         Span span = new Span(start + found.start(), start + found.end());
         List<Word> words = analysis.reading().words();
         int at = Span.firstAfter(words, Word::span, span.start());
@@ -98,7 +112,14 @@ final class QuotedWords {
         switch (word) {
             case "won't" -> tokens.add(new Token("will", span, tag));
             case "can't", "cannot" -> tokens.add(new Token("can", span, tag));
-            default -> tokens.add(new Token(word.endsWith("n't") ? word.substring(0, word.length() - 3) : word, span, tag));
+            default ->
+                    tokens.add(
+                            new Token(
+                                    word.endsWith("n't")
+                                            ? word.substring(0, word.length() - 3)
+                                            : word,
+                                    span,
+                                    tag));
         }
         if (word.endsWith("n't") || word.equals("cannot")) {
             tokens.add(new Token("not", span, "RB"));
@@ -122,7 +143,8 @@ final class QuotedWords {
 
     /// The words from `at` and from `next` that differ, behind the same word and before the same
     /// words.
-    private Optional<Finding> differing(Quoted one, int at, Quoted other, int next, List<Quoted> all) {
+    private Optional<Finding> differing(
+            Quoted one, int at, Quoted other, int next, List<Quoted> all) {
         int before = before(one, at, other, next);
         if (before == 0) {
             return Optional.empty();
@@ -130,13 +152,22 @@ final class QuotedWords {
         for (int left = 0; left <= MOST; left++) {
             for (int right = 0; right <= MOST; right++) {
                 int behind = behind(one, at + left, other, next + right);
-                boolean found = left + right > 0
-                        && behind >= BEHIND
-                        && tells(tokens(one, at, left), tokens(other, next, right), before, behind);
+                boolean found =
+                        left + right > 0
+                                && behind >= BEHIND
+                                && tells(
+                                        tokens(one, at, left),
+                                        tokens(other, next, right),
+                                        before,
+                                        behind);
                 if (found) {
-                    return isInBoth(one, at, left, behind, other, all) || isInBoth(other, next, right, behind, one, all)
+                    return isInBoth(one, at, left, behind, other, all)
+                                    || isInBoth(other, next, right, behind, one, all)
                             ? Optional.empty()
-                            : Optional.of(finding(cited(one, at - before, at + left + behind), cited(other, next - before, next + right + behind)));
+                            : Optional.of(
+                                    finding(
+                                            cited(one, at - before, at + left + behind),
+                                            cited(other, next - before, next + right + behind)));
                 }
             }
         }
@@ -144,16 +175,22 @@ final class QuotedWords {
     }
 
     /// Whether the other report quotes these words, too, at some place.
-    private static boolean isInBoth(Quoted one, int at, int length, int behind, Quoted other, List<Quoted> all) {
+    private static boolean isInBoth(
+            Quoted one, int at, int length, int behind, Quoted other, List<Quoted> all) {
         List<String> words = words(one, at - 1, 1 + length + Math.min(behind, BEHIND));
         return all.stream()
                 .filter(each -> each.analysis() == other.analysis())
-                .anyMatch(each -> java.util.Collections.indexOfSubList(words(each, 0, each.tokens().size()), words) >= 0);
+                .anyMatch(each ->
+                        java.util.Collections.indexOfSubList(
+                                        words(each, 0, each.tokens().size()), words)
+                                >= 0);
     }
 
     private static int before(Quoted one, int at, Quoted other, int next) {
         int shared = 0;
-        while (at > shared && next > shared && same(one, at - shared - 1, other, next - shared - 1)) {
+        while (at > shared
+                && next > shared
+                && same(one, at - shared - 1, other, next - shared - 1)) {
             shared++;
         }
         return shared;
@@ -161,7 +198,9 @@ final class QuotedWords {
 
     private static int behind(Quoted one, int at, Quoted other, int next) {
         int shared = 0;
-        while (at + shared < one.tokens().size() && next + shared < other.tokens().size() && same(one, at + shared, other, next + shared)) {
+        while (at + shared < one.tokens().size()
+                && next + shared < other.tokens().size()
+                && same(one, at + shared, other, next + shared)) {
             shared++;
         }
         return shared;
@@ -196,7 +235,8 @@ final class QuotedWords {
                         && others.size() == 1
                         && isTelling(some.getFirst())
                         && isTelling(others.getFirst())
-                        && !WordFamilies.of(one.getFirst()).equals(WordFamilies.of(other.getFirst()));
+                        && !WordFamilies.of(one.getFirst())
+                                .equals(WordFamilies.of(other.getFirst()));
         boolean framed =
                 before + behind >= SHARED_OF_OTHERS && Math.min(before, behind) >= AROUND_OTHERS;
         return before + behind >= SHARED && (telling || (matter && framed));
@@ -210,11 +250,16 @@ final class QuotedWords {
     }
 
     private static boolean unlike(List<String> one, List<String> other, Set<String> words) {
-        return !one.stream().filter(words::contains).toList().equals(other.stream().filter(words::contains).toList());
+        return !one.stream()
+                .filter(words::contains)
+                .toList()
+                .equals(other.stream().filter(words::contains).toList());
     }
 
     private static boolean areOpposites(List<String> one, List<String> other) {
-        return one.size() == 1 && other.size() == 1 && Opposites.of(Lemmas.of(one.getFirst()), Lemmas.of(other.getFirst())).isPresent();
+        return one.size() == 1
+                && other.size() == 1
+                && Opposites.of(Lemmas.of(one.getFirst()), Lemmas.of(other.getFirst())).isPresent();
     }
 
     /// A noun or an adjective: verbs of one meaning stand for each other in translations.
@@ -227,7 +272,9 @@ final class QuotedWords {
         List<Token> tokens = quoted.tokens();
         return new Citation(
                 quoted.analysis().report().id(),
-                tokens.get(first).span().cover(tokens.get(Math.min(end, tokens.size()) - 1).span()));
+                tokens.get(first)
+                        .span()
+                        .cover(tokens.get(Math.min(end, tokens.size()) - 1).span()));
     }
 
     private Finding finding(Citation one, Citation other) {

@@ -55,22 +55,52 @@ final class AnswerReader implements SlotReader {
     /// What reporters ask about in general.
     private static final Set<String> AFFAIRS =
             Set.of(
-                    "matter", "matters", "case", "cases", "issue", "allegation", "allegations",
-                    "claim", "claims", "accusation", "accusations", "report", "reports", "story",
-                    "incident", "affair", "investigation", "inquiry", "record", "charges");
+                    "matter",
+                    "matters",
+                    "case",
+                    "cases",
+                    "issue",
+                    "allegation",
+                    "allegations",
+                    "claim",
+                    "claims",
+                    "accusation",
+                    "accusations",
+                    "report",
+                    "reports",
+                    "story",
+                    "incident",
+                    "affair",
+                    "investigation",
+                    "inquiry",
+                    "record",
+                    "charges");
 
     private static final Set<String> QUESTIONS =
             Set.of("how", "why", "when", "where", "who", "what", "which", "whether", "if");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
-    private static final Set<String> HAVING_NONE = Set.of("has", "have", "had", "offer", "give", "offered");
+    private static final Set<String> HAVING_NONE =
+            Set.of("has", "have", "had", "offer", "give", "offered");
 
     /// What somebody may have none of, beside the matter itself.
     private static final Set<String> NEWS =
-            Set.of("idea", "information", "details", "knowledge", "explanation", "word", "clue", "further", "immediate", "other", "more");
+            Set.of(
+                    "idea",
+                    "information",
+                    "details",
+                    "knowledge",
+                    "explanation",
+                    "word",
+                    "clue",
+                    "further",
+                    "immediate",
+                    "other",
+                    "more");
 
-    private static final Set<String> HELPERS = Set.of("yet", "immediately", "exactly", "really", "know", "say", "sure", "certain");
+    private static final Set<String> HELPERS =
+            Set.of("yet", "immediately", "exactly", "really", "know", "say", "sure", "certain");
 
     /// Words behind the cue that are searched for its matter.
     private static final int REACH = 8;
@@ -79,7 +109,9 @@ final class AnswerReader implements SlotReader {
     public List<Fill> in(ReportWords report) {
         Parties parties = new Parties(report);
         List<Fill> fills = new ArrayList<>();
-        report.analysis().omissions().forEach(one -> silent(report, one, parties).ifPresent(fills::add));
+        report.analysis()
+                .omissions()
+                .forEach(one -> silent(report, one, parties).ifPresent(fills::add));
         fills.addAll(spoken(report, parties));
         for (SentenceWords words : report.sentences()) {
             for (int at = 0; at < words.size(); at++) {
@@ -146,7 +178,9 @@ final class AnswerReader implements SlotReader {
         for (int at = first; at < first + REACH && !words.isEnd(at); at++) {
             String form = words.form(at);
             if (QUESTIONS.contains(form)) {
-                boolean counts = form.equals("how") && Set.of("many", "much", "long").contains(words.form(at + 1));
+                boolean counts =
+                        form.equals("how")
+                                && Set.of("many", "much", "long").contains(words.form(at + 1));
                 matter.add(counts ? form + " " + words.form(at + 1) : form);
                 return matter;
             }
@@ -173,7 +207,11 @@ final class AnswerReader implements SlotReader {
                     .ifPresent(party ->
                             fills.putIfAbsent(
                                     party,
-                                    fill("comment of " + party, SPOKE, about(report, one), words(one))));
+                                    fill(
+                                            "comment of " + party,
+                                            SPOKE,
+                                            about(report, one),
+                                            words(one))));
         }
         return List.copyOf(fills.values());
     }
@@ -192,7 +230,9 @@ final class AnswerReader implements SlotReader {
         return one.within().isEmpty()
                 && Stream.of(cue.split("\\s+"))
                         .flatMap(word -> ReportingVerbs.of(word).stream())
-                        .anyMatch(verb -> verb.kind() == ReportingVerb.Kind.SAY || verb.kind() == ReportingVerb.Kind.DENY);
+                        .anyMatch(verb ->
+                                verb.kind() == ReportingVerb.Kind.SAY
+                                        || verb.kind() == ReportingVerb.Kind.DENY);
     }
 
     /// Who said what, from the first word to the last of one sentence.
@@ -210,16 +250,20 @@ final class AnswerReader implements SlotReader {
         int end;
         if (NOT.contains(form)) {
             int next = at + 1;
-            while (HELPERS.contains(words.form(next)) && !Set.of("know", "say", "sure", "certain").contains(words.form(next))) {
+            while (HELPERS.contains(words.form(next))
+                    && !Set.of("know", "say", "sure", "certain").contains(words.form(next))) {
                 next++;
             }
             boolean could = Set.of("could", "can", "cannot").contains(words.form(at - 1));
-            boolean unable = words.form(next).equals("know") || (could && words.form(next).equals("say"));
+            boolean unable =
+                    words.form(next).equals("know") || (could && words.form(next).equals("say"));
             if (!unable) {
                 return Optional.empty();
             }
             end = next;
-        } else if (form.equals("no") && HAVING_NONE.contains(words.form(at - 1)) && words.tag(at - 1).startsWith("VB")) {
+        } else if (form.equals("no")
+                && HAVING_NONE.contains(words.form(at - 1))
+                && words.tag(at - 1).startsWith("VB")) {
             end = NEWS.contains(words.form(at + 1)) ? at + 1 : at;
         } else {
             return Optional.empty();
@@ -230,12 +274,22 @@ final class AnswerReader implements SlotReader {
                 ? Optional.empty()
                 : Subjects.of(words, at, end)
                         .flatMap(subject -> parties.at(words, subject))
-                        .map(party -> fill("answer of " + party, UNKNOWING, matter, words.clause(from, end, REACH)));
+                        .map(party ->
+                                fill(
+                                        "answer of " + party,
+                                        UNKNOWING,
+                                        matter,
+                                        words.clause(from, end, REACH)));
     }
 
     private static Fill fill(String key, String value, Set<String> about, Citation words) {
         return new Fill(
-                new Slot(key, Aspect.STANCE, Step.Part.SPEAKER, false, "declined, silent, unknowing or outspoken"),
+                new Slot(
+                        key,
+                        Aspect.STANCE,
+                        Step.Part.SPEAKER,
+                        false,
+                        "declined, silent, unknowing or outspoken"),
                 new Value.State(
                         value.equals(UNREACHED) ? Set.of(UNREACHED, SPOKE) : Set.of(value), about),
                 words);

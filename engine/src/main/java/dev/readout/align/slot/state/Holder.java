@@ -1,6 +1,5 @@
 package dev.readout.align.slot.state;
 
-
 /// Of whom or of what a clause tells something.
 ///
 /// @param key equal where reports mean the same: the entity, or the noun of one who is known ("the

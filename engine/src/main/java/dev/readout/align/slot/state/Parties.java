@@ -2,8 +2,8 @@ package dev.readout.align.slot.state;
 
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
-import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.Title;
+import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Citation;
 import dev.readout.story.Entity;
@@ -35,8 +35,7 @@ final class Parties {
         return sentence.flatMap(words -> {
             int first = words.at(source.words().start());
             int last = words.at(source.words().end() - 1);
-            return named(words, first, last)
-                    .or(() -> unnamed(words, first, last));
+            return named(words, first, last).or(() -> unnamed(words, first, last));
         });
     }
 
@@ -52,11 +51,16 @@ final class Parties {
 
     /// "It" in "a spokesman said it did not know".
     private Optional<String> it(SentenceWords words, int at) {
-        boolean house = Set.of("it", "they").contains(words.form(at))
-                && words.analysis().attributions().stream()
-                        .filter(one -> one.content().stream().anyMatch(content -> content.words().contains(words.span(at, at))))
-                        .flatMap(one -> one.source().stream())
-                        .anyMatch(source -> of(source).filter(HOUSE::equals).isPresent());
+        boolean house =
+                Set.of("it", "they").contains(words.form(at))
+                        && words.analysis().attributions().stream()
+                                .filter(one ->
+                                        one.content().stream()
+                                                .anyMatch(content ->
+                                                        content.words()
+                                                                .contains(words.span(at, at))))
+                                .flatMap(one -> one.source().stream())
+                                .anyMatch(source -> of(source).filter(HOUSE::equals).isPresent());
         return house ? Optional.of(HOUSE) : Optional.empty();
     }
 
@@ -78,14 +82,18 @@ final class Parties {
                 .map(Map.Entry::getValue)
                 .map(id -> "@" + id.value())
                 .reduce((one, other) -> other)
-                .or(() -> persons.at(words, last).map(Holder::key).filter(key -> key.startsWith("@")));
+                .or(() ->
+                        persons.at(words, last)
+                                .map(Holder::key)
+                                .filter(key -> key.startsWith("@")));
     }
 
     private boolean isNamed(EntityId id) {
         return report.entities()
                 .find(id)
                 .map(Entity::kind)
-                .filter(kind -> kind == Entity.Kind.PERSON
+                .filter(kind ->
+                        kind == Entity.Kind.PERSON
                                 || kind == Entity.Kind.ORGANISATION
                                 || kind == Entity.Kind.COUNTRY)
                 .isPresent();

@@ -32,17 +32,46 @@ final class PlanDateReader implements SlotReader {
     /// Words that tell that it is still to come.
     private static final Set<String> AHEAD =
             Set.of(
-                    "will", "'ll", "’ll", "set", "scheduled", "schedule", "schedules", "due",
-                    "fixed", "date", "planned", "slated", "expected", "adjourned", "next");
+                    "will",
+                    "'ll",
+                    "’ll",
+                    "set",
+                    "scheduled",
+                    "schedule",
+                    "schedules",
+                    "due",
+                    "fixed",
+                    "date",
+                    "planned",
+                    "slated",
+                    "expected",
+                    "adjourned",
+                    "next");
 
     private static final Set<String> OPEN =
             Set.of(
-                    "not", "n't", "n’t", "or", "if", "originally", "initially", "previously",
-                    "earlier", "postponed", "delayed", "moved", "instead", "first", "second",
-                    "third", "another", "until");
+                    "not",
+                    "n't",
+                    "n’t",
+                    "or",
+                    "if",
+                    "originally",
+                    "initially",
+                    "previously",
+                    "earlier",
+                    "postponed",
+                    "delayed",
+                    "moved",
+                    "instead",
+                    "first",
+                    "second",
+                    "third",
+                    "another",
+                    "until");
 
     private static final Set<String> PAST = Set.of("was", "were", "had");
-    private static final Set<String> FIXED = Set.of("set", "scheduled", "fixed", "adjourned", "date");
+    private static final Set<String> FIXED =
+            Set.of("set", "scheduled", "fixed", "adjourned", "date");
 
     @Override
     public List<Fill> in(ReportWords report) {
@@ -67,7 +96,8 @@ final class PlanDateReader implements SlotReader {
                 .filter(day -> !past)
                 .flatMap(day ->
                         appointment(words, first, last)
-                                .filter(at -> isAhead(words, Math.min(at, first), Math.max(at, last)))
+                                .filter(at ->
+                                        isAhead(words, Math.min(at, first), Math.max(at, last)))
                                 .map(at -> fill(words, at, first, last, day)));
     }
 
@@ -99,7 +129,8 @@ final class PlanDateReader implements SlotReader {
     /// The day without its year, or the weekday.
     private static Optional<String> day(TimePhrase time) {
         return switch (time.form()) {
-            case TimePhrase.Form.OnDay(var day) -> Optional.of(MonthDay.from(day).toString().substring(2));
+            case TimePhrase.Form.OnDay(var day) ->
+                    Optional.of(MonthDay.from(day).toString().substring(2));
             case TimePhrase.Form.MonthDay(var day) -> Optional.of(day.toString().substring(2));
             case TimePhrase.Form.WeekdayMonthDay(var weekday, var day) ->
                     Optional.of(day.toString().substring(2));
@@ -122,7 +153,8 @@ final class PlanDateReader implements SlotReader {
     private static Optional<Integer> appointment(SentenceWords words, int first, int last) {
         for (int at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
             if (Appointments.of(words.form(at)).isPresent()) {
-                boolean compound = words.isNoun(at) && Appointments.of(words.form(at - 1)).isPresent();
+                boolean compound =
+                        words.isNoun(at) && Appointments.of(words.form(at - 1)).isPresent();
                 return Optional.of(compound ? at - 1 : at);
             }
             if (Set.of(";", ".").contains(words.form(at))) {
@@ -142,7 +174,8 @@ final class PlanDateReader implements SlotReader {
         int start = Math.max(0, from - BEHIND);
         boolean ahead = words.has(start, to + 1, AHEAD);
         for (int at = start; at < from; at++) {
-            ahead |= Set.of("is", "are").contains(words.form(at)) && words.form(at + 1).equals("to");
+            ahead |=
+                    Set.of("is", "are").contains(words.form(at)) && words.form(at + 1).equals("to");
         }
         boolean past = words.has(start, to + 1, PAST) && !words.has(start, to + 1, FIXED);
         return ahead && !past && !words.has(start, to + 1, OPEN);

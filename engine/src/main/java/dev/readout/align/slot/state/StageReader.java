@@ -30,22 +30,64 @@ final class StageReader implements SlotReader {
 
     private static final Set<String> CONSIDERING =
             lemmas(
-                    "consider", "weigh", "mull", "explore", "contemplate", "ponder", "propose",
-                    "study", "examine", "debate");
+                    "consider",
+                    "weigh",
+                    "mull",
+                    "explore",
+                    "contemplate",
+                    "ponder",
+                    "propose",
+                    "study",
+                    "examine",
+                    "debate");
 
     private static final Set<String> DECIDING =
             lemmas(
-                    "will", "plan", "decide", "intend", "agree", "vow", "pledge", "announce", "set",
-                    "resolve", "prepare", "due", "about", "go");
+                    "will",
+                    "plan",
+                    "decide",
+                    "intend",
+                    "agree",
+                    "vow",
+                    "pledge",
+                    "announce",
+                    "set",
+                    "resolve",
+                    "prepare",
+                    "due",
+                    "about",
+                    "go");
 
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll");
 
     private static final Set<String> OPEN =
             Set.of(
-                    "not", "n't", "n’t", "never", "no", "if", "whether", "unless", "would", "should",
-                    "wants", "wanted", "hopes", "hoped", "asked", "urged", "told", "refused",
-                    "declined", "threatened", "failed", "without", "until", "before", "after");
+                    "not",
+                    "n't",
+                    "n’t",
+                    "never",
+                    "no",
+                    "if",
+                    "whether",
+                    "unless",
+                    "would",
+                    "should",
+                    "wants",
+                    "wanted",
+                    "hopes",
+                    "hoped",
+                    "asked",
+                    "urged",
+                    "told",
+                    "refused",
+                    "declined",
+                    "threatened",
+                    "failed",
+                    "without",
+                    "until",
+                    "before",
+                    "after");
 
     /// Words before a deed that tell its stage, at most.
     private static final int BEFORE = 5;
@@ -149,13 +191,17 @@ final class StageReader implements SlotReader {
                 return Optional.of(CONSIDERED);
             }
             boolean to = words.form(deed - 1).equals("to");
-            if (tag.equals("VB") && (WILL.contains(words.form(at)) || (to && DECIDING.contains(words.lemma(at))))) {
+            if (tag.equals("VB")
+                    && (WILL.contains(words.form(at))
+                            || (to && DECIDING.contains(words.lemma(at))))) {
                 return Optional.of(DECIDED);
             }
         }
         boolean having = words.has(from, deed, Auxiliaries.HAVING);
         boolean being = words.has(from, deed, Auxiliaries.BEING);
-        return (tag.equals("VBD") || tag.equals("VBN") || tag.equals("VB")) && !being && (having || tag.equals("VBD"))
+        return (tag.equals("VBD") || tag.equals("VBN") || tag.equals("VB"))
+                        && !being
+                        && (having || tag.equals("VBD"))
                 ? Optional.of(DONE)
                 : Optional.empty();
     }

@@ -84,8 +84,22 @@ final class StateReader implements SlotReader {
     /// Words behind which "to resign" is as good as done.
     private static final Set<String> SETTLED =
             Set.of(
-                    "going", "set", "due", "decided", "plans", "planned", "about", "agreed",
-                    "intends", "is", "was", "has", "forced", "chose", "decision", "intention");
+                    "going",
+                    "set",
+                    "due",
+                    "decided",
+                    "plans",
+                    "planned",
+                    "about",
+                    "agreed",
+                    "intends",
+                    "is",
+                    "was",
+                    "has",
+                    "forced",
+                    "chose",
+                    "decision",
+                    "intention");
 
     /// Words behind which a span of time stands.
     private static final Set<String> SPANS =

@@ -20,21 +20,71 @@ import java.util.Set;
 final class SuspectedReader implements SlotReader {
     private static final Set<String> RESERVED =
             Set.of(
-                    "suspected", "apparent", "possible", "probable", "presumed", "likely",
-                    "potential", "alleged", "supposed", "unconfirmed");
+                    "suspected",
+                    "apparent",
+                    "possible",
+                    "probable",
+                    "presumed",
+                    "likely",
+                    "potential",
+                    "alleged",
+                    "supposed",
+                    "unconfirmed");
 
     private static final Set<String> HELD =
             Set.of(
-                    "suspected", "believed", "thought", "feared", "presumed", "suspect", "suspects",
-                    "believe", "believes", "fear", "fears", "think", "thinks", "appears", "appear",
-                    "appeared", "seems", "seemed", "assumed", "likely");
+                    "suspected",
+                    "believed",
+                    "thought",
+                    "feared",
+                    "presumed",
+                    "suspect",
+                    "suspects",
+                    "believe",
+                    "believes",
+                    "fear",
+                    "fears",
+                    "think",
+                    "thinks",
+                    "appears",
+                    "appear",
+                    "appeared",
+                    "seems",
+                    "seemed",
+                    "assumed",
+                    "likely");
 
     private static final Set<String> OPEN =
             Set.of(
-                    "if", "whether", "may", "might", "could", "would", "not", "n't", "n’t", "no",
-                    "possibility", "ruled", "rule", "tests", "test", "tested", "results",
-                    "investigating", "charged", "accused", "denied", "denies", "rumours", "fears",
-                    "against", "vaccine", "vaccines", "vaccinated", "unclear");
+                    "if",
+                    "whether",
+                    "may",
+                    "might",
+                    "could",
+                    "would",
+                    "not",
+                    "n't",
+                    "n’t",
+                    "no",
+                    "possibility",
+                    "ruled",
+                    "rule",
+                    "tests",
+                    "test",
+                    "tested",
+                    "results",
+                    "investigating",
+                    "charged",
+                    "accused",
+                    "denied",
+                    "denies",
+                    "rumours",
+                    "fears",
+                    "against",
+                    "vaccine",
+                    "vaccines",
+                    "vaccinated",
+                    "unclear");
 
     /// Words between what is held and what it is held to be, at most.
     private static final int BEFORE = 6;

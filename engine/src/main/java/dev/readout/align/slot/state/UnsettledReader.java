@@ -21,12 +21,46 @@ final class UnsettledReader implements SlotReader {
 
     private static final Set<String> UNKNOWN =
             Set.of(
-                    "unclear", "unknown", "uncertain", "undetermined", "unexplained", "whether",
-                    "ruling", "ruled", "rule", "investigating", "possibility", "possible",
-                    "possibly", "suspect", "suspected", "suspects", "may", "might", "could",
-                    "believed", "thought", "likely", "probably", "if", "apparent", "apparently",
-                    "alleged", "allegedly", "claimed", "accused", "charged", "denied", "denies",
-                    "not", "n't", "n’t", "no", "question", "determine", "establish");
+                    "unclear",
+                    "unknown",
+                    "uncertain",
+                    "undetermined",
+                    "unexplained",
+                    "whether",
+                    "ruling",
+                    "ruled",
+                    "rule",
+                    "investigating",
+                    "possibility",
+                    "possible",
+                    "possibly",
+                    "suspect",
+                    "suspected",
+                    "suspects",
+                    "may",
+                    "might",
+                    "could",
+                    "believed",
+                    "thought",
+                    "likely",
+                    "probably",
+                    "if",
+                    "apparent",
+                    "apparently",
+                    "alleged",
+                    "allegedly",
+                    "claimed",
+                    "accused",
+                    "charged",
+                    "denied",
+                    "denies",
+                    "not",
+                    "n't",
+                    "n’t",
+                    "no",
+                    "question",
+                    "determine",
+                    "establish");
 
     /// Words that leave it open together with those of a purpose.
     private static final Set<String> NOT_KNOWN =
@@ -34,11 +68,28 @@ final class UnsettledReader implements SlotReader {
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> KNOWN =
-            Set.of("known", "clear", "certain", "determined", "established", "released", "disclosed");
+            Set.of(
+                    "known",
+                    "clear",
+                    "certain",
+                    "determined",
+                    "established",
+                    "released",
+                    "disclosed");
 
     private static final Set<String> ON_PURPOSE =
-            Set.of("arson", "arsonist", "arsonists", "deliberate", "deliberately", "intentional",
-                    "intentionally", "torched", "sabotage", "sabotaged", "firebombed");
+            Set.of(
+                    "arson",
+                    "arsonist",
+                    "arsonists",
+                    "deliberate",
+                    "deliberately",
+                    "intentional",
+                    "intentionally",
+                    "torched",
+                    "sabotage",
+                    "sabotaged",
+                    "firebombed");
 
     private static final Set<String> BY_CHANCE = Set.of("accidental", "accidentally", "accident");
 
@@ -64,8 +115,9 @@ final class UnsettledReader implements SlotReader {
     private static Optional<Fill> purpose(SentenceWords words) {
         int first = -1;
         for (int at = 0; at < words.size(); at++) {
-            boolean tells = ON_PURPOSE.contains(words.form(at))
-                    || (BY_CHANCE.contains(words.form(at)) && isLeftOpen(words));
+            boolean tells =
+                    ON_PURPOSE.contains(words.form(at))
+                            || (BY_CHANCE.contains(words.form(at)) && isLeftOpen(words));
             first = tells && first < 0 ? at : first;
         }
         if (first < 0) {
@@ -113,7 +165,11 @@ final class UnsettledReader implements SlotReader {
             return Optional.empty();
         }
         return holder(words, at, persons)
-                .map(key -> fill("cause of death of " + key, open ? OPEN : TOLD, words.clause(at, at, REACH)));
+                .map(key ->
+                        fill(
+                                "cause of death of " + key,
+                                open ? OPEN : TOLD,
+                                words.clause(at, at, REACH)));
     }
 
     private static Optional<String> holder(SentenceWords words, int at, Persons persons) {

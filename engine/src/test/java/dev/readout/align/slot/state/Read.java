@@ -1,11 +1,11 @@
 package dev.readout.align.slot.state;
 
+import dev.readout.align.Aligner;
+import dev.readout.align.Written;
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.SlotReader;
-import dev.readout.align.Aligner;
-import dev.readout.align.Written;
 import dev.readout.analyse.Analyser;
 import dev.readout.report.Analysis;
 import dev.readout.story.Entities;

@@ -1,8 +1,8 @@
 package dev.readout.align.slot.state;
 
-import dev.readout.align.slot.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,9 +1,9 @@
 package dev.readout.align.slot.state;
 
-import dev.readout.align.slot.Fill;
-import dev.readout.align.slot.Value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.Value;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
