@@ -6,6 +6,7 @@ import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
+import dev.readout.report.ReportId;
 import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
@@ -14,6 +15,7 @@ import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -64,6 +66,9 @@ final class QuotedWords {
                     "rarely",
                     "seldom");
 
+    private static final Map<String, String> SHORTENED =
+            Map.of("'ve", "have", "'ll", "will", "'re", "are", "'m", "am");
+
     private final Comparison comparison;
 
     QuotedWords(Comparison comparison) {
@@ -73,7 +78,11 @@ final class QuotedWords {
     /// @param word in small letters, "won't" as "will not"
     private record Token(String word, Span span, String tag) {}
 
-    private record Quoted(Analysis analysis, List<Token> tokens) {}
+    private record Quoted(Analysis analysis, List<Token> tokens) {
+        ReportId report() {
+            return analysis.report().id();
+        }
+    }
 
     /// One finding per two quotations.
     List<Finding> find() {
@@ -121,13 +130,20 @@ final class QuotedWords {
                                     span,
                                     tag));
         }
+        SHORTENED.forEach((end, full) -> {
+            if (word.endsWith(end)) {
+                tokens.removeLast();
+                tokens.add(new Token(word.substring(0, word.length() - end.length()), span, tag));
+                tokens.add(new Token(full, span, tag));
+            }
+        });
         if (word.endsWith("n't") || word.equals("cannot")) {
             tokens.add(new Token("not", span, "RB"));
         }
     }
 
     private Optional<Finding> finding(Quoted one, Quoted other, List<Quoted> all) {
-        if (one.analysis() == other.analysis()) {
+        if (one.report().equals(other.report())) {
             return Optional.empty();
         }
         for (int at = 0; at < one.tokens().size(); at++) {
@@ -179,7 +195,7 @@ final class QuotedWords {
             Quoted one, int at, int length, int behind, Quoted other, List<Quoted> all) {
         List<String> words = words(one, at - 1, 1 + length + Math.min(behind, BEHIND));
         return all.stream()
-                .filter(each -> each.analysis() == other.analysis())
+                .filter(each -> each.report().equals(other.report()))
                 .anyMatch(each ->
                         java.util.Collections.indexOfSubList(
                                         words(each, 0, each.tokens().size()), words)

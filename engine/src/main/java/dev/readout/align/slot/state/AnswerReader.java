@@ -131,11 +131,13 @@ final class AnswerReader implements SlotReader {
         if (!declined && !UNREACHABLE.matcher(told).find()) {
             return Optional.empty();
         }
-        SentenceWords words = sentence(report, statement).orElse(null);
-        if (words == null) {
-            return Optional.empty();
-        }
-        int last = words.at(statement.words().end() - 1);
+        return sentence(report, statement)
+                .flatMap(words -> silent(words, omission, declined, parties));
+    }
+
+    private static Optional<Fill> silent(
+            SentenceWords words, Omission omission, boolean declined, Parties parties) {
+        Citation statement = omission.statement().getFirst();
         int verb = verb(words, statement);
         boolean all =
                 COMMENTING.contains(words.form(verb))
