@@ -103,7 +103,8 @@ final class OriginFinder {
         return Optional.ofNullable(lineages.get(attribution)).stream()
                 .flatMap(lineage -> lineage.speakers().stream())
                 .filter(speaker -> register.get(speaker).kind() == Entity.Kind.PERSON)
-                .filter(speaker -> !releaser(speaker, outer).equals(speaker))
+                .filter(speaker ->
+                        !issuer(attribution, releaser(speaker, outer)).equals(speaker))
                 .toList();
     }
 
@@ -125,8 +126,16 @@ final class OriginFinder {
                 ? List.of()
                 : lineage.speakers().stream()
                         .map(speaker -> releaser(speaker, outer(attribution)))
+                        .map(releaser -> issuer(attribution, releaser))
                         .distinct()
                         .toList();
+    }
+
+    /// Whom a body quotes on its own page, it gives out itself.
+    private EntityId issuer(Attribution attribution, EntityId releaser) {
+        return register.get(releaser).kind() == Entity.Kind.PERSON
+                ? issuers.of(attribution.report()).orElse(releaser)
+                : releaser;
     }
 
     /// The outermost of those around the speaker that released the words for the speaker's side.

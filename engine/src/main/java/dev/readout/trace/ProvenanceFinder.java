@@ -21,10 +21,12 @@ import java.util.Optional;
 final class ProvenanceFinder {
     private final Register register;
     private final HouseFinder houses;
+    private final OwnRelease releases;
 
     ProvenanceFinder(Register register) {
         this.register = register;
         houses = new HouseFinder(register);
+        releases = new OwnRelease(register);
     }
 
     Provenance of(Analysis analysis) {
@@ -51,7 +53,7 @@ final class ProvenanceFinder {
                                         .map(span -> new Citation(report.id(), span))))
                 .ifPresent(hop -> publish(hop, hops));
         if (hops.isEmpty()) {
-            houses.of(analysis).ifPresent(hops::add);
+            houses.of(analysis).or(() -> releases.of(analysis)).ifPresent(hops::add);
         }
         return new Provenance(report.id(), hops);
     }

@@ -219,6 +219,62 @@ class ClaimOriginsTest {
                 .satisfies(account -> assertThat(account.independence().min()).isEqualTo(least));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "For immediate release; It has served the old quay for ten years.",
+                "Harbour, Monday; We are grateful to the lamplighters of the quay.",
+            })
+    void aPageInWhichABodySpeaksFirstIsItsRelease(String head, String second) {
+        Brief brief =
+                brief(
+                        """
+                        Night boats come back to the island
+                        %s
+
+                        The Lamp Union congratulates the town on the return of the night boats. %s
+                        The crew trained for six weeks. "The boat is painted green," Mara Vell said.
+                        """
+                                .formatted(head, second),
+                        ISLAND_GAZETTE);
+
+        assertThat(origins(brief, "crew trained")).containsExactly("Lamp Union");
+        assertThat(origins(brief, "painted green")).containsExactly("Lamp Union");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour, Monday; The Lamp Union rejects the night boats.",
+                "For immediate release; In May the Lamp Union rejects the night boats.",
+                "Harbour, Monday; The Lamp Union rejected the night boats. We have seen it.",
+            })
+    void anotherPageThatTellsOfABodyIsNot(String head, String first) {
+        Brief brief =
+                brief(
+                        """
+                        Night boats come back to the island
+                        %s
+
+                        %s
+                        The crew trained for six weeks. "The boat is painted green," Mara Vell said.
+                        """
+                                .formatted(head, first),
+                        ISLAND_GAZETTE);
+
+        assertThat(origins(brief, "crew trained")).containsExactly("not stated");
+    }
+
+    private static final String ISLAND_GAZETTE =
+            """
+            Island Gazette
+            Lamps stay dark
+
+            The Lamp Union called a strike on Monday. A baker lit candles in her window.
+            """;
+
     /// The names of all origins of the claims whose words hold these.
     private static List<String> origins(Brief brief, String words) {
         TreeSet<String> names = new TreeSet<>();

@@ -39,6 +39,23 @@ final class Bearers {
         return means ? role.flatMap(this::bearer) : Optional.empty();
     }
 
+    /// "Senator apologises": in a headline, the only person of the report whom its text calls so.
+    Optional<Figure> ofHeadline(Tokens.Range core) {
+        boolean bare = scene.isTitle(core.from()) && phrases.withoutArticle(core).equals(core);
+        Optional<Role> role = bare ? roles.role(core.from(), core.to()) : Optional.empty();
+        if (role.isEmpty() || Descriptions.isMany(phrases.text(core))) {
+            return Optional.empty();
+        }
+        List<Figure> called =
+                scene.names().stream()
+                        .map(scene::figureOf)
+                        .flatMap(Optional::stream)
+                        .filter(figure -> figure.isPerson() && figure.answers(role.get()))
+                        .distinct()
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     /// Of several bearers the one met last in this report; with a country also one whom only other
     /// reports name, if there is no second.
     private Optional<Figure> bearer(Role role) {

@@ -7,6 +7,7 @@ import dev.readout.align.words.Tokens;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Mention;
+import dev.readout.report.Zone;
 import dev.readout.story.Entities;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
@@ -64,7 +65,11 @@ public final class EntityResolver {
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
             Tokens tokens = Tokens.of(analyses.get(i));
-            scenes.add(new Scene(tokens, names.get(i).stream().map(vote::settled).toList()));
+            scenes.add(
+                    new Scene(
+                            tokens,
+                            names.get(i).stream().map(vote::settled).toList(),
+                            analyses.get(i).report().zones(Zone.Kind.TITLE)));
         }
         return scenes;
     }

@@ -295,6 +295,7 @@ final class NounReader {
     /// "The doctor", "the Ruritanian president": who bears the role; otherwise somebody unnamed.
     private Optional<Figure> described(Tokens.Range range, Tokens.Range core) {
         return bearers.ofRole(core)
+                .or(() -> bearers.ofHeadline(core))
                 .or(() -> bearers.lastCalled(core))
                 .or(() -> enterprises.called(core))
                 .or(() -> phrases.isDefinite(core) ? bearers.lastOfKind(core) : Optional.empty())

@@ -61,18 +61,32 @@ final class Pronouns {
                         .filter(one -> one.at().to() <= at)
                         .takeWhile(one -> sentence - sentenceOf(scene, one) <= REACH)
                         .toList();
-        return leading(scene, near).or(() -> first(near, Scene.Part.OTHER)).map(Scene.Seen::figure);
+        return leading(scene, near, sentence)
+                .or(() -> first(near, Scene.Part.OTHER))
+                .map(Scene.Seen::figure);
     }
 
-    /// The last speaker or subject; the speaker of a sentence before its subject.
-    private static Optional<Scene.Seen> leading(Scene scene, List<Scene.Seen> near) {
+    /// The last speaker or subject; the speaker of a sentence before its subject, but in "Vell said
+    /// that Sor fled and that he claimed …" it is Sor who claims.
+    private static Optional<Scene.Seen> leading(
+            Scene scene, List<Scene.Seen> near, int sentence) {
         Optional<Scene.Seen> speaker = first(near, Scene.Part.SPEAKER);
         Optional<Scene.Seen> subject = first(near, Scene.Part.SUBJECT);
         boolean later =
                 speaker.isPresent()
                         && subject.isPresent()
-                        && sentenceOf(scene, subject.get()) > sentenceOf(scene, speaker.get());
+                        && isLater(scene, subject.get(), speaker.get(), sentence);
         return later ? subject : speaker.or(() -> subject);
+    }
+
+    private static boolean isLater(
+            Scene scene, Scene.Seen subject, Scene.Seen speaker, int sentence) {
+        int its = sentenceOf(scene, subject);
+        int theirs = sentenceOf(scene, speaker);
+        return its > theirs
+                || (its == theirs
+                        && its == sentence
+                        && subject.at().from() >= speaker.at().to());
     }
 
     private static Optional<Scene.Seen> first(List<Scene.Seen> near, Scene.Part part) {

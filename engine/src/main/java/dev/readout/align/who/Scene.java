@@ -5,6 +5,7 @@ import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
 import dev.readout.report.Citation;
 import dev.readout.story.Entity;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +27,11 @@ final class Scene {
     private final @Nullable Figure[] figures;
     private final NavigableMap<Citation, Figure> mentions = new TreeMap<>();
     private final NavigableMap<Citation, List<Figure>> pairs = new TreeMap<>();
+    private final List<Span> titles;
     private final List<Seen> seen = new ArrayList<>();
 
-    Scene(Tokens tokens, List<Named> names) {
+    Scene(Tokens tokens, List<Named> names, List<Span> titles) {
+        this.titles = List.copyOf(titles);
         this.tokens = tokens;
         this.names = List.copyOf(names);
         this.nameOf = new int[tokens.size()];
@@ -37,6 +40,11 @@ final class Scene {
         for (int i = 0; i < names.size(); i++) {
             Arrays.fill(nameOf, names.get(i).at().from(), names.get(i).at().to(), i);
         }
+    }
+
+    /// Whether the token stands in a headline.
+    boolean isTitle(int token) {
+        return titles.stream().anyMatch(tokens.get(token).span()::overlaps);
     }
 
     Tokens tokens() {

@@ -19,6 +19,9 @@ final class UnsaidRule {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> ANY = Set.of("a", "an", "any", "that", "some", "either");
     private static final Set<String> DOING = Set.of("do", "does", "did");
+    private static final Set<String> CHANCE = Set.of("could", "might", "may");
+    private static final Set<String> MISTAKEN =
+            Set.of("mistakenly", "wrongly", "erroneously", "incorrectly", "falsely");
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
 
     private final Grammar grammar;
@@ -35,6 +38,8 @@ final class UnsaidRule {
                 isSupposed(draft)
                         || seeksAsThing(draft)
                         || isSelf(draft)
+                        || isMereChance(draft)
+                        || isMistaken(draft)
                         || (isInside(draft, all) && isIdle(draft)));
     }
 
@@ -47,6 +52,25 @@ final class UnsaidRule {
         String source = grammar.lower(draft.source.getFirst());
         return source.equals("i")
                 || (source.equals("we") && grammar.isQuoted(draft.source.getFirst()));
+    }
+
+    /// "Lund could assume the chair", "the mayor may ask for help": nobody has said so yet.
+    private boolean isMereChance(Draft draft) {
+        Cue cue = Cue.of(draft.cue, grammar);
+        boolean unsaid = cue == Cue.BELIEVE || cue == Cue.SPEECH_ACT || cue == Cue.ASK;
+        if (!unsaid || draft.content.stream().anyMatch(grammar::isQuoted)) {
+            return false;
+        }
+        int first = grammar.firstAfter(draft.cue.getFirst().start());
+        return CHANCE.contains(grammar.lower(first))
+                || (first > 0 && CHANCE.contains(grammar.lower(first - 1)));
+    }
+
+    /// "The guards had mistakenly believed": the report tells what it knows better.
+    private boolean isMistaken(Draft draft) {
+        return Cue.of(draft.cue, grammar) == Cue.BELIEVE
+                && grammar.wordsIn(draft.frame().orElseThrow())
+                        .anyMatch(word -> MISTAKEN.contains(grammar.lower(word)));
     }
 
     private boolean isInside(Draft draft, List<Draft> all) {

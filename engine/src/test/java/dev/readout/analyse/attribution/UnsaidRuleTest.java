@@ -68,6 +68,24 @@ class UnsaidRuleTest {
         assertThat(cues(text)).containsExactly(cue);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mara Lindqvist could assume the chair of the harbour board in May.",
+                "The mayor may ask the council for help.",
+                "The guards had mistakenly believed that the old dock was empty.",
+            })
+    void whatMayBeAndWhatIsMistakenWasNotSaid(String text) {
+        assertThat(cues(text)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyBelievedIsTold() {
+        assertThat(cues("The guards believed that the old dock was empty."))
+                .containsExactly("believed");
+    }
+
     @Test
     void theWriterOfAReportIsNoSource() {
         assertThat(cues("I applaud the mayor for draining the old dock.")).isEmpty();
