@@ -103,8 +103,7 @@ final class OriginFinder {
         return Optional.ofNullable(lineages.get(attribution)).stream()
                 .flatMap(lineage -> lineage.speakers().stream())
                 .filter(speaker -> register.get(speaker).kind() == Entity.Kind.PERSON)
-                .filter(speaker ->
-                        !issuer(attribution, releaser(speaker, outer)).equals(speaker))
+                .filter(speaker -> !issuer(attribution, releaser(speaker, outer)).equals(speaker))
                 .toList();
     }
 

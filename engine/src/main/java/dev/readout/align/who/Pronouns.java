@@ -68,8 +68,7 @@ final class Pronouns {
 
     /// The last speaker or subject; the speaker of a sentence before its subject, but in "Vell said
     /// that Sor fled and that he claimed …" it is Sor who claims.
-    private static Optional<Scene.Seen> leading(
-            Scene scene, List<Scene.Seen> near, int sentence) {
+    private static Optional<Scene.Seen> leading(Scene scene, List<Scene.Seen> near, int sentence) {
         Optional<Scene.Seen> speaker = first(near, Scene.Part.SPEAKER);
         Optional<Scene.Seen> subject = first(near, Scene.Part.SUBJECT);
         boolean later =
@@ -84,9 +83,7 @@ final class Pronouns {
         int its = sentenceOf(scene, subject);
         int theirs = sentenceOf(scene, speaker);
         return its > theirs
-                || (its == theirs
-                        && its == sentence
-                        && subject.at().from() >= speaker.at().to());
+                || (its == theirs && its == sentence && subject.at().from() >= speaker.at().to());
     }
 
     private static Optional<Scene.Seen> first(List<Scene.Seen> near, Scene.Part part) {
