@@ -81,7 +81,7 @@ final class OwnRelease {
     }
 
     private Optional<Provenance.Hop> hop(Citation words, Analysis analysis) {
-        EntityId issuer = register.entities().mentions().get(words);
-        return Optional.of(new Provenance.Hop(issuer, How.INFERRED, Optional.of(words)));
+        return Optional.ofNullable(register.entities().mentions().get(words))
+                .map(issuer -> new Provenance.Hop(issuer, How.INFERRED, Optional.of(words)));
     }
 }
