@@ -33,7 +33,7 @@ final class OwnRelease {
                 .filter(words ->
                         PressReleases.is(analysis.report().text().characters())
                                 || (isNow(words, analysis) && saysWe(analysis)))
-                .flatMap(words -> hop(words, analysis));
+                .flatMap(this::hop);
     }
 
     /// The name of a body that opens the first sentence of the running text as its subject.
@@ -80,7 +80,7 @@ final class OwnRelease {
                                 .noneMatch(quotation -> quotation.contains(word.span())));
     }
 
-    private Optional<Provenance.Hop> hop(Citation words, Analysis analysis) {
+    private Optional<Provenance.Hop> hop(Citation words) {
         return Optional.ofNullable(register.entities().mentions().get(words))
                 .map(issuer -> new Provenance.Hop(issuer, How.INFERRED, Optional.of(words)));
     }
