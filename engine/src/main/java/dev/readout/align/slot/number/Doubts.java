@@ -200,7 +200,7 @@ final class Doubts {
     }
 
     /// Whether the sentence or the one before it does.
-    private static boolean tellsOtherYear(SentenceWords words) {
+    static boolean tellsOtherYear(SentenceWords words) {
         Span sentence =
                 words.analysis().reading().sentences().stream()
                         .filter(one -> one.end() <= words.sentence().start())

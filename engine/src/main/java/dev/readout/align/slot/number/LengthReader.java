@@ -164,7 +164,7 @@ final class LengthReader implements SlotReader {
                         || (GIVEN.matcher(left).find()
                                 && isAlone(figure)
                                 && tellsOfCourt(report, words));
-        return jailed
+        return jailed && !Doubts.isOfOthers(words)
                 ? jailed(report, words).map(person -> sentence(figure, person))
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Tells what a count is limited to: "in the Netherlands", "worldwide", "by rebels".
 final class Scopes {
     private static final Set<String> IN =
-            Set.of("in", "across", "throughout", "around", "near", "at", "from", "of");
+            Set.of("in", "across", "throughout", "around", "near", "at", "from");
 
     private static final Set<String> WIDE =
             Set.of(
@@ -40,10 +40,11 @@ final class Scopes {
         for (int at = figure.noun() + 1; at < end + REACH && !words.isEnd(at); at++) {
             String form = words.form(at);
             boolean name = words.tag(at).startsWith("NNP");
-            if (IN.contains(form) || form.equals("by")) {
+            boolean of = at == figure.noun() + 1 && form.equals("of");
+            if (of || IN.contains(form) || form.equals("by")) {
                 led = form;
             }
-            if (IN.contains(led) && name) {
+            if (!led.equals("by") && !led.isEmpty() && name) {
                 places.add(form);
             }
             if (led.equals("by") && words.isNoun(at)) {

@@ -89,6 +89,7 @@ final class ShareReader implements SlotReader {
         String left = text.substring(Math.max(0, from - NEAR), from);
         String right = text.substring(to, Math.min(text.length(), to + NEAR));
         String near = left + " " + right;
+        String clause = left.substring(left.lastIndexOf(',') + 1) + right.replaceFirst(",.*", "");
         if (TURNOUT.matcher(near).find()) {
             return Optional.of("turnout");
         }
@@ -96,7 +97,7 @@ final class ShareReader implements SlotReader {
         if (alone
                 && VOTES.matcher(near).find()
                 && FOR.matcher(near).find()
-                && !AGAINST.matcher(near).find()) {
+                && !AGAINST.matcher(clause).find()) {
             return Optional.of("share of the votes for it");
         }
         boolean rise = RISE.matcher(left).find() || RISE.matcher(right).find();

@@ -54,6 +54,7 @@ class AgeReaderTest {
                 "Ida Vell began to paint at the age of six.",
                 "Ida Vell was 17 when she left Varsk.",
                 "The fare is 12 crowns.",
+                "In 1974 a court in Varsk let the 29-year-old Olav Marr go.",
             })
     void whatIsNoAgeOfTheseDaysIsLeftAlone(String sentence) {
         assertThat(Read.by(new AgeReader(), sentence)).isEmpty();

@@ -95,6 +95,7 @@ class EventFiguresTest {
                 "A magnitude 6 quake can bring down a tower.",
                 "The prosecutor asked for seven years in prison for Olav Marr.",
                 "Olav Marr faces seven years in prison.",
+                "In 1974 Olav Marr was sentenced to seven years in prison.",
                 "Olav Marr gave the choir four years of his life.",
                 "The strike is the first in three years.",
                 "Varsk led Tavenna 2-0 at half-time.",
