@@ -40,7 +40,8 @@ final class AgeReader implements SlotReader {
 
     private static Optional<Fill> fill(Persons persons, AgeWords age) {
         return persons.of(age)
-                .map(person -> fill(age, "age of " + person.id().value(), MOST_OF_NAMED, person.words()))
+                .map(person ->
+                        fill(age, "age of " + person.id().value(), MOST_OF_NAMED, person.words()))
                 .or(() -> age.noun().map(noun -> unnamed(age, noun)));
     }
 
