@@ -1,11 +1,9 @@
 package dev.readout.knowledge;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What news tell of and the words they tell it with: "tied the knot" and "exchanged vows" are one
@@ -54,15 +52,6 @@ public final class Happenings {
 
     private static List<Phrase> phrases(Table.Row row) {
         Kind kind = new Kind(row.text(0), row.choice(1, Sort.class));
-        return row.list(2).stream().map(words -> new Phrase(kind, places(words))).toList();
-    }
-
-    private static List<Set<String>> places(String words) {
-        return Arrays.stream(words.split("\\+", -1))
-                .map(place ->
-                        Arrays.stream(place.split("/", -1))
-                                .map(Lemmas::of)
-                                .collect(Collectors.toUnmodifiableSet()))
-                .toList();
+        return row.list(2).stream().map(words -> new Phrase(kind, PhraseClasses.places(words))).toList();
     }
 }

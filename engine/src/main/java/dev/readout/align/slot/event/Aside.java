@@ -11,38 +11,13 @@ import java.util.regex.Pattern;
 final class Aside {
     private static final Set<String> OTHER =
             Set.of(
-                    "ago",
-                    "previous",
-                    "previously",
-                    "formerly",
-                    "another",
-                    "similar",
-                    "every",
-                    "each",
-                    "usually",
-                    "often",
-                    "regularly",
-                    "always",
-                    "annual",
-                    "annually",
-                    "typically",
-                    "traditionally",
-                    "postponed",
-                    "rescheduled",
-                    "originally",
-                    "initially",
-                    "again",
-                    "anniversary",
-                    "historic",
-                    "if",
-                    "unless",
-                    "not",
-                    "n't",
-                    "n’t",
-                    "never",
-                    "might",
-                    "could",
-                    "would");
+                    "ago", "previous", "previously", "formerly", "another", "similar", "every",
+                    "each", "usually", "often", "regularly", "always", "annual", "annually",
+                    "typically", "traditionally", "postponed", "rescheduled", "originally",
+                    "initially", "anniversary", "historic");
+
+    private static final Set<String> UNREAL =
+            Set.of("if", "unless", "not", "n't", "n’t", "never", "might", "could", "would");
 
     private static final Pattern APART =
             Pattern.compile(
@@ -51,7 +26,12 @@ final class Aside {
 
     private Aside() {}
 
+    /// Another time, many times, or what may be or is not.
     static boolean is(SentenceWords sentence) {
+        return sentence.hasAny(UNREAL) || isOtherTime(sentence);
+    }
+
+    static boolean isOtherTime(SentenceWords sentence) {
         return sentence.hasAny(OTHER)
                 || APART.matcher(sentence.text()).find()
                 || sentence.analysis().times().stream()

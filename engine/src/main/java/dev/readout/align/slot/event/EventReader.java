@@ -7,7 +7,17 @@ import java.util.List;
 
 /// Reads when, where, how and why something happened, and who did it.
 public final class EventReader implements SlotReader {
-    private static final List<SlotReader> PARTS = List.of(new DayTimeReader());
+    private static final List<SlotReader> PARTS = List.of(
+                    new DayTimeReader(),
+                    new DayReader(),
+                    new PlaceReader(),
+                    new CauseReader(),
+                    new WayOfDeathReader(),
+                    new MeansReader(),
+                    new LeavingReader(),
+                    new KinReader(),
+                    new ScorerReader(),
+                    new ActingReader());
 
     @Override
     public List<Fill> in(ReportWords report) {

@@ -78,12 +78,16 @@ final class Matters {
         if (told.isSingle()) {
             return Set.of("");
         }
-        SentenceWords sentence = told.sentence();
+        return of(told.sentence(), told.at());
+    }
+
+    /// One key for each noun of a sentence that tells anything, but these words.
+    static Set<String> of(SentenceWords sentence, Set<Integer> but) {
         Set<String> matters = new TreeSet<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean tells =
                     sentence.isNoun(at)
-                            && !told.at().contains(at)
+                            && !but.contains(at)
                             && !STEMS.contains(sentence.lemma(at))
                             && !WordGroup.LOCAL_SERVICE.has(sentence.form(at));
             if (tells) {

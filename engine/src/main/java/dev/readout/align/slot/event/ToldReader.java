@@ -3,18 +3,17 @@ package dev.readout.align.slot.event;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Happenings;
 import dev.readout.knowledge.Happenings.Phrase;
+import dev.readout.knowledge.Lemmas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads which happenings a sentence tells of, and of which of them some of its words tell more: of
 /// "raised" in "the alarm was raised by a neighbour at 5.15am" the last three.
 final class ToldReader {
-    /// Words between two of one phrase, at most: "carry its first forty passengers". Chosen.
-    private static final int REACH = 6;
-
     /// They tell no more than that something happens.
     private static final Set<String> LIGHT =
             Set.of(
@@ -40,6 +39,14 @@ final class ToldReader {
             Set.of(
                     "be", "is", "was", "were", "been", "being", "are", "has", "have", "had", "do",
                     "did", "does", "'s", "'ve", "'d", "’s", "’ve", "’d");
+
+    /// How somebody is found somewhere: "was found, curled up in a barn".
+    private static final Set<String> POSTURES =
+            Stream.of(
+                            "curl", "lie", "hide", "shelter", "sit", "huddle", "crouch", "sleep",
+                            "cling", "hang", "float", "trap", "stand", "wander", "slump", "bury")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "``", "''");
 
@@ -68,7 +75,7 @@ final class ToldReader {
         Optional<Integer> verb = verb(first, last);
         if (verb.isEmpty()) {
             return all.stream()
-                    .filter(told -> told.last() < first && first - told.last() <= REACH)
+                    .filter(told -> told.last() < first && first - told.last() <= PhraseFinder.REACH)
                     .toList();
         }
         List<Told> named = all.stream().filter(told -> told.at().contains(verb.get())).toList();
@@ -88,7 +95,8 @@ final class ToldReader {
 
     private Optional<Integer> verb(int first, int last) {
         for (int at = first - 1; at >= 0 && !STOPS.contains(sentence.form(at)); at--) {
-            if (isVerb(at) && !(isAuxiliary(at) && isVerb(at + 1))) {
+            boolean stays = sentence.tag(at).matches("VB[GN]") && POSTURES.contains(sentence.lemma(at));
+            if (isVerb(at) && !stays && !(isAuxiliary(at) && isVerb(at + 1))) {
                 return Optional.of(at);
             }
         }
@@ -112,37 +120,8 @@ final class ToldReader {
     }
 
     private Optional<Told> told(int at, Phrase phrase) {
-        TreeSet<Integer> words = new TreeSet<>(Set.of(at));
-        for (Set<String> place : phrase.words().subList(1, phrase.words().size())) {
-            Optional<Integer> word = near(at, place, words);
-            if (word.isEmpty()) {
-                return Optional.empty();
-            }
-            words.add(word.get());
-        }
-        return sentence.form(words.last() + 1).equals("again")
-                ? Optional.empty()
-                : Optional.of(new Told(sentence, phrase.kind(), words));
-    }
-
-    /// The nearest of these words in the same clause, that behind it first.
-    private Optional<Integer> near(int at, Set<String> lemmas, Set<Integer> taken) {
-        boolean after = true;
-        boolean before = true;
-        for (int away = 1; away <= REACH; away++) {
-            after = after && !sentence.isEnd(at + away);
-            before = before && !sentence.isEnd(at - away);
-            if (after && isFree(at + away, lemmas, taken)) {
-                return Optional.of(at + away);
-            }
-            if (before && isFree(at - away, lemmas, taken)) {
-                return Optional.of(at - away);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isFree(int at, Set<String> lemmas, Set<Integer> taken) {
-        return lemmas.contains(sentence.lemma(at)) && !taken.contains(at);
+        return PhraseFinder.words(sentence, at, phrase.words())
+                .filter(words -> !sentence.form(words.last() + 1).equals("again"))
+                .map(words -> new Told(sentence, phrase.kind(), words));
     }
 }
