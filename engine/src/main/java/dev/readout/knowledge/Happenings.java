@@ -52,6 +52,8 @@ public final class Happenings {
 
     private static List<Phrase> phrases(Table.Row row) {
         Kind kind = new Kind(row.text(0), row.choice(1, Sort.class));
-        return row.list(2).stream().map(words -> new Phrase(kind, PhraseClasses.places(words))).toList();
+        return row.list(2).stream()
+                .map(words -> new Phrase(kind, PhraseClasses.places(words)))
+                .toList();
     }
 }

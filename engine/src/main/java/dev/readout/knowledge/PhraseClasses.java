@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words and phrases in classes, of which mostly one is true of one thing: ways to die, causes of a
 /// fire.
 public final class PhraseClasses {
+    /// Forms that [Lemmas] leaves as they are.
+    private static final Map<String, List<String>> ING =
+            Map.of(
+                    "go", List.of("going"),
+                    "die", List.of("dying"),
+                    "lie", List.of("lying"),
+                    "tie", List.of("tying"));
+
     /// What brings about fires, crashes, illnesses …
     public static final PhraseClasses CAUSES = new PhraseClasses("causes", true);
 
@@ -67,6 +76,10 @@ public final class PhraseClasses {
         return Arrays.stream(phrase.split("\\+", -1))
                 .map(place ->
                         Arrays.stream(place.split("/", -1))
+                                .flatMap(word ->
+                                        Stream.concat(
+                                                Stream.of(word),
+                                                ING.getOrDefault(word, List.of()).stream()))
                                 .map(Lemmas::of)
                                 .collect(Collectors.toUnmodifiableSet()))
                 .toList();

@@ -64,10 +64,11 @@ public final class ConflictFinder {
         findings.addAll(new WordingTensions(comparison).find());
         findings.addAll(new QuotedWords(comparison).find());
         findings.addAll(new OmissionTensions(comparison).of(silences));
-        new FilledSlots(comparison, SlotReaders.all())
-                .find().stream()
-                        .filter(one -> !isToldByAny(one, findings) && !isDenied(one, findings))
-                        .forEach(findings::add);
+        for (Finding slot : new FilledSlots(comparison, SlotReaders.all()).find()) {
+            if (!isToldByAny(slot, findings) && !isDenied(slot, findings)) {
+                findings.add(slot);
+            }
+        }
         return withoutRepeats(findings);
     }
 

@@ -23,8 +23,18 @@ final class ActingReader implements SlotReader {
 
     private static final Set<String> GETS =
             Stream.of(
-                            "name", "appoint", "become", "make", "install", "designate", "swear",
-                            "promote", "take", "choose", "pick", "call")
+                            "name",
+                            "appoint",
+                            "become",
+                            "make",
+                            "install",
+                            "designate",
+                            "swear",
+                            "promote",
+                            "take",
+                            "choose",
+                            "pick",
+                            "call")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
 

@@ -11,18 +11,40 @@ import java.util.regex.Pattern;
 final class Aside {
     private static final Set<String> OTHER =
             Set.of(
-                    "ago", "previous", "previously", "formerly", "another", "similar", "every",
-                    "each", "usually", "often", "regularly", "always", "annual", "annually",
-                    "typically", "traditionally", "postponed", "rescheduled", "originally",
-                    "initially", "anniversary", "historic");
+                    "ago",
+                    "partly",
+                    "partially",
+                    "second",
+                    "third",
+                    "previous",
+                    "previously",
+                    "formerly",
+                    "another",
+                    "similar",
+                    "every",
+                    "each",
+                    "usually",
+                    "often",
+                    "regularly",
+                    "always",
+                    "annual",
+                    "annually",
+                    "typically",
+                    "traditionally",
+                    "postponed",
+                    "rescheduled",
+                    "originally",
+                    "initially",
+                    "anniversary",
+                    "historic");
 
     private static final Set<String> UNREAL =
             Set.of("if", "unless", "not", "n't", "n’t", "never", "might", "could", "would");
 
     private static final Pattern APART =
             Pattern.compile(
-                    "(?i)\\b(?:minutes?|hours?|days?|weeks?)"
-                            + " (?:later|earlier|after|before|away|apart)\\b|\\bhours and\\b");
+                    "(?i)\\b(?:hours?|days?|weeks?) (?:later|earlier|away|apart)\\b"
+                            + "|\\bhours and\\b");
 
     private Aside() {}
 
@@ -46,7 +68,6 @@ final class Aside {
             case TimePhrase.Form.MonthOfYear month -> true;
             case TimePhrase.Form.Shifted shifted ->
                     Math.abs(shifted.amount()) > 1 || !shifted.unit().equals(ChronoUnit.DAYS);
-            case TimePhrase.Form.FromOther other -> true;
             default -> false;
         };
     }

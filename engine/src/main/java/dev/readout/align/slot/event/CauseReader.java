@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads what a fire, a crash, an outage, an illness or a strike came of: "a short circuit started
@@ -26,13 +27,13 @@ import java.util.stream.Stream;
 final class CauseReader implements SlotReader {
     private static final Pattern CUE =
             Pattern.compile(
-                    "(?i)\\b(?:caus(?:e|es|ed|ing)|trigger(?:s|ed)?|spark(?:s|ed)? (?:the|a)\\b"
-                            + "|start(?:s|ed)?(?: by)? (?:the|a|by)\\b|set(?:s|ting)? off|ignit(?:e|ed)"
-                            + "|blam(?:e|es|ed|ing)|finger at|due to|because|owing to|as a result of"
-                            + "|resulted from|attribut(?:e|ed)|trac(?:e|ed)|put down to|stem(?:s|med) from"
-                            + "|came from|c[ao]me of|led to|knock(?:s|ed)? out|brought down|took down"
-                            + "|responsible for|to blame|behind (?:the|it)|had made|that is why"
-                            + "|pointed to|culprit|the result of)\\b");
+                    "(?i)\\b(?:caus(?:e|es|ed|ing)|trigger(?:s|ed)?|spark(?:s|ed)?"
+                        + " (?:the|a)\\b|start(?:s|ed)?(?: by)? (?:the|a|by)\\b|set(?:s|ting)?"
+                        + " off|ignit(?:e|ed)|blam(?:e|es|ed|ing)|finger at|resulted"
+                        + " from|attribut(?:e|ed)|trac(?:e|ed)|put down to|stem(?:s|med) from|came"
+                        + " from|c[ao]me of|led to|knock(?:s|ed)? out|brought down|took"
+                        + " down|responsible for|to blame|behind (?:the|it)|had made|that is"
+                        + " why|pointed to|culprit|the result of)\\b");
 
     private static final Pattern PROTEST =
             Pattern.compile(
@@ -46,22 +47,24 @@ final class CauseReader implements SlotReader {
                     "(?i)\\b(?:row|quarrel|dispute|argument|feud|fight|fell out|arguing|argued)\\b"
                             + ".*?\\b(?:over|about)\\b");
 
-    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|when)\\b");
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\b(?:after|when|because|due|owing)\\b");
 
     private static final Pattern OPEN =
             Pattern.compile(
                     "(?i)\\b(?:may|might|could|whether|possibl[ey]|perhaps|suspects?|suspected|if"
-                            + "|no|not|never|ruled? out|rul(?:es|ing) out|den(?:y|ies|ied)|sound"
-                            + "|an end to|believed|thought|likely|probably|fears?|feared)\\b|n['’]t\\b");
+                            + "|no|not|never|nobody|nothing|ruled? out|rul(?:es|ing) out"
+                            + "|den(?:y|ies|ied)|sound|an end to|believed|thinks?|thought|likely"
+                            + "|probably|fears?|feared)\\b|n['’]t\\b");
 
     private static final Pattern UNKNOWN =
             Pattern.compile(
-                    "(?i)\\bopen mind (?:on|about|as to|over) (?:the |its )?(?:cause|origin)"
-                            + "|\\bcauses? (?:[\\p{L}’'-]+ ){0,6}?(?:is|was|remains|remained|are|were)"
-                            + " (?:still |as yet |yet )?(?:unknown|unclear|a mystery|not (?:yet )?"
-                            + "(?:known|clear|established|determined))"
-                            + "|\\byet to (?:establish|determine|find|identify|say)"
-                            + " (?:the cause|what caused)");
+                    "(?i)\\bopen mind (?:on|about|as to|over) (?:the |its"
+                        + " )?(?:cause|origin)|\\bcauses? (?:[\\p{L}’'-]+"
+                        + " ){0,6}?(?:is|was|remains|remained|are|were) (?:still |as yet |yet"
+                        + " )?(?:unknown|unclear|a mystery|not (?:yet"
+                        + " )?(?:known|clear|established|determined))|\\byet to"
+                        + " (?:establish|determine|find|identify|say) (?:the cause|what caused)");
 
     private static final Map<String, Set<String>> EFFECTS =
             Map.of(
@@ -108,10 +111,12 @@ final class CauseReader implements SlotReader {
                 firm ? Aspect.POSITION : Aspect.CERTAINTY,
                 Step.Part.POINT,
                 firm,
-                firm ? "two causes of one happening" : "a cause is given, and said not to be known");
+                firm
+                        ? "two causes of one happening"
+                        : "a cause is given, and said not to be known");
     }
 
-    /// What is not known may be the cause of any of them.
+    /// What is not known may be the cause of any of them where the sentence names none.
     private static List<Fill> unknown(SentenceWords sentence) {
         var matcher = UNKNOWN.matcher(sentence.text().replace('\n', ' '));
         if (!matcher.find()) {
@@ -120,7 +125,12 @@ final class CauseReader implements SlotReader {
         int start = sentence.sentence().start();
         int first = sentence.at(start + matcher.start());
         int last = sentence.at(start + matcher.end() - 1);
+        Set<String> told =
+                EFFECTS.keySet().stream()
+                        .filter(of -> names(sentence, EFFECTS.getOrDefault(of, Set.of())))
+                        .collect(Collectors.toSet());
         return EFFECTS.keySet().stream()
+                .filter(of -> told.isEmpty() || told.contains(of))
                 .sorted()
                 .map(of ->
                         new Fill(
@@ -128,6 +138,11 @@ final class CauseReader implements SlotReader {
                                 new Value.Choice("not known"),
                                 sentence.cited(first, last)))
                 .toList();
+    }
+
+    private static boolean names(SentenceWords sentence, Set<String> lemmas) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(at -> lemmas.contains(sentence.lemma(at)));
     }
 
     private static boolean tellsCause(SentenceWords sentence, PhraseFinder.Found found) {
@@ -159,27 +174,25 @@ final class CauseReader implements SlotReader {
             after--;
         }
         boolean told = after >= 0 && AFTER.matcher(sentence.form(after)).matches();
-        for (int at = 0; told && at < after; at++) {
-            if (effects.contains(sentence.lemma(at))) {
+        for (int at = 0; told && at < sentence.size(); at++) {
+            if (effects.contains(sentence.lemma(at)) && !found.at().contains(at)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// From "after" or "when" on, and over a colon: "they know what set it off: sparks".
     private static String clause(SentenceWords sentence, int first, int last) {
         int from = first;
-        while (!sentence.isEnd(from - 1)) {
+        while (!AFTER.matcher(sentence.form(from)).matches()
+                && (!sentence.isEnd(from - 1) || sentence.form(from - 1).equals(":"))) {
             from--;
         }
         int to = last;
         while (!sentence.isEnd(to + 1)) {
             to++;
         }
-        return sentence.analysis()
-                .report()
-                .text()
-                .at(sentence.span(from, to))
-                .replace('\n', ' ');
+        return sentence.analysis().report().text().at(sentence.span(from, to)).replace('\n', ' ');
     }
 }

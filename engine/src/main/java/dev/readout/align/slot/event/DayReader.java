@@ -10,6 +10,7 @@ import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -32,11 +33,20 @@ final class DayReader implements SlotReader {
     public List<Fill> in(ReportWords report) {
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords sentence : report.sentences()) {
-            if (!Aside.is(sentence)) {
+            if (!Aside.is(sentence) && !namesZone(sentence)) {
                 fills.addAll(fills(sentence));
             }
         }
         return fills;
+    }
+
+    /// Where a zone is named, the day may be another elsewhere.
+    private static boolean namesZone(SentenceWords sentence) {
+        return sentence.analysis().times().stream()
+                .filter(time -> sentence.sentence().contains(time.words()))
+                .anyMatch(time ->
+                        time.form() instanceof TimePhrase.Form.AtClock clock
+                                && !clock.zone().isEmpty());
     }
 
     private record Day(String unit, Value value) {}
@@ -53,7 +63,7 @@ final class DayReader implements SlotReader {
                 int first = sentence.at(time.words().start());
                 int last = sentence.at(time.words().end() - 1);
                 for (Told told : reader.with(first, last)) {
-                    for (String of : Matters.of(told)) {
+                    for (String of : Matters.notPlaces(told)) {
                         fills.add(
                                 new Fill(
                                         slot(told, day.get().unit(), of),
@@ -82,12 +92,15 @@ final class DayReader implements SlotReader {
                 || before.matches(".*\\b(?:last|next|previous) $")) {
             return Optional.empty();
         }
+        if (behind.matches("^ ?[-–—:].*") && before.isBlank()) {
+            return Optional.empty();
+        }
         return switch (time.form()) {
             case TimePhrase.Form.Weekday(DayOfWeek day) ->
                     Optional.of(new Day("weekday", weekday(day, before, behind)));
             case TimePhrase.Form.WeekdayMonthDay on -> Optional.of(of(on.day()));
             case TimePhrase.Form.MonthDay on -> Optional.of(of(on.day()));
-            case TimePhrase.Form.OnDay on -> Optional.of(of(MonthDay.from(on.day())));
+            case TimePhrase.Form.OnDay on -> Optional.of(ofYear(on.day()));
             case TimePhrase.Form.MonthOnly(Month month) -> Optional.of(of(month, before));
             default -> Optional.empty();
         };
@@ -96,6 +109,11 @@ final class DayReader implements SlotReader {
     private static Day of(MonthDay day) {
         long at = number(day.getMonth(), day.getDayOfMonth());
         return new Day("date", new Value.Period(at, at));
+    }
+
+    /// Held against days of the same year only: reports tell of like happenings of other years.
+    private static Day ofYear(LocalDate day) {
+        return new Day("date in " + day.getYear(), of(MonthDay.from(day)).value());
     }
 
     /// "At the end of March": its last days.

@@ -70,6 +70,9 @@ final class DayTimeFinder {
             if (time.form() instanceof TimePhrase.Form.AtClock clock
                     && sentence.sentence().contains(time.words())) {
                 int from = time.words().start() - start;
+                while (!Character.isDigit(text.charAt(from))) {
+                    from++;
+                }
                 hours(text, from, minutes(clock.time()), SLACK)
                         .ifPresent(hours ->
                                 found.add(

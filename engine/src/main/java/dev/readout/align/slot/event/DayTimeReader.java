@@ -31,7 +31,7 @@ final class DayTimeReader implements SlotReader {
             int first = sentence.at(time.words().start());
             int last = sentence.at(time.words().end() - 1);
             for (Told told : reader.with(first, last)) {
-                for (String of : Matters.of(told)) {
+                for (String of : Matters.notPlaces(told)) {
                     fills.add(
                             new Fill(
                                     slot(told, time, of),

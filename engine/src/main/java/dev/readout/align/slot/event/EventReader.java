@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Reads when, where, how and why something happened, and who did it.
 public final class EventReader implements SlotReader {
-    private static final List<SlotReader> PARTS = List.of(
+    private static final List<SlotReader> PARTS =
+            List.of(
                     new DayTimeReader(),
                     new DayReader(),
                     new PlaceReader(),

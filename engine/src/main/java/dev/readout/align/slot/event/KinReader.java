@@ -24,9 +24,28 @@ final class KinReader implements SlotReader {
 
     private static final Set<String> DEEDS =
             Stream.of(
-                            "plan", "kill", "murder", "shoot", "stab", "poison", "strangle", "plot",
-                            "confess", "arrest", "charge", "accuse", "convict", "jail", "sentence",
-                            "abduct", "kidnap", "suspect", "commit", "admit", "beat", "rob")
+                            "plan",
+                            "kill",
+                            "murder",
+                            "shoot",
+                            "stab",
+                            "poison",
+                            "strangle",
+                            "plot",
+                            "confess",
+                            "arrest",
+                            "charge",
+                            "accuse",
+                            "convict",
+                            "jail",
+                            "sentence",
+                            "abduct",
+                            "kidnap",
+                            "suspect",
+                            "commit",
+                            "admit",
+                            "beat",
+                            "rob")
                     .map(Lemmas::of)
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -50,9 +69,7 @@ final class KinReader implements SlotReader {
     private static boolean isOfVictim(SentenceWords sentence, int kin) {
         boolean possessed =
                 sentence.tag(kin - 1).equals("POS") && OWNERS.contains(sentence.form(kin - 2));
-        boolean of =
-                sentence.form(kin + 1).equals("of")
-                        && sentence.has(kin + 2, kin + 4, OWNERS);
+        boolean of = sentence.form(kin + 1).equals("of") && sentence.has(kin + 2, kin + 4, OWNERS);
         return possessed || of;
     }
 

@@ -21,18 +21,40 @@ final class LeavingReader implements SlotReader {
     /// Words of what is asked, feared or not done.
     private static final Set<String> OPEN =
             Set.of(
-                    "forced", "asked", "asking", "called", "calls", "calling", "urged", "urging",
-                    "demand", "demanded", "demands", "demanding", "refused", "refuses", "pressure",
-                    "threatened", "threatens", "failed", "whether", "rumours", "rumors",
-                    "should", "must", "can", "or");
+                    "forced",
+                    "asked",
+                    "asking",
+                    "called",
+                    "calls",
+                    "calling",
+                    "urged",
+                    "urging",
+                    "demand",
+                    "demanded",
+                    "demands",
+                    "demanding",
+                    "refused",
+                    "refuses",
+                    "pressure",
+                    "threatened",
+                    "threatens",
+                    "failed",
+                    "whether",
+                    "rumours",
+                    "rumors",
+                    "should",
+                    "must",
+                    "can",
+                    "or");
 
     @Override
     public List<Fill> in(ReportWords report) {
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords sentence : report.sentences()) {
-            if (!Aside.is(sentence) && !sentence.hasAny(OPEN)) {
+            if (!Aside.is(sentence)) {
                 for (Told told : new ToldReader(sentence).all()) {
                     if (WAYS.contains(told.kind().name())
+                            && !isOpen(told)
                             && sentence.tag(told.first()).startsWith("VB")) {
                         Matters.of(told).forEach(of -> fills.add(fill(told, of)));
                     }
@@ -41,6 +63,19 @@ final class LeavingReader implements SlotReader {
         }
         Set<Value> ways = fills.stream().map(Fill::value).collect(Collectors.toSet());
         return ways.size() == 1 ? fills : List.of();
+    }
+
+    private static boolean isOpen(Told told) {
+        SentenceWords sentence = told.sentence();
+        int from = told.first();
+        while (!sentence.isEnd(from - 1)) {
+            from--;
+        }
+        int to = told.last();
+        while (!sentence.isEnd(to)) {
+            to++;
+        }
+        return sentence.has(from, to, OPEN);
     }
 
     private static Fill fill(Told told, String of) {

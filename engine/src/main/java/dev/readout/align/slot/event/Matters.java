@@ -68,6 +68,8 @@ final class Matters {
                     "mrs",
                     "ms");
 
+    private static final Set<String> AT = Set.of("in", "at", "near", "from", "off", "to");
+
     private static final Set<String> STEMS = stems();
 
     private Matters() {}
@@ -79,6 +81,23 @@ final class Matters {
             return Set.of("");
         }
         return of(told.sentence(), told.at());
+    }
+
+    /// The same without the names of places: of two happenings in one town one may be meant each.
+    static Set<String> notPlaces(Told told) {
+        if (told.isSingle()) {
+            return Set.of("");
+        }
+        SentenceWords sentence = told.sentence();
+        Set<Integer> but = new TreeSet<>(told.at());
+        for (int at = 0; at < sentence.size(); at++) {
+            if (AT.contains(sentence.form(at))) {
+                for (int name = at + 1; sentence.tag(name).startsWith("NNP"); name++) {
+                    but.add(name);
+                }
+            }
+        }
+        return of(sentence, but);
     }
 
     /// One key for each noun of a sentence that tells anything, but these words.

@@ -12,11 +12,18 @@ import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads by what somebody was brought to safety or got away: "winched up by helicopter", "carried
 /// off the hill on a stretcher", "fled on foot".
 final class MeansReader implements SlotReader {
     private static final Set<String> WAYS = Set.of("rescue", "escape");
+
+    /// Of these often several serve one rescue.
+    private static final Set<String> RESCUERS =
+            Set.of("helicopter", "stretcher", "boat", "rope", "ladder");
+
+    private static final Set<String> NO = Set.of("no", "without", "instead");
 
     private static final Set<String> BEFORE = Set.of("by", "on", "in", "with", "aboard", "into");
 
@@ -26,12 +33,17 @@ final class MeansReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         List<Fill> fills = new ArrayList<>();
+        Set<String> named = new TreeSet<>();
         for (SentenceWords sentence : report.sentences()) {
-            if (!Aside.is(sentence) && !sentence.hasAny(Set.of("no"))) {
+            if (!Aside.is(sentence) && !sentence.hasAny(NO)) {
                 fills.addAll(fills(sentence));
+                PhraseFinder.in(sentence, PhraseClasses.MEANS).stream()
+                        .map(PhraseFinder.Found::name)
+                        .filter(RESCUERS::contains)
+                        .forEach(named::add);
             }
         }
-        return fills;
+        return named.size() > 1 ? List.of() : fills;
     }
 
     private static List<Fill> fills(SentenceWords sentence) {
@@ -42,7 +54,10 @@ final class MeansReader implements SlotReader {
                 continue;
             }
             for (Told told : reader.all()) {
-                if (WAYS.contains(told.kind().name()) && isOneClause(sentence, told, found)) {
+                boolean verb = sentence.tag(told.first()).startsWith("VB");
+                if (verb
+                        && WAYS.contains(told.kind().name())
+                        && isOneClause(sentence, told, found)) {
                     Matters.of(told).forEach(of -> fills.add(fill(sentence, told, found, of)));
                 }
             }

@@ -19,14 +19,18 @@ final class People {
     record Person(EntityId id, int first, int last) {}
 
     People(ReportWords report, SentenceWords sentence) {
-        report.entities().of(sentence.report()).forEach((words, id) -> {
-            if (isNamed(report, sentence, words, id)) {
-                Span span = words.words();
-                all.add(
-                        new Person(
-                                id, sentence.at(span.start()), sentence.at(span.end() - 1)));
-            }
-        });
+        report.entities()
+                .of(sentence.report())
+                .forEach((words, id) -> {
+                    if (isNamed(report, sentence, words, id)) {
+                        Span span = words.words();
+                        all.add(
+                                new Person(
+                                        id,
+                                        sentence.at(span.start()),
+                                        sentence.at(span.end() - 1)));
+                    }
+                });
     }
 
     private static boolean isNamed(

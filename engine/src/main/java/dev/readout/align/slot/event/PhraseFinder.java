@@ -67,6 +67,33 @@ final class PhraseFinder {
                 return Optional.of(at - away);
             }
         }
+        return beforeInsertion(sentence, at, lemmas, taken);
+    }
+
+    /// "The satellite, meant to watch the sea, was launched": the subject stands before what is put
+    /// in between.
+    private static Optional<Integer> beforeInsertion(
+            SentenceWords sentence, int at, Set<String> lemmas, Set<Integer> taken) {
+        int clause = at;
+        while (!sentence.isEnd(clause - 1)) {
+            clause--;
+        }
+        boolean bare = sentence.tag(clause).matches("VB[DZP]|MD");
+        if (!bare || !sentence.form(clause - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int insertion = clause - 1;
+        while (!sentence.isEnd(insertion - 1)) {
+            insertion--;
+        }
+        for (int word = insertion - 2; insertion - word <= REACH; word--) {
+            if (sentence.isEnd(word)) {
+                return Optional.empty();
+            }
+            if (isFree(sentence, word, lemmas, taken)) {
+                return Optional.of(word);
+            }
+        }
         return Optional.empty();
     }
 

@@ -23,7 +23,9 @@ import java.util.Set;
 /// Large cities and regions are left out: a small place that another report names may lie in them.
 final class PlaceReader implements SlotReader {
     private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "near", "off", "from", "to", "under", "inside", "beneath", "outside");
+            Set.of(
+                    "in", "at", "near", "off", "from", "to", "under", "inside", "beneath",
+                    "outside", "close");
 
     /// With these a noun tells what sort of place it is.
     private static final Set<String> INSIDE = Set.of("in", "inside", "under", "beneath");
@@ -34,10 +36,32 @@ final class PlaceReader implements SlotReader {
     /// Sorts of places that are wide, or no place of a name: "Marrin district".
     private static final Set<String> WIDE =
             Set.of(
-                    "district", "province", "region", "county", "state", "zone", "area", "oblast",
-                    "governorate", "prefecture", "hills", "mountains", "valley", "island",
-                    "islands", "coast", "peninsula", "department", "municipality", "desert",
-                    "court", "crown", "street", "road", "avenue", "time");
+                    "district",
+                    "province",
+                    "region",
+                    "county",
+                    "state",
+                    "zone",
+                    "area",
+                    "oblast",
+                    "governorate",
+                    "prefecture",
+                    "hills",
+                    "mountains",
+                    "valley",
+                    "island",
+                    "islands",
+                    "coast",
+                    "peninsula",
+                    "department",
+                    "municipality",
+                    "desert",
+                    "court",
+                    "crown",
+                    "street",
+                    "road",
+                    "avenue",
+                    "time");
 
     /// What may be said of the place where something is told to be found.
     private static final Set<String> FOUND =
@@ -70,7 +94,8 @@ final class PlaceReader implements SlotReader {
         List<Fill> fills = new ArrayList<>();
         for (Told told : reader.with(preposition, preposition)) {
             if (fits(told, sentence.form(preposition))) {
-                named(sentence, preposition).ifPresent(name -> fills.addAll(ofName(told, name, text)));
+                named(sentence, preposition)
+                        .ifPresent(name -> fills.addAll(ofName(told, name, text)));
                 sort(sentence, preposition, told).ifPresent(fills::addAll);
             }
         }
@@ -124,8 +149,9 @@ final class PlaceReader implements SlotReader {
     private static boolean isPlace(Name name) {
         String text = name.text();
         return !Character.isLowerCase(text.charAt(0))
-                && !text.matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|January|February|March"
-                        + "|April|May|June|July|August|September|October|November|December")
+                && !text.matches(
+                        "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|January|February|March"
+                                + "|April|May|June|July|August|September|October|November|December")
                 && !name.sentence().tag(name.last() + 1).equals("POS")
                 && !name.sentence().isNoun(name.last() + 1);
     }
@@ -135,8 +161,8 @@ final class PlaceReader implements SlotReader {
         Optional<String> country = country(name.text()).or(() -> countryBehind(name));
         boolean wide = WidePlaces.is(name.text());
         for (String of : Matters.of(told)) {
-            country.ifPresent(code ->
-                    fills.add(fill(told, "country", of, new Value.Choice(code), name)));
+            country.ifPresent(
+                    code -> fills.add(fill(told, "country", of, new Value.Choice(code), name)));
             if (!wide) {
                 fills.add(fill(told, "place", of, new Value.Spot(name.text(), text), name));
             }
@@ -154,11 +180,7 @@ final class PlaceReader implements SlotReader {
         for (int end = at + 3; end > at; end--) {
             if (end < sentence.size()) {
                 Optional<String> code =
-                        country(
-                                sentence.analysis()
-                                        .report()
-                                        .text()
-                                        .at(sentence.span(at + 1, end)));
+                        country(sentence.analysis().report().text().at(sentence.span(at + 1, end)));
                 if (code.isPresent()) {
                     return code;
                 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who scored the goal that won or levelled a match: "Orme headed the winner", "a late
-/// header from Abbs gave them a 2-1 win".
+/// Reads who scored the goal that won or levelled a match: "Orme headed the winner", "a late header
+/// from Abbs gave them a 2-1 win".
 final class ScorerReader implements SlotReader {
     private static final Pattern WINNER =
             Pattern.compile(
@@ -26,9 +26,9 @@ final class ScorerReader implements SlotReader {
 
     private static final Pattern MADE =
             Pattern.compile(
-                    "(?i)\\b(?:head|pok|tapp|prodd|slott|fir|volley|curl|bundl|stabb|smash|drill"
-                            + "|knock|turn|nodd)\\w*(?: in| home|ed it)?(?: [\\p{L}-]+){0,6}?"
-                            + " to (?:make it|level(?: it)?(?: at)?) (?:1[–-]1|2[–-]2|3[–-]3|one[- ]all|two[- ]all)");
+                    "(?i)\\b(?:head|pok|tapp|prodd|slott|fir|volley|curl|bundl|stabb|smash|drill|knock|turn|nodd)\\w*(?:"
+                        + " in| home|ed it)?(?: [\\p{L}-]+){0,6}? to (?:make it|level(?: it)?(?:"
+                        + " at)?) (?:1[–-]1|2[–-]2|3[–-]3|one[- ]all|two[- ]all)");
 
     private static final Pattern FROM =
             Pattern.compile(
@@ -90,7 +90,6 @@ final class ScorerReader implements SlotReader {
                         true,
                         "one goal told of two scorers"),
                 new Value.Choice(person.id().value()),
-                sentence.cited(
-                        Math.min(first, person.first()), Math.max(last, person.last())));
+                sentence.cited(Math.min(first, person.first()), Math.max(last, person.last())));
     }
 }

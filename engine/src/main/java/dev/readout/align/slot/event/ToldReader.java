@@ -33,7 +33,9 @@ final class ToldReader {
                     "started",
                     "unfolded",
                     "followed",
-                    "will");
+                    "will",
+                    "made",
+                    "had");
 
     private static final Set<String> AUXILIARIES =
             Set.of(
@@ -49,6 +51,9 @@ final class ToldReader {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "``", "''");
+
+    /// "A shooting that occurred on Monday" is mostly another one than that of the news.
+    private static final Set<String> RELATIVE = Set.of("that", "which");
 
     private final SentenceWords sentence;
     private final List<Told> all = new ArrayList<>();
@@ -75,27 +80,33 @@ final class ToldReader {
         Optional<Integer> verb = verb(first, last);
         if (verb.isEmpty()) {
             return all.stream()
-                    .filter(told -> told.last() < first && first - told.last() <= PhraseFinder.REACH)
+                    .filter(told ->
+                            told.last() < first && first - told.last() <= PhraseFinder.REACH)
                     .toList();
         }
         List<Told> named = all.stream().filter(told -> told.at().contains(verb.get())).toList();
-        return named.isEmpty() && LIGHT.contains(sentence.form(verb.get()))
-                ? subjects(verb.get())
-                : named;
+        boolean light = named.isEmpty() && LIGHT.contains(sentence.form(verb.get()));
+        return light ? beside(verb.get(), first) : named;
     }
 
-    private List<Told> subjects(int verb) {
+    /// What the subject of a verb names, or its object: "the storm made landfall near".
+    private List<Told> beside(int verb, int before) {
         int from = verb;
         while (from > 0 && !STOPS.contains(sentence.form(from - 1)) && !isVerb(from - 1)) {
             from--;
         }
         int first = from;
-        return all.stream().filter(told -> told.first() >= first && told.last() < verb).toList();
+        return all.stream()
+                .filter(told -> told.first() >= first)
+                .filter(told -> !sentence.has(told.last(), verb, RELATIVE))
+                .filter(told -> told.last() < verb || (told.first() > verb && told.last() < before))
+                .toList();
     }
 
     private Optional<Integer> verb(int first, int last) {
         for (int at = first - 1; at >= 0 && !STOPS.contains(sentence.form(at)); at--) {
-            boolean stays = sentence.tag(at).matches("VB[GN]") && POSTURES.contains(sentence.lemma(at));
+            boolean stays =
+                    sentence.tag(at).matches("VB[GN]") && POSTURES.contains(sentence.lemma(at));
             if (isVerb(at) && !stays && !(isAuxiliary(at) && isVerb(at + 1))) {
                 return Optional.of(at);
             }

@@ -44,17 +44,17 @@ final class WayOfDeathReader implements SlotReader {
         List<SentenceWords> sentences = report.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             SentenceWords sentence = sentences.get(i);
-            if (Aside.is(sentence) || sentence.hasAny(NO)) {
-                continue;
-            }
             List<PhraseFinder.Found> found =
                     PhraseFinder.in(sentence, PhraseClasses.WAYS_OF_DEATH).stream()
                             .filter(one -> isVerbal(sentence, one))
                             .toList();
             found.forEach(one -> ways.add(one.name()));
+            if (Aside.is(sentence) || sentence.hasAny(NO)) {
+                continue;
+            }
             boolean told = tellsDeath(sentence) && !isOfMany(sentence);
             if (told && !found.isEmpty()) {
-                Set<String> matters = new TreeSet<>(Matters.of(sentence, found.getFirst().at()));
+                Set<String> matters = new TreeSet<>(victims(sentence, found.getFirst()));
                 if (i > 0 && PRONOUNS.contains(sentence.form(0))) {
                     matters.addAll(Matters.of(sentences.get(i - 1), Set.of()));
                 }
@@ -64,10 +64,37 @@ final class WayOfDeathReader implements SlotReader {
         return ways.size() == 1 ? fills : List.of();
     }
 
+    /// What the sentence names; of one who kills only those behind the deed: "shot his brother".
+    private static Set<String> victims(SentenceWords sentence, PhraseFinder.Found found) {
+        Set<Integer> doers = new TreeSet<>(found.at());
+        int deed = found.at().last();
+        if (found.at().size() == 1 && isActive(sentence, deed)) {
+            for (int at = 0; at < deed; at++) {
+                doers.add(at);
+            }
+        }
+        return Matters.of(sentence, doers);
+    }
+
+    /// Whether a victim follows before any preposition does.
+    private static boolean isActive(SentenceWords sentence, int deed) {
+        for (int at = deed + 1; at <= deed + 3; at++) {
+            String tag = sentence.tag(at);
+            if (sentence.isEnd(at) || tag.equals("IN") || tag.equals("TO")) {
+                return false;
+            }
+            if (Set.of("DT", "PRP$", "PRP", "NNP", "CD").contains(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A participle before its noun ("a burning factory") tells of no death.
     private static boolean isVerbal(SentenceWords sentence, PhraseFinder.Found found) {
         int at = found.at().first();
-        return !(sentence.tag(at).equals("VBG") && sentence.isNoun(at + 1)
+        return !(sentence.tag(at).equals("VBG")
+                && sentence.isNoun(at + 1)
                 && found.at().size() == 1);
     }
 
