@@ -14,21 +14,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Infers whose newsroom wrote a page that names nobody: it lets its own correspondent speak
-/// ("Norda News’s Mara Vell in Tarn says"), or somebody told its own site ("told NordaNews.com").
-///
-/// A site is named by its address only at home: others write "told Norda News".
+/// Infers whose newsroom wrote a page that names nobody: it lets its own correspondent speak from
+/// where she is, "Norda News’s Mara Vell in Tarn says". Where the words name no place, as in "Norda
+/// News’s Mara Vell said", another newsroom may tell of her.
 final class HouseFinder {
     private static final Pattern CORRESPONDENT =
             Pattern.compile(
                     "(?:[Tt]he )?(\\p{Lu}[\\p{L}&]*(?: \\p{Lu}[\\p{L}&]*){0,3})(?:['’]s|(?<=s)['’])"
-                            + " \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+\\b.*",
+                            + " \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+,? in \\p{Lu}.*",
                     Pattern.DOTALL);
-
-    private static final Pattern TOLD_SITE =
-            Pattern.compile(
-                    "\\b(?:told|tells|telling|spoke (?:to|with)|(?:interview|statement|e-?mail)"
-                            + " (?:to|with)) (\\p{L}[\\p{L}\\p{N}-]*(?:\\.\\p{L}{2,})+)");
 
     private final Register register;
 
@@ -38,7 +32,7 @@ final class HouseFinder {
 
     /// Nobody if the page points at several.
     Optional<Provenance.Hop> of(Analysis analysis) {
-        List<Provenance.Hop> found = new ArrayList<>(sites(analysis));
+        List<Provenance.Hop> found = new ArrayList<>();
         for (Attribution attribution : analysis.attributions()) {
             if (attribution.within().isEmpty() && attribution.source().size() == 1) {
                 correspondent(attribution.source().getFirst(), analysis).ifPresent(found::add);
@@ -56,21 +50,8 @@ final class HouseFinder {
                 : Optional.empty();
     }
 
-    private List<Provenance.Hop> sites(Analysis analysis) {
-        List<Provenance.Hop> sites = new ArrayList<>();
-        Matcher matcher = TOLD_SITE.matcher(analysis.report().text().characters());
-        while (matcher.find()) {
-            Span words = new Span(matcher.start(1), matcher.end(1));
-            if (isBody(words, analysis) && Outlets.atHost(matcher.group(1)).isPresent()) {
-                hop(matcher.group(1), new Citation(analysis.report().id(), words))
-                        .ifPresent(sites::add);
-            }
-        }
-        return sites;
-    }
-
     private Optional<Provenance.Hop> hop(String outlet, Citation evidence) {
-        return Outlets.named(outlet).isPresent() || Outlets.atHost(outlet).isPresent()
+        return Outlets.named(outlet).isPresent()
                 ? Optional.of(
                         new Provenance.Hop(
                                 register.publisher(outlet), How.INFERRED, Optional.of(evidence)))

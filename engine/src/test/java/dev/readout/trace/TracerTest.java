@@ -98,31 +98,29 @@ class TracerTest {
                 .containsExactly(ids("mara-vell", "bbc"));
     }
 
-    @Test
-    void whatSomebodyToldASiteByItsAddressStandsOnThatSite() {
-        Told told =
-                new Told("r1", "Mara Vell told CNN.com that the quay is shut.", "The ferry waits.")
-                        .person("Mara Vell")
-                        .said("Mara Vell", "told", "the quay is shut");
-
-        assertThat(trace(told).provenances().getFirst().hops())
-                .extracting(hop -> hop.entity().value())
-                .containsExactly("cnn");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "The quay is shut, the mayor's Mara Vell told crews in Tarn.",
                 "Mara Vell told CNN that the quay is shut.",
                 "The quay is shut, Mara Vell told the BBC's Ilan Sor.",
-                "Mara Vell told Quaydesk.Tarn that the quay is shut today.",
+                "Mara Vell told CNN.com that the quay is shut today.",
             })
     void othersTellNothingOfTheNewsroom(String sentence) {
         Told told =
                 new Told("r1", sentence)
                         .person("Mara Vell")
                         .said("Mara Vell", "told", "quay is shut");
+
+        assertThat(trace(told).provenances().getFirst().hops()).isEmpty();
+    }
+
+    @Test
+    void aCorrespondentOfAnotherHouseMayBeQuotedAnywhere() {
+        Told told =
+                new Told("r1", "The quay is shut, the BBC's Mara Vell said.")
+                        .person("Mara Vell")
+                        .said("the BBC's Mara Vell", "said", "The quay is shut");
 
         assertThat(trace(told).provenances().getFirst().hops()).isEmpty();
     }
