@@ -25,12 +25,6 @@ public final class PhraseClasses {
 
     public static final PhraseClasses WAYS_OF_DEATH = new PhraseClasses("ways-of-death", false);
 
-    /// By what people are brought away or get away.
-    public static final PhraseClasses MEANS = new PhraseClasses("means", false);
-
-    /// Sorts of places where something is found.
-    public static final PhraseClasses SCENES = new PhraseClasses("scenes", false);
-
     /// Relations of one person to another.
     public static final PhraseClasses KIN = new PhraseClasses("kin", false);
 

@@ -2,17 +2,17 @@ package dev.readout.align.finding;
 
 import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.Opposites;
-import dev.readout.knowledge.StopWords;
-import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
-import dev.readout.report.Word;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds one quotation that two reports give with another telling word: "we will not come", "we
 /// will never come"; "it is ready", "it is not ready".
@@ -31,14 +32,8 @@ final class QuotedWords {
     /// Words that both quotations must share, in their order.
     private static final int SHARED = 4;
 
-    /// The same where the words that differ are neither opposites nor of denial, will or measure.
-    private static final int SHARED_OF_OTHERS = 7;
-
     /// Words right behind those that differ, which both share.
     private static final int BEHIND = 2;
-
-    /// The same on either side of the others.
-    private static final int AROUND_OTHERS = 3;
 
     /// Words that differ, in each of them, at most.
     private static final int MOST = 2;
@@ -76,7 +71,7 @@ final class QuotedWords {
     }
 
     /// @param word in small letters, "won't" as "will not"
-    private record Token(String word, Span span, String tag) {}
+    private record Token(String word, Span span) {}
 
     private record Quoted(Analysis analysis, List<Token> tokens) {
         ReportId report() {
@@ -88,13 +83,33 @@ final class QuotedWords {
     List<Finding> find() {
         List<Quoted> all =
                 comparison.analyses().stream().flatMap(one -> quoted(one).stream()).toList();
+        List<Quoted> distinct = distinct(all);
+        List<Set<String>> words =
+                distinct.stream().<Set<String>>map(one -> new HashSet<>(runs(one))).toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                finding(all.get(i), all.get(j), all).ifPresent(findings::add);
+        for (int i = 0; i < distinct.size(); i++) {
+            for (int j = i + 1; j < distinct.size(); j++) {
+                if (!Collections.disjoint(words.get(i), words.get(j))) {
+                    finding(distinct.get(i), distinct.get(j), all).ifPresent(findings::add);
+                }
             }
         }
         return findings;
+    }
+
+    /// Of quotations in the same words the first.
+    private static List<Quoted> distinct(List<Quoted> all) {
+        Map<List<String>, Quoted> first = new LinkedHashMap<>();
+        all.forEach(one -> first.putIfAbsent(words(one.tokens()), one));
+        return List.copyOf(first.values());
+    }
+
+    /// Two words running that two quotations share wherever they go on alike.
+    private static List<String> runs(Quoted one) {
+        List<String> words = words(one.tokens());
+        return IntStream.range(1, words.size())
+                .mapToObj(at -> words.get(at - 1) + " " + words.get(at))
+                .toList();
     }
 
     private static List<Quoted> quoted(Analysis analysis) {
@@ -108,37 +123,33 @@ final class QuotedWords {
         List<Token> tokens = new ArrayList<>();
         WORD.matcher(analysis.report().text().at(span))
                 .results()
-                .forEach(found -> add(found, span.start(), analysis, tokens));
+                .forEach(found -> add(found, span.start(), tokens));
         return tokens;
     }
 
-    private static void add(MatchResult found, int start, Analysis analysis, List<Token> tokens) {
+    private static void add(MatchResult found, int start, List<Token> tokens) {
         Span span = new Span(start + found.start(), start + found.end());
-        List<Word> words = analysis.reading().words();
-        int at = Span.firstAfter(words, Word::span, span.start());
-        String tag = at < words.size() ? words.get(at).tag() : "";
         String word = found.group().toLowerCase(Locale.ROOT).replace('’', '\'');
         switch (word) {
-            case "won't" -> tokens.add(new Token("will", span, tag));
-            case "can't", "cannot" -> tokens.add(new Token("can", span, tag));
+            case "won't" -> tokens.add(new Token("will", span));
+            case "can't", "cannot" -> tokens.add(new Token("can", span));
             default ->
                     tokens.add(
                             new Token(
                                     word.endsWith("n't")
                                             ? word.substring(0, word.length() - 3)
                                             : word,
-                                    span,
-                                    tag));
+                                    span));
         }
         SHORTENED.forEach((end, full) -> {
             if (word.endsWith(end)) {
                 tokens.removeLast();
-                tokens.add(new Token(word.substring(0, word.length() - end.length()), span, tag));
-                tokens.add(new Token(full, span, tag));
+                tokens.add(new Token(word.substring(0, word.length() - end.length()), span));
+                tokens.add(new Token(full, span));
             }
         });
         if (word.endsWith("n't") || word.equals("cannot")) {
-            tokens.add(new Token("not", span, "RB"));
+            tokens.add(new Token("not", span));
         }
     }
 
@@ -197,8 +208,7 @@ final class QuotedWords {
         return all.stream()
                 .filter(each -> each.report().equals(other.report()))
                 .anyMatch(each ->
-                        java.util.Collections.indexOfSubList(
-                                        words(each, 0, each.tokens().size()), words)
+                        Collections.indexOfSubList(words(each, 0, each.tokens().size()), words)
                                 >= 0);
     }
 
@@ -246,16 +256,7 @@ final class QuotedWords {
                         || areTwo(one, other, MEASURING)
                         || areTwo(one, other, WILLING)
                         || areOpposites(one, other);
-        boolean matter =
-                some.size() == 1
-                        && others.size() == 1
-                        && isTelling(some.getFirst())
-                        && isTelling(others.getFirst())
-                        && !WordFamilies.of(one.getFirst())
-                                .equals(WordFamilies.of(other.getFirst()));
-        boolean framed =
-                before + behind >= SHARED_OF_OTHERS && Math.min(before, behind) >= AROUND_OTHERS;
-        return before + behind >= SHARED && (telling || (matter && framed));
+        return before + behind >= SHARED && telling;
     }
 
     /// Whether each has one of these words, and not the same.
@@ -276,12 +277,6 @@ final class QuotedWords {
         return one.size() == 1
                 && other.size() == 1
                 && Opposites.of(Lemmas.of(one.getFirst()), Lemmas.of(other.getFirst())).isPresent();
-    }
-
-    /// A noun or an adjective: verbs of one meaning stand for each other in translations.
-    private static boolean isTelling(Token token) {
-        return !StopWords.is(token.word())
-                && (token.tag().startsWith("NN") || token.tag().startsWith("JJ"));
     }
 
     private static Citation cited(Quoted quoted, int first, int end) {

@@ -200,36 +200,4 @@ public sealed interface Value {
             return from <= other.to + shift && other.from + shift <= to;
         }
     }
-
-    /// A stretch of hours of a week, which comes again every week.
-    ///
-    /// @param from hours from the begin of Monday; may lie before it
-    /// @param to hours from the same, not before `from`; may lie behind the end of Sunday
-    record Week(int from, int to) implements Value {
-        private static final int HOURS = 7 * 24;
-
-        @Override
-        public boolean fits(Value other) {
-            return !(other instanceof Week week)
-                    || meets(week, -HOURS)
-                    || meets(week, 0)
-                    || meets(week, HOURS);
-        }
-
-        private boolean meets(Week other, int shift) {
-            return from <= other.to + shift && other.from + shift <= to;
-        }
-    }
-
-    /// A place by its name. One that the report behind the other names too, may be the same.
-    ///
-    /// @param text of the whole report
-    record Spot(String name, String text) implements Value {
-        @Override
-        public boolean fits(Value other) {
-            return !(other instanceof Spot spot)
-                    || text.contains(spot.name)
-                    || spot.text.contains(name);
-        }
-    }
 }

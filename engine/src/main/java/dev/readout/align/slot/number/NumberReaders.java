@@ -13,7 +13,6 @@ public final class NumberReaders {
                 new FateReader(),
                 new MeasuredReader(),
                 new LengthReader(),
-                new ScoreReader(),
                 new ShareReader(),
                 new PriceReader(),
                 new RankReader(),

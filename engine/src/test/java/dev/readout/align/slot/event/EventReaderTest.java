@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +24,9 @@ class EventReaderTest {
                     cause of crash    | The driver of the coach was going too fast.                         | driver
                     way of death      | The baker Jorun Hald was stabbed to death outside his shop.         | blade
                     way of death      | A tailor was shot dead on the quay on Sunday night.                 | gun
-                    means of rescue   | The climber was winched to safety by helicopter.                    | helicopter
-                    means of rescue   | Rescuers carried the climber off the ridge on a stretcher.          | stretcher
                     leaving           | The mayor of Varsk resigned on Monday.                              | resignation
                     leaving           | The council sacked the mayor of Varsk on Monday.                    | dismissal
                     relation          | The victim's cousin had planned the murder for months.              | cousin
-                    scene of finding  | The boy from Marrin was found alive in a disused barn.              | farm building
-                    country of landf  | The storm came ashore near Tavenna in Mexico.                       | MX
                     """)
     void aReportGivesOneOfAClass(String slot, String text, String name) {
         assertThat(Filled.values(reader, slot, text)).containsExactly(new Value.Choice(name));
@@ -51,48 +46,9 @@ class EventReaderTest {
                     leaving      | The union called on the mayor of Varsk to resign.
                     leaving      | The mayor of Varsk resigned, hours before the council dismissed the clerk.
                     relation     | The victim's cousin thanked the police.
-                    means of     | Rescuers brought the climber to safety on a stretcher, then by helicopter.
-                    country of   | The storm came ashore near Tavenna.
-                    place of     | The storm came ashore in Florida.
                     """)
     void whatTellsNoneIsLeftAlone(String slot, String text) {
         assertThat(Filled.values(reader, slot, text)).isEmpty();
-    }
-
-    @Test
-    void aDayIsTheOneOfTheHappening() {
-        assertThat(
-                        Filled.values(
-                                reader,
-                                "weekday of wedding",
-                                "Jorun Hald and Olaf Brandt tied the knot on Saturday."))
-                .containsExactly(new Value.Week(120, 143));
-    }
-
-    @Test
-    void aNightReachesIntoTheNextDay() {
-        List<Value> night =
-                Filled.values(reader, "weekday of blast", "The silo exploded on Sunday night.");
-        List<Value> morning =
-                Filled.values(reader, "weekday of blast", "The silo exploded early on Monday.");
-        assertThat(night.getFirst().fits(morning.getFirst())).isTrue();
-    }
-
-    @Test
-    void aMonthIsRead() {
-        List<Value> end =
-                Filled.values(
-                        reader,
-                        "date of resignation of may",
-                        "The mayor will hand in her keys at the end of March.");
-        List<Value> april =
-                Filled.values(
-                        reader,
-                        "date of resignation of may",
-                        "The mayor formally leaves office on April 30.");
-        assertThat(end).hasSize(1);
-        assertThat(april).hasSize(1);
-        assertThat(end.getFirst().fits(april.getFirst())).isFalse();
     }
 
     @Test

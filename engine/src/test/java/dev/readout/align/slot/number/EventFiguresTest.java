@@ -118,16 +118,6 @@ class EventFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Varsk beat Tavenna 3-1 on Sunday.",
-                "Tavenna lost to Varsk 3-1.",
-            })
-    void howTheGameEnded(String sentence) {
-        assertThat(Read.by(new ScoreReader(), sentence)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "The brewery took an offer of 310 pence a share from Lund.",
                 "The board backs a bid worth £3.25 per share in cash.",
             })
