@@ -110,8 +110,8 @@ public final class DifferenceScore {
     static List<Pair> parsed(List<String> lines) {
         List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at + 3 < lines.size(); at += 4) {
-            String[] head = lines.get(at).split(" ");
-            String[] words = lines.get(at + 3).substring(2).split(" \\| ");
+            String[] head = lines.get(at).split(" ", -1);
+            String[] words = lines.get(at + 3).substring(2).split(" \\| ", -1);
             Pair pair =
                     new Pair(
                             head[0],
@@ -176,7 +176,7 @@ public final class DifferenceScore {
                     .anyMatch(one ->
                             stands(one, "a.txt", pair.words)
                                     && sides.stream()
-                                            .filter(other -> other != one)
+                                            .filter(other -> !other.equals(one))
                                             .anyMatch(
                                                     other -> stands(other, "b.txt", pair.others)));
         }

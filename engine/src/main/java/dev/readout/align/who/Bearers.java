@@ -3,6 +3,7 @@ package dev.readout.align.who;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
@@ -42,7 +43,9 @@ final class Bearers {
     /// "Senator apologises": in a headline, the only person of the report whom its text calls so.
     Optional<Figure> ofHeadline(Tokens.Range core) {
         boolean bare = scene.isTitle(core.from()) && phrases.withoutArticle(core).equals(core);
-        Optional<Role> role = bare ? roles.role(core.from(), core.to()) : Optional.empty();
+        Optional<Role> role =
+                (bare ? roles.role(core.from(), core.to()) : Optional.<Role>empty())
+                        .filter(one -> Titles.isTitle(one.head()));
         if (role.isEmpty() || Descriptions.isMany(phrases.text(core))) {
             return Optional.empty();
         }
