@@ -56,6 +56,8 @@ public enum WordGroup {
     LOCAL_SERVICE,
     /// Nouns of trade that call an enterprise again: "the carmaker".
     FIRM_NOUN,
+    /// Words beside a term in prison that nobody has to serve, or not the one of the story.
+    OPEN_TERM,
     /// What a body gives out, beside the releases of `bodies`: "a toll", "a list".
     ISSUED_THING,
     /// What one person may be called, beside titles: "suspect", "driver".

@@ -3,6 +3,7 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.knowledge.Unit;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.Word;
@@ -67,57 +68,6 @@ final class TermReader {
     /// "The truce along the border is to last ten days": what lasts stands anywhere before.
     private static final Set<String> LASTING = Set.of("last", "lasts", "lasted", "lasting");
 
-    /// Words of a term that nobody has to serve, or not this one.
-    private static final Set<String> OPEN =
-            Set.of(
-                    "asked",
-                    "asks",
-                    "asking",
-                    "ask",
-                    "demanded",
-                    "demands",
-                    "demand",
-                    "demanding",
-                    "sought",
-                    "seek",
-                    "seeks",
-                    "seeking",
-                    "faces",
-                    "face",
-                    "faced",
-                    "facing",
-                    "carries",
-                    "carry",
-                    "carried",
-                    "maximum",
-                    "minimum",
-                    "could",
-                    "may",
-                    "might",
-                    "would",
-                    "if",
-                    "suspended",
-                    "served",
-                    "serving",
-                    "spent",
-                    "earlier",
-                    "previous",
-                    "another",
-                    "extend",
-                    "extended",
-                    "extension",
-                    "proposed",
-                    "proposal",
-                    "offered",
-                    "wanted",
-                    "wants",
-                    "want",
-                    "urged",
-                    "appeal",
-                    "appeals",
-                    "not",
-                    "no");
-
     private static final Set<String> OF_COURT =
             Set.of("judge", "justice", "magistrate", "prosecutor", "lawyer", "attorney");
 
@@ -176,11 +126,11 @@ final class TermReader {
     private boolean isOpen(StatementProfile profile) {
         List<String> words = words(profile);
         return words.getFirst().equals("to")
-                || words.stream().anyMatch(OPEN::contains)
+                || words.stream().anyMatch(WordGroup.OPEN_TERM::has)
                 || profile.statement().attributions().stream()
                         .flatMap(one -> one.cue().stream())
                         .flatMap(cue -> Plain.words(comparison.text(cue)).stream())
-                        .anyMatch(OPEN::contains);
+                        .anyMatch(WordGroup.OPEN_TERM::has);
     }
 
     private List<String> words(StatementProfile profile) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The words of one sentence, numbered from 0, in small letters.
@@ -106,8 +107,13 @@ public final class SentenceWords {
 
     /// Whether one of the words from `first` to before `end` is one of these.
     public boolean has(int first, int end, Set<String> forms) {
+        return has(first, end, forms::contains);
+    }
+
+    /// Whether one of the words from `first` to before `end` is of this kind.
+    public boolean has(int first, int end, Predicate<String> forms) {
         for (int at = Math.max(0, first); at < Math.min(end, words.size()); at++) {
-            if (forms.contains(form(at))) {
+            if (forms.test(form(at))) {
                 return true;
             }
         }

@@ -10,8 +10,9 @@ import java.util.List;
 public final class Filled {
     private Filled() {}
 
-    public static List<Fill> by(SlotReader reader, String text) {
-        Analysis analysis = new Analyser().of(Written.report("r1", text).report());
+    /// Each line is a paragraph.
+    public static List<Fill> by(SlotReader reader, String... lines) {
+        Analysis analysis = new Analyser().of(Written.report("r1", lines).report());
         List<SentenceWords> sentences =
                 analysis.reading().sentences().stream()
                         .map(sentence -> new SentenceWords(analysis, sentence))
@@ -21,13 +22,21 @@ public final class Filled {
                         analysis, sentences, new Aligner().of(List.of(analysis)).entities()));
     }
 
+    /// Each slot with the words that fill it: "count of dead: six dead".
+    public static List<String> slots(SlotReader reader, String... lines) {
+        String text = String.join("\n", lines);
+        return by(reader, lines).stream()
+                .map(fill -> fill.slot().key() + ": " + words(fill, text))
+                .toList();
+    }
+
     /// The words that fill a slot, each once.
     public static List<String> words(SlotReader reader, String text) {
-        return by(reader, text).stream()
-                .map(fill ->
-                        text.substring(fill.words().words().start(), fill.words().words().end()))
-                .distinct()
-                .toList();
+        return by(reader, text).stream().map(fill -> words(fill, text)).distinct().toList();
+    }
+
+    private static String words(Fill fill, String text) {
+        return text.substring(fill.words().words().start(), fill.words().words().end());
     }
 
     /// The values of the slots whose key begins so, each once.

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /// Whoever has a name is known by it; "a 16-year-old girl" is the girl of the event if the
 /// sentences of both reports have more in common.
 final class AgeReader implements SlotReader {
-    /// Ages farther apart are of two persons who have no names; "43" for "34" is rare.
+    /// Ages farther apart are of two owners who have no names; "43" for "34" is rare.
     private static final int MOST = 10;
 
     /// The same where he has a name: 29 years are told of the life of one who is 77. Chosen.
@@ -27,19 +27,19 @@ final class AgeReader implements SlotReader {
 
     @Override
     public List<Fill> in(ReportWords report) {
-        Persons persons = new Persons(report);
+        AgeOwners owners = new AgeOwners(report);
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords words : report.sentences()) {
             if (Doubts.tellsOtherYear(words)) {
                 continue;
             }
-            AgeWords.in(words).forEach(age -> fill(persons, age).ifPresent(fills::add));
+            AgeWords.in(words).forEach(age -> fill(owners, age).ifPresent(fills::add));
         }
         return fills;
     }
 
-    private static Optional<Fill> fill(Persons persons, AgeWords age) {
-        return persons.of(age)
+    private static Optional<Fill> fill(AgeOwners owners, AgeWords age) {
+        return owners.of(age)
                 .map(person ->
                         fill(age, "age of " + person.id().value(), MOST_OF_NAMED, person.words()))
                 .or(() -> age.noun().map(noun -> unnamed(age, noun)));

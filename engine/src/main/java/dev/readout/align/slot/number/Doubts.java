@@ -5,6 +5,7 @@ import dev.readout.report.TimePhrase;
 import dev.readout.text.Span;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Tells what a figure must not be if it is to be held against that of another report: of a part,
@@ -238,16 +239,16 @@ final class Doubts {
 
     /// Whether it may not be so, as the words around the figure tell.
     static boolean isUnsure(Figure figure) {
-        return isNear(figure, UNSURE) || isNear(figure, USUAL);
+        return isNear(figure, UNSURE::contains) || isNear(figure, USUAL::contains);
     }
 
     /// Whether it is still to come.
     static boolean isPlanned(Figure figure) {
-        return isNear(figure, PLANNED);
+        return isNear(figure, PLANNED::contains);
     }
 
     /// Whether one of these stands in the clause of a figure.
-    static boolean isNear(Figure figure, Set<String> forms) {
+    static boolean isNear(Figure figure, Predicate<String> forms) {
         SentenceWords words = figure.words();
         int from = figure.first();
         while (figure.first() - from < NEAR && !isStop(words, from - 1)) {

@@ -7,6 +7,7 @@ import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Unit;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Aspect;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
@@ -74,53 +75,6 @@ final class LengthReader implements SlotReader {
                     "mr",
                     "ms");
 
-    /// Words of a term that nobody has to serve, or not this one.
-    private static final Set<String> OPEN =
-            Set.of(
-                    "asked",
-                    "demanded",
-                    "demand",
-                    "sought",
-                    "seek",
-                    "seeking",
-                    "seeks",
-                    "faces",
-                    "face",
-                    "faced",
-                    "facing",
-                    "carries",
-                    "carry",
-                    "carried",
-                    "maximum",
-                    "minimum",
-                    "could",
-                    "may",
-                    "might",
-                    "would",
-                    "if",
-                    "suspended",
-                    "served",
-                    "serving",
-                    "spent",
-                    "earlier",
-                    "previous",
-                    "another",
-                    "extend",
-                    "extended",
-                    "proposed",
-                    "offered",
-                    "wanted",
-                    "wants",
-                    "urged",
-                    "appeal",
-                    "not",
-                    "no",
-                    "previously",
-                    "probation",
-                    "parole",
-                    "banned",
-                    "ban");
-
     private static final Pattern STRIKE_BEFORE =
             Pattern.compile(
                     "\\b(?:strike|walkout|stoppage|walk off the job|walk out|walked out|walked off"
@@ -139,7 +93,7 @@ final class LengthReader implements SlotReader {
                         figure.isOf(DURATION)
                                 && figure.measure().value() >= SHORTEST
                                 && figure.measure().least() == figure.measure().most()
-                                && !Doubts.isNear(figure, OPEN);
+                                && !Doubts.isNear(figure, WordGroup.OPEN_TERM::has);
                 if (term) {
                     fill(report, figure).ifPresent(fills::add);
                 }

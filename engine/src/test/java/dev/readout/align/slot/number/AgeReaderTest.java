@@ -2,6 +2,7 @@ package dev.readout.align.slot.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +22,19 @@ class AgeReaderTest {
                 "Ida Vell died at her home, aged 54.|Ida Vell died at her home, aged 54",
             })
     void howOldANamedPersonIs(String sentence, String words) {
-        assertThat(Read.by(new AgeReader(), sentence)).singleElement().asString().endsWith(words);
+        assertThat(Filled.slots(new AgeReader(), sentence))
+                .singleElement()
+                .asString()
+                .endsWith(words);
     }
 
     @Test
     void thePronounIsHeOfWhomTheSentenceBeforeTells() {
-        assertThat(Read.by(new AgeReader(), "The pianist Olav Marr died on Sunday.", "He was 87."))
+        assertThat(
+                        Filled.slots(
+                                new AgeReader(),
+                                "The pianist Olav Marr died on Sunday.",
+                                "He was 87."))
                 .singleElement()
                 .asString()
                 .contains("marr")
@@ -42,7 +50,7 @@ class AgeReaderTest {
                 "farmer|A farmer aged 61 was found under his tractor.|farmer aged 61",
             })
     void howOldWhoHasNoNameIs(String noun, String sentence, String words) {
-        assertThat(Read.by(new AgeReader(), sentence))
+        assertThat(Filled.slots(new AgeReader(), sentence))
                 .containsExactly("age of a " + noun + ": " + words);
     }
 
@@ -57,6 +65,6 @@ class AgeReaderTest {
                 "In 1974 a court in Varsk let the 29-year-old Olav Marr go.",
             })
     void whatIsNoAgeOfTheseDaysIsLeftAlone(String sentence) {
-        assertThat(Read.by(new AgeReader(), sentence)).isEmpty();
+        assertThat(Filled.slots(new AgeReader(), sentence)).isEmpty();
     }
 }

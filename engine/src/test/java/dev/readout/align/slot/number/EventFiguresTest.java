@@ -2,6 +2,7 @@ package dev.readout.align.slot.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.SlotReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class EventFiguresTest {
                 "wind|The storm came ashore at Varsk with winds of 140 kilometres an hour.",
             })
     void oneFigureOfAnEvent(String slot, String sentence) {
-        assertThat(Read.by(new MeasuredReader(), sentence))
+        assertThat(Filled.slots(new MeasuredReader(), sentence))
                 .singleElement()
                 .asString()
                 .startsWith(slot);
@@ -38,7 +39,7 @@ class EventFiguresTest {
                 "length of a strike|The dockers will walk off the job for 36 hours.",
             })
     void howLongItLasts(String slot, String sentence) {
-        assertThat(Read.by(new LengthReader(), sentence))
+        assertThat(Filled.slots(new LengthReader(), sentence))
                 .singleElement()
                 .asString()
                 .startsWith(slot);
@@ -56,7 +57,7 @@ class EventFiguresTest {
                 "rise in pay that is asked for|The union wants a pay rise of 8 percent.",
             })
     void whatShareItIs(String slot, String sentence) {
-        assertThat(Read.by(new ShareReader(), sentence))
+        assertThat(Filled.slots(new ShareReader(), sentence))
                 .singleElement()
                 .asString()
                 .startsWith(slot);
@@ -70,7 +71,10 @@ class EventFiguresTest {
                 "rank of a woman|She becomes the third woman to lead the brewery.",
             })
     void howManiethSheIs(String slot, String sentence) {
-        assertThat(Read.by(new RankReader(), sentence)).singleElement().asString().startsWith(slot);
+        assertThat(Filled.slots(new RankReader(), sentence))
+                .singleElement()
+                .asString()
+                .startsWith(slot);
     }
 
     @ParameterizedTest
@@ -82,7 +86,7 @@ class EventFiguresTest {
                 "record: hot|Varsk had its hottest day for 31 years.",
             })
     void sinceWhenNothingWasMore(String slot, String sentence) {
-        assertThat(Read.by(new RecordReader(), sentence))
+        assertThat(Filled.slots(new RecordReader(), sentence))
                 .singleElement()
                 .asString()
                 .startsWith(slot);
@@ -110,7 +114,7 @@ class EventFiguresTest {
     void whatIsAnotherMatterIsLeftAlone(String sentence) {
         for (SlotReader reader : NumberReaders.all()) {
             if (!(reader instanceof AgeReader)) {
-                assertThat(Read.by(reader, sentence)).isEmpty();
+                assertThat(Filled.slots(reader, sentence)).isEmpty();
             }
         }
     }
@@ -122,6 +126,6 @@ class EventFiguresTest {
                 "The board backs a bid worth £3.25 per share in cash.",
             })
     void whatIsBidForAShare(String sentence) {
-        assertThat(Read.by(new PriceReader(), sentence)).hasSize(1);
+        assertThat(Filled.slots(new PriceReader(), sentence)).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.align.slot.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class FateReaderTest {
                 "hospital|The gas put 17 people in hospital.|17 people in hospital",
             })
     void howManyBefellWhat(String fate, String sentence, String words) {
-        assertThat(Read.by(new FateReader(), sentence))
+        assertThat(Filled.slots(new FateReader(), sentence))
                 .containsExactly("count of " + fate + ": " + words);
     }
 
@@ -56,12 +57,15 @@ class FateReaderTest {
                 "The mill does not plan to lay off 380 people.",
             })
     void whatIsAPartOrOfAnotherTimeOrMayBeIsLeftAlone(String sentence) {
-        assertThat(Read.by(new FateReader(), sentence)).isEmpty();
+        assertThat(Filled.slots(new FateReader(), sentence)).isEmpty();
     }
 
     @Test
     void eachFigureOfASentenceHasItsFate() {
-        assertThat(Read.by(new FateReader(), "Six people were killed and 22 injured in the crash."))
+        assertThat(
+                        Filled.slots(
+                                new FateReader(),
+                                "Six people were killed and 22 injured in the crash."))
                 .containsExactlyInAnyOrder(
                         "count of dead: Six people were killed", "count of injured: 22 injured");
     }

@@ -2,6 +2,7 @@ package dev.readout.align.slot.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class AnswerReaderTest {
                     The company declined to say how many barges had sunk. | answer of the house | declined
                     """)
     void anAnswerIsReadWithWhoGivesIt(String text, String key, String possible) {
-        assertThat(Read.fills(new AnswerReader(), text))
+        assertThat(Filled.by(new AnswerReader(), text))
                 .anySatisfy(fill -> {
                     assertThat(fill.slot().key()).isEqualTo(key);
                     assertThat(fill.value())
@@ -45,6 +46,6 @@ class AnswerReaderTest {
                     Mayor Ida Hald closed the lock. | no word of hers
                     """)
     void whatIsNoAnswerIsLeft(String text, String why) {
-        assertThat(Read.by(new AnswerReader(), text)).as(why).isEmpty();
+        assertThat(Filled.by(new AnswerReader(), text)).as(why).isEmpty();
     }
 }

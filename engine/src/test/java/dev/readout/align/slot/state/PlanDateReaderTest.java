@@ -2,6 +2,7 @@ package dev.readout.align.slot.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,10 +20,10 @@ class PlanDateReaderTest {
                     The ministers are to meet on 9 June. | day of the summit | 06-09
                     """)
     void theDayOfWhatIsFixedIsRead(String text, String key, String day) {
-        assertThat(Read.by(new PlanDateReader(), text))
+        assertThat(Filled.values(new PlanDateReader(), key, text))
                 .singleElement()
                 .asString()
-                .startsWith(key + " = State[possible=[" + day + "]");
+                .startsWith("State[possible=[" + day + "]");
     }
 
     @ParameterizedTest
@@ -35,6 +36,6 @@ class PlanDateReaderTest {
                     The vote will not be held on 4 March. | denied
                     """)
     void whatIsNotStillToComeIsLeft(String text, String why) {
-        assertThat(Read.by(new PlanDateReader(), text)).as(why).isEmpty();
+        assertThat(Filled.by(new PlanDateReader(), text)).as(why).isEmpty();
     }
 }

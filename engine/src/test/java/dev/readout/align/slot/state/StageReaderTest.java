@@ -2,6 +2,7 @@ package dev.readout.align.slot.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class StageReaderTest {
                     Sweden has decided to ban herring. | ban by @sweden | decided
                     """)
     void howFarADeedHasComeIsRead(String text, String key, String stage) {
-        assertThat(Read.fills(new StageReader(), text))
+        assertThat(Filled.by(new StageReader(), text))
                 .anySatisfy(fill -> {
                     assertThat(fill.slot().key()).isEqualTo(key);
                     assertThat(fill.value())
@@ -43,6 +44,6 @@ class StageReaderTest {
                     Sweden withdrew its offer. | another deed
                     """)
     void whatIsNoStageIsLeft(String text, String why) {
-        assertThat(Read.by(new StageReader(), text)).as(why).isEmpty();
+        assertThat(Filled.by(new StageReader(), text)).as(why).isEmpty();
     }
 }

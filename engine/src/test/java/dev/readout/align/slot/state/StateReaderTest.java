@@ -3,6 +3,7 @@ package dev.readout.align.slot.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class StateReaderTest {
                     The board sacked its director, Ida Hald. | EXIT of @ida-hald | was dismissed
                     """)
     void aStateIsReadWithWhoIsInIt(String text, String key, String possible) {
-        assertThat(Read.fills(new StateReader(), text))
+        assertThat(Filled.by(new StateReader(), text))
                 .anySatisfy(fill -> {
                     assertThat(fill.slot().key()).startsWith(key);
                     assertThat(words(fill)).containsExactlyInAnyOrder(possible.split("\\+"));
@@ -59,9 +60,9 @@ class StateReaderTest {
                     The quarry is to be closed. | a thing
                     """)
     void whatIsNoStateOfOneIsLeft(String text, String why) {
-        assertThat(Read.by(new StateReader(), text))
+        assertThat(Filled.by(new StateReader(), text))
                 .as(why)
-                .noneMatch(fill -> fill.contains("at large"))
+                .noneMatch(fill -> words(fill).contains("at large"))
                 .hasSizeLessThanOrEqualTo(why.endsWith("(2)") ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.align.slot.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class SuspectedReaderTest {
                     Forty sailors fell ill with suspected measles. | finding of measles | suspected
                     """)
     void whatIsFoundOrSuspectedIsRead(String text, String key, String value) {
-        assertThat(Read.fills(new SuspectedReader(), text))
+        assertThat(Filled.by(new SuspectedReader(), text))
                 .singleElement()
                 .satisfies(fill -> {
                     assertThat(fill.slot().key()).isEqualTo(key);
@@ -36,6 +37,6 @@ class SuspectedReaderTest {
                     Doctors ruled out measles. | ruled out
                     """)
     void whatIsNoFindingIsLeft(String text, String why) {
-        assertThat(Read.by(new SuspectedReader(), text)).as(why).isEmpty();
+        assertThat(Filled.by(new SuspectedReader(), text)).as(why).isEmpty();
     }
 }

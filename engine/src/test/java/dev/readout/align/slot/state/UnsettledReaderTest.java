@@ -2,6 +2,7 @@ package dev.readout.align.slot.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.align.slot.Filled;
 import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class UnsettledReaderTest {
                     The painter Ida Hald was found on Sunday. What she died of is not yet known. | cause of death of @ida-hald | open
                     """)
     void whatIsOpenAndWhatIsToldAreRead(String text, String key, String value) {
-        assertThat(Read.fills(new UnsettledReader(), text))
+        assertThat(Filled.by(new UnsettledReader(), text))
                 .anySatisfy(fill -> {
                     assertThat(fill.slot().key()).isEqualTo(key);
                     assertThat(fill.value()).isEqualTo(new Value.Choice(value));
@@ -39,6 +40,6 @@ class UnsettledReaderTest {
                     Nobody died of the smoke. | denied
                     """)
     void whatIsNeitherIsLeft(String text, String why) {
-        assertThat(Read.by(new UnsettledReader(), text)).as(why).isEmpty();
+        assertThat(Filled.by(new UnsettledReader(), text)).as(why).isEmpty();
     }
 }

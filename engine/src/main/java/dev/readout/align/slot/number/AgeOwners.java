@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells of which named person an age is.
-final class Persons {
+final class AgeOwners {
     /// Characters between an age and its name: a comma, a title.
     private static final int NEAR = 3;
 
@@ -24,7 +24,7 @@ final class Persons {
     private final ReportWords report;
     private final List<Map.Entry<Citation, EntityId>> mentions;
 
-    Persons(ReportWords report) {
+    AgeOwners(ReportWords report) {
         this.report = report;
         mentions =
                 report.entities().of(report.analysis().report().id()).entrySet().stream()
