@@ -141,7 +141,7 @@ final class FigureGrammar {
     /// "almost an hour", "more than a year"
     private static boolean isBoundedTime(Tokens tokens, int article) {
         return BoundWords.around(tokens, article, article + 1).bound() != Quantity.Bound.EXACT
-                && Units.of(tokens.words(article + 1, article + 2))
+                && Units.of(tokens.word(article + 1))
                         .filter(unit -> unit.dimension() == Unit.Dimension.TIME)
                         .isPresent();
     }

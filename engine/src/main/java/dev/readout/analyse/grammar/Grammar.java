@@ -59,9 +59,9 @@ public final class Grammar {
         return reading.words().size();
     }
 
-    /// The characters of a word, lower case.
+    /// The characters of a word, lower case; empty outside the text.
     public String lower(int index) {
-        return text.at(word(index).span()).toLowerCase(Locale.ROOT);
+        return index < 0 || index >= size() ? "" : lower(word(index).span());
     }
 
     public String lower(Span span) {
