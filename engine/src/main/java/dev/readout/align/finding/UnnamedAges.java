@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Finds two ages of whom two reports tell that the same befell him, where one at least gives no
 /// name: "a 15-year-old boy was shot", "16-year-old Olav Marr was shot". Two ages of a name are
-/// found by [AgeConflicts].
+/// read by [dev.readout.align.slot.number.AgeReader].
 final class UnnamedAges {
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b");
 

@@ -30,10 +30,9 @@ final class AgeReader implements SlotReader {
         AgeOwners owners = new AgeOwners(report);
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords words : report.sentences()) {
-            if (Doubts.tellsOtherYear(words)) {
-                continue;
-            }
-            AgeWords.in(words).forEach(age -> fill(owners, age).ifPresent(fills::add));
+            AgeWords.in(words).stream()
+                    .filter(age -> !Doubts.tellsOtherYear(words, age.span().end()))
+                    .forEach(age -> fill(owners, age).ifPresent(fills::add));
         }
         return fills;
     }

@@ -57,6 +57,10 @@ record AgeWords(
                     "\\b(?:when|until|since|turned|turns|would have|almost|nearly|by the"
                             + " time|between|under|over)\\b");
 
+    /// Behind an age that is of another time: "who was 18 at the time", "then 18".
+    private static final Pattern THEN_BEHIND =
+            Pattern.compile("[,)]? (?:at (?:the|that) time|back then|when)\\b.*", Pattern.DOTALL);
+
     private static final Set<String> CHILDHOOD = Set.of("a", "an", "the", "another", "his", "her");
 
     /// Words of a name or a description behind an age.
@@ -84,7 +88,10 @@ record AgeWords(
                                 || (dying
                                         && !DYING.matcher(text.substring(0, found.start()))
                                                 .find()));
-        if (years.isEmpty() || untold) {
+        boolean then =
+                THEN_BEHIND.matcher(text.substring(found.end())).matches()
+                        || text.substring(0, found.start()).endsWith("then ");
+        if (years.isEmpty() || untold || then) {
             return Optional.empty();
         }
         int from = words.sentence().start();

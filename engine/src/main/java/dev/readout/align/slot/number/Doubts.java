@@ -197,17 +197,18 @@ final class Doubts {
 
     /// Whether the sentence speaks of another time, of another happening, or of what usually is.
     static boolean isOfOthers(SentenceWords words) {
-        return words.hasAny(OTHERS) || tellsOtherYear(words);
+        return words.hasAny(OTHERS) || tellsOtherYear(words, words.sentence().end());
     }
 
-    /// Whether the sentence or the one before it does.
-    static boolean tellsOtherYear(SentenceWords words) {
+    /// Whether the sentence does before a place in the text, or the one before it.
+    static boolean tellsOtherYear(SentenceWords words, int until) {
+        Span own = new Span(words.sentence().start(), until);
         Span sentence =
                 words.analysis().reading().sentences().stream()
-                        .filter(one -> one.end() <= words.sentence().start())
+                        .filter(one -> one.end() <= own.start())
                         .reduce((first, second) -> second)
-                        .map(words.sentence()::cover)
-                        .orElse(words.sentence());
+                        .map(own::cover)
+                        .orElse(own);
         return words.analysis().times().stream()
                 .filter(time -> sentence.contains(time.words()))
                 .filter(time -> time.direction() != TimePhrase.Direction.FUTURE)

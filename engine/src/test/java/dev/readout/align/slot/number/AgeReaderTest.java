@@ -15,6 +15,7 @@ class AgeReaderTest {
             delimiter = '|',
             value = {
                 "Ida Vell, 54, has run the brewery since the spring.|Ida Vell, 54",
+                "Ida Vell, 54, has run the brewery since 2011.|Ida Vell, 54",
                 "Ida Vell (54) has run the brewery since the spring.|Ida Vell (54",
                 "The 54-year-old Ida Vell runs the brewery.|54-year-old Ida Vell",
                 "Painter Ida Vell has died in Oslo at the age of 54.|Ida Vell has died in Oslo at"
@@ -62,6 +63,8 @@ class AgeReaderTest {
                 "Ida Vell began to paint at the age of six.",
                 "Ida Vell was 17 when she left Varsk.",
                 "The fare is 12 crowns.",
+                "Olav Marr, who was 17 at the time of the theft, denies it.",
+                "The court heard the then 17-year-old Olav Marr.",
                 "In 1974 a court in Varsk let the 29-year-old Olav Marr go.",
             })
     void whatIsNoAgeOfTheseDaysIsLeftAlone(String sentence) {
