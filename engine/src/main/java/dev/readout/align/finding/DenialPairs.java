@@ -136,16 +136,17 @@ final class DenialPairs {
                                         likely >= SAME_MATTER
                                                 || isNear(claim, denial)
                                                 || isOnlyOne(claim, one.verb().family()))
-                                : deed(claim, one, sameWords)
+                                : deed(claim, denial, one, sameWords)
                                         .or(() -> converse(claim, denial, one)))
                 .map(matter -> new Denied(claim, denial, matter.one(), Optional.of(matter)));
     }
 
     /// The deed of the claim, if the same is done by the same to the same.
-    private Optional<Matter> deed(StatementProfile claim, Predicate denied, boolean sameWords) {
+    private Optional<Matter> deed(
+            StatementProfile claim, StatementProfile denial, Predicate denied, boolean sameWords) {
         return said.asserted(claim).stream()
                 .map(one -> Matter.of(one, denied))
-                .filter(matter -> isOneVerb(matter) ? sameWords : isOneAct(matter))
+                .filter(matter -> isOneVerb(matter) ? sameWords : isOneAct(denial, matter))
                 .filter(matter ->
                         matter.isOne()
                                 && share(told(denied), claim.terms()) >= NAMED
@@ -170,11 +171,17 @@ final class DenialPairs {
         return matter.one().verb().family().equals(matter.other().verb().family());
     }
 
-    /// Whether both are deeds told in two words, of one thing to which they are done.
-    private static boolean isOneAct(Matter matter) {
+    /// Whether both are deeds told in two words, done by one to one thing: "the guard was called"
+    /// is not denied by "he did not alert the guard".
+    private boolean isOneAct(StatementProfile denial, Matter matter) {
         Predicate.Verb one = matter.one().verb();
         Predicate.Verb denied = matter.other().verb();
-        return one.sort() == Predicate.Sort.DEED
+        boolean ofOne =
+                matter.agents() == Matter.Likeness.SAME
+                        || (matter.other().agent().isEmpty()
+                                && !said.isOfSomebody(denial, matter.other()));
+        return ofOne
+                && one.sort() == Predicate.Sort.DEED
                 && denied.sort() == Predicate.Sort.DEED
                 && matter.isDoneToOne()
                 && Acts.mayBeOne(one.family(), denied.family());

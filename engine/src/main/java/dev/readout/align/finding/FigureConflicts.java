@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Holds figures of the same thing against each other: same unit or noun counted, in statements
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /// Precise figures that exclude each other are a contradiction. Bounds that one number fits, and
 /// figures for different places, are compatible and said to be so.
 final class FigureConflicts {
+    /// What is counted from a day on is less than what is counted from the beginning.
+    private static final Pattern SINCE = Pattern.compile("\\bsince\\b");
+
     private final Comparison comparison;
     private final FigureMatter matter;
     private final CommonPlaces places;
@@ -114,13 +118,22 @@ final class FigureConflicts {
         StatementProfile other = near.other();
         boolean oneVoice =
                 one.report().equals(other.report()) && !comparison.haveOtherSpeakers(one, other);
-        boolean agree = one.givesSame(other) && !FigureMatter.areFirst(near);
+        boolean agree = one.givesSame(other) && !tellFirst(near);
         return !oneVoice
                 && !agree
                 && !new StatementWords(comparison, one).isTail()
                 && !new StatementWords(comparison, other).isTail()
                 && !one.limits().isApart(other.limits())
-                && !comparison.haveUnlikeDays(one, other);
+                && !comparison.haveUnlikeDays(one, other)
+                && (SINCE.matcher(one.text()).find() == SINCE.matcher(other.text()).find()
+                        || tellFirst(near));
+    }
+
+    private static boolean tellFirst(Comparison.Pair near) {
+        return near.one().figures().stream()
+                .anyMatch(figure ->
+                        near.other().figures().stream()
+                                .anyMatch(against -> FigureMatter.areFirst(near, figure, against)));
     }
 
     private Optional<Finding> finding(Values values) {
@@ -135,7 +148,7 @@ final class FigureConflicts {
     private Optional<Difference> difference(Figures figures) {
         StatementProfile one = figures.near().one();
         StatementProfile other = figures.near().other();
-        boolean first = FigureMatter.areFirst(figures.near());
+        boolean first = FigureMatter.areFirst(figures.near(), figures.one(), figures.other());
         Aspect aspect = first ? Aspect.FIRST_SINCE : Aspect.NUMBER;
         if (figures.one().fits(figures.other())) {
             return Optional.of(

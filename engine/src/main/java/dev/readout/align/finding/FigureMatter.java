@@ -5,13 +5,17 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Counted;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
+import dev.readout.align.predicate.Role;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +60,15 @@ final class FigureMatter {
     /// The same where two parties count the same of a crowd: "300 marched, the police said".
     /// Chosen.
     private static final double MOST_TIMES_OF_PARTIES = 20;
+
+    /// Characters between a name and its figure: ", " or " (".
+    private static final int MARK = 2;
+
+    /// Before the figure of "first in more than ten years".
+    private static final Pattern FIRST_IN =
+            Pattern.compile(
+                    "\\bfirst\\b.*\\b(?:in|for|since|after)\\s+(?:[a-z]+\\s+){0,3}$",
+                    Pattern.DOTALL);
 
     private final FigureObjects figures;
 
@@ -107,8 +120,11 @@ final class FigureMatter {
                         figures.namesModel(near.one(), figure, counts.one())
                                 == figures.namesModel(near.other(), against, counts.other()))
                 .filter(counts ->
-                        areFirst(near)
-                                || (figure.sharesPart(against) && areVotes(near))
+                        areFirst(near, figure, against)
+                                || (figure.sharesPart(against)
+                                        && areVotes(near)
+                                        && !areOfOthers(near, counts)
+                                        && !haveOtherOwners(near, figure, against, counts))
                                 || (figures.haveOneObject(near.one(), figure, near.other(), against)
                                         && standAlike(near, counts.one(), counts.other())
                                         && !knowsBoth(near.one(), figure, against)
@@ -185,16 +201,36 @@ final class FigureMatter {
                         && !one.measured().equals(other.measured());
         return !otherThing
                 && one.limits().equals(other.limits())
-                && !areOfOthers(near)
-                && !Matter.areOthers(one.agent(), other.agent())
+                && !areOfOthers(near, new Counts(one, other))
                 && (one.verb().equals(other.verb()) || tellMuch(near, one, other));
     }
 
-    private boolean areOfOthers(Comparison.Pair near) {
-        return said.point(near.one())
-                .flatMap(one ->
-                        said.point(near.other()).filter(other -> areOfOthers(near, one, other)))
-                .isPresent();
+    private boolean areOfOthers(Comparison.Pair near, Counts counts) {
+        return Matter.areOthers(counts.one().agent(), counts.other().agent())
+                || said.point(near.one())
+                        .flatMap(one ->
+                                said.point(near.other())
+                                        .filter(other -> areOfOthers(near, one, other)))
+                        .isPresent();
+    }
+
+    /// Whether both are of two bearers: "Brandt (12-3)", "Vell improved to 9-3".
+    private boolean haveOtherOwners(
+            Comparison.Pair near, Measure figure, Measure against, Counts counts) {
+        Set<String> one = owners(near.one(), figure, counts.one());
+        Set<String> other = owners(near.other(), against, counts.other());
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /// Whose name stands right before a figure; else who does what it belongs to.
+    private Set<String> owners(StatementProfile profile, Measure figure, Counted counted) {
+        return comparison.entities().of(profile.report()).entrySet().stream()
+                .filter(name -> name.getKey().words().end() <= figure.words().start())
+                .filter(name -> figure.words().start() - name.getKey().words().end() <= MARK)
+                .findFirst()
+                .map(name -> Set.of("@" + name.getValue().value()))
+                .or(() -> counted.agent().map(Role::names))
+                .orElse(Set.of());
     }
 
     private boolean areOfOthers(Comparison.Pair near, Predicate one, Predicate other) {
@@ -246,7 +282,7 @@ final class FigureMatter {
         if (!figure.kind().equals(against.kind())) {
             return SAME_SUM;
         }
-        if (areFirst(near)) {
+        if (areFirst(near, figure, against)) {
             return SAME_FIRST;
         }
         return tellTheSame(near, figure, against)
@@ -296,11 +332,13 @@ final class FigureMatter {
     }
 
     /// Whether both count from the last time: "the first visit in 12 years".
-    static boolean areFirst(Comparison.Pair near) {
-        return isFirst(near.one()) && isFirst(near.other());
+    static boolean areFirst(Comparison.Pair near, Measure figure, Measure against) {
+        return isFirst(near.one(), figure) && isFirst(near.other(), against);
     }
 
-    private static boolean isFirst(StatementProfile profile) {
-        return profile.text().toLowerCase(java.util.Locale.ROOT).contains("first");
+    private static boolean isFirst(StatementProfile profile, Measure figure) {
+        int until = figure.words().start() - profile.words().words().start();
+        String before = profile.text().substring(0, Math.clamp(until, 0, profile.text().length()));
+        return FIRST_IN.matcher(before.toLowerCase(Locale.ROOT)).find();
     }
 }

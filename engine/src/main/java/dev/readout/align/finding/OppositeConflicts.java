@@ -4,17 +4,14 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Opposites;
-import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
-import dev.readout.text.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
 /// council rejected the offer".
@@ -25,9 +22,6 @@ final class OppositeConflicts {
     /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in
     /// both is the stronger hint.
     private static final double SAME_MATTER = 0.05;
-
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:he|she|they|it|we|i|who)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Comparison comparison;
     private final Said said;
@@ -61,19 +55,7 @@ final class OppositeConflicts {
     private Optional<Predicate> main(StatementProfile profile) {
         return said.asserted(profile).stream()
                 .findFirst()
-                .filter(clause -> !isOfSomebody(profile, clause));
-    }
-
-    /// Whether only a pronoun tells who does it, and not of whom it speaks.
-    private boolean isOfSomebody(StatementProfile profile, Predicate clause) {
-        int start = profile.words().words().start();
-        int verb = clause.verb().group().start();
-        return clause.agent().isEmpty()
-                && start < verb
-                && PRONOUN.matcher(
-                                comparison.text(
-                                        new Citation(profile.report(), new Span(start, verb))))
-                        .find();
+                .filter(clause -> !said.isOfSomebody(profile, clause));
     }
 
     private static boolean areOpposites(Comparison.Pair pair, Matter matter) {

@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What statements say of whom, and what they deny.
 final class Said {
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:he|she|they|it|we|i|who)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Comparison comparison;
     private final Denying denying;
     private final Map<Citation, List<Predicate>> asserted = new HashMap<>();
@@ -75,6 +79,18 @@ final class Said {
         return one.verb().family().equals(other.verb().family())
                 && (themes || (none && !reporting))
                 && matter.isSurelyOne();
+    }
+
+    /// Whether only a pronoun tells who does it, and not of whom it speaks.
+    boolean isOfSomebody(StatementProfile profile, Predicate clause) {
+        int start = profile.words().words().start();
+        int verb = clause.verb().group().start();
+        return clause.agent().isEmpty()
+                && start < verb
+                && PRONOUN.matcher(
+                                comparison.text(
+                                        new Citation(profile.report(), new Span(start, verb))))
+                        .find();
     }
 
     /// Whether the main point of a statement is told with a hedge: "may have fallen", "is believed

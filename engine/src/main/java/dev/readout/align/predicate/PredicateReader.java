@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 ///
 /// Time grows with the length of the clause.
 public final class PredicateReader {
+    /// Adverbs that make another verb of the one before them.
+    private static final Set<String> PARTICLES = Set.of("away", "out", "off", "apart", "aside");
+
     /// Verbs that only tell that a state goes on: "stayed open".
     private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
 
@@ -314,10 +317,12 @@ public final class PredicateReader {
                 Lemmas.of(form) + particle, WordFamilies.of(form), sort, form + particle, group);
     }
 
-    /// "Down" in "backed down", which is no backing.
+    /// "Down" in "backed down", which is no backing; "away" in "passed away".
     private Optional<Integer> particle(int at) {
         return words.children(at).stream()
-                .filter(child -> words.word(child).tag().equals("RP"))
+                .filter(child ->
+                        words.word(child).tag().equals("RP")
+                                || (child == at + 1 && PARTICLES.contains(words.form(child))))
                 .findFirst();
     }
 

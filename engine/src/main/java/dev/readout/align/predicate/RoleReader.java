@@ -116,11 +116,15 @@ final class RoleReader {
         return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
     }
 
+    /// "Tarn" names the ship in "the Tarn ferry", and not who plays in "Tarn goalkeeper Olaf
+    /// Brandt".
     private Set<String> names(int head) {
         Set<String> names = new TreeSet<>();
         addName(head, names);
         words.children(head, "appos").forEach(child -> addName(child, names));
-        words.children(head, "compound").forEach(child -> names.add(words.entity(child)));
+        if (words.entity(head).isEmpty()) {
+            words.children(head, "compound").forEach(child -> names.add(words.entity(child)));
+        }
         nameBehind(head).ifPresent(name -> addName(name, names));
         names.remove("");
         return names;
