@@ -33,6 +33,7 @@ class MutatedReportTest {
                     "They had waited for nearly an",
                     "The mill is shut, Ida Vell said. \"",
                     "According to",
+                    "The mill is shut, said Ida Vell to",
                     "Ida Vell, 54, and her",
                     "\"",
                     "He said");

@@ -191,8 +191,9 @@ final class VenueFinder {
                     text.startsWith(" to ", from)
                             ? from
                             : inside > source.words().start() ? inside : -1;
-            if (to >= 0 && frame.contains(to)) {
-                Optional<EntityId> medium = mediumAt(to + " to ".length(), frame.end(), false);
+            int behind = to + " to ".length();
+            if (to >= 0 && frame.contains(to) && behind <= frame.end()) {
+                Optional<EntityId> medium = mediumAt(behind, frame.end(), false);
                 if (medium.isPresent()) {
                     return medium;
                 }

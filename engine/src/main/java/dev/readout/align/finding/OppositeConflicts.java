@@ -3,6 +3,7 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
+import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.Opposites;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
 /// council rejected the offer".
@@ -22,6 +25,11 @@ final class OppositeConflicts {
     /// How likely both speak of one thing (see [Comparison#pairs]); that the same parties are in
     /// both is the stronger hint.
     private static final double SAME_MATTER = 0.05;
+
+    private static final Set<String> LEAVE =
+            Stream.of("allow", "permit", "let", "enable", "prohibit", "ban", "bar", "forbid")
+                    .map(Lemmas::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Comparison comparison;
     private final Said said;
@@ -64,7 +72,26 @@ final class OppositeConflicts {
         return Opposites.of(one.verb().lemma(), other.verb().lemma())
                 .filter(kind -> kind == Opposites.Kind.OUTCOME || areOfOneTime(pair, one, other))
                 .filter(kind -> matter.isSurelyOne())
+                .filter(kind -> !isOfLeave(one, other) || shareMore(one, other))
                 .isPresent();
+    }
+
+    /// Whether one tells what somebody is allowed or forbidden to do: a rule does both.
+    private static boolean isOfLeave(Predicate one, Predicate other) {
+        return LEAVE.contains(one.verb().lemma()) || LEAVE.contains(other.verb().lemma());
+    }
+
+    /// Whether neither tells more, or both tell something in common besides names.
+    private static boolean shareMore(Predicate one, Predicate other) {
+        Set<String> more = matters(one);
+        Set<String> others = matters(other);
+        return more.equals(others) || !Collections.disjoint(more, others);
+    }
+
+    private static Set<String> matters(Predicate one) {
+        return one.others().stream()
+                .filter(term -> !term.startsWith("@"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean areOfOneTime(Comparison.Pair pair, Predicate one, Predicate other) {

@@ -8,6 +8,7 @@ import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
+import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds one quotation that two reports give with another telling word: "we will not come", "we
@@ -79,22 +81,37 @@ final class QuotedWords {
         }
     }
 
-    /// One finding per two quotations.
+    /// Two quotations as far as both run alike, with the words that differ.
+    private record Differing(Citation one, Citation other) {}
+
+    /// One finding per two wordings, with all reports that quote one of them.
     List<Finding> find() {
         List<Quoted> all =
                 comparison.analyses().stream().flatMap(one -> quoted(one).stream()).toList();
         List<Quoted> distinct = distinct(all);
         List<Set<String>> words =
                 distinct.stream().<Set<String>>map(one -> new HashSet<>(runs(one))).toList();
-        List<Finding> findings = new ArrayList<>();
+        Map<Set<String>, List<Citation>> wordings = new LinkedHashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
             for (int j = i + 1; j < distinct.size(); j++) {
                 if (!Collections.disjoint(words.get(i), words.get(j))) {
-                    finding(distinct.get(i), distinct.get(j), all).ifPresent(findings::add);
+                    differing(distinct.get(i), distinct.get(j), all)
+                            .map(two -> List.of(two.one(), two.other()))
+                            .ifPresent(two ->
+                                    wordings.computeIfAbsent(
+                                                    two.stream()
+                                                            .map(this::wording)
+                                                            .collect(Collectors.toSet()),
+                                                    key -> new ArrayList<>())
+                                            .addAll(two));
                 }
             }
         }
-        return findings;
+        return wordings.values().stream().map(this::finding).toList();
+    }
+
+    private String wording(Citation words) {
+        return Plain.of(comparison.text(words));
     }
 
     /// Of quotations in the same words the first.
@@ -153,13 +170,13 @@ final class QuotedWords {
         }
     }
 
-    private Optional<Finding> finding(Quoted one, Quoted other, List<Quoted> all) {
+    private Optional<Differing> differing(Quoted one, Quoted other, List<Quoted> all) {
         if (one.report().equals(other.report())) {
             return Optional.empty();
         }
         for (int at = 0; at < one.tokens().size(); at++) {
             for (int next = 0; next < other.tokens().size(); next++) {
-                Optional<Finding> found = differing(one, at, other, next, all);
+                Optional<Differing> found = differing(one, at, other, next, all);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -170,7 +187,7 @@ final class QuotedWords {
 
     /// The words from `at` and from `next` that differ, behind the same word and before the same
     /// words.
-    private Optional<Finding> differing(
+    private Optional<Differing> differing(
             Quoted one, int at, Quoted other, int next, List<Quoted> all) {
         int before = before(one, at, other, next);
         if (before == 0) {
@@ -192,7 +209,7 @@ final class QuotedWords {
                                     || isInBoth(other, next, right, behind, one, all)
                             ? Optional.empty()
                             : Optional.of(
-                                    finding(
+                                    new Differing(
                                             cited(one, at - before, at + left + behind),
                                             cited(other, next - before, next + right + behind)));
                 }
@@ -288,13 +305,26 @@ final class QuotedWords {
                         .cover(tokens.get(Math.min(end, tokens.size()) - 1).span()));
     }
 
-    private Finding finding(Citation one, Citation other) {
+    /// The words that begin `words` stand on one side, all others on the other.
+    private Finding finding(List<Citation> words) {
+        String first = wording(words.getFirst());
+        Map<Boolean, List<Citation>> sides =
+                words.stream()
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.partitioningBy(one -> wording(one).equals(first)));
+        List<Citation> one = sides.get(true);
+        List<Citation> other = sides.get(false);
         return new Finding.Contradiction(
-                List.of(comparison.side(List.of(one)), comparison.side(List.of(other))),
+                List.of(comparison.side(one), comparison.side(other)),
                 Aspect.WORDING,
                 comparison
                         .steps()
-                        .add(Step.Part.DEED, Step.Outcome.OTHER, List.of(one), List.of(other))
+                        .add(
+                                Step.Part.DEED,
+                                Step.Outcome.OTHER,
+                                one.subList(0, 1),
+                                other.subList(0, 1))
                         .because("one quotation, given with other words"));
     }
 }

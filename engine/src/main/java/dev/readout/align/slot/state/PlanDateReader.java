@@ -48,6 +48,9 @@ final class PlanDateReader implements SlotReader {
                     "adjourned",
                     "next");
 
+    private static final Set<String> TAKING_PLACE =
+            Set.of("held", "taking", "been", "being", "begun", "starting", "beginning", "going");
+
     private static final Set<String> OPEN =
             Set.of(
                     "not",
@@ -157,7 +160,7 @@ final class PlanDateReader implements SlotReader {
                         words.isNoun(at) && Appointments.of(words.form(at - 1)).isPresent();
                 return Optional.of(compound ? at - 1 : at);
             }
-            if (Set.of(";", ".").contains(words.form(at))) {
+            if (Set.of(";", ".").contains(words.form(at)) || isOfAnother(words, at)) {
                 break;
             }
         }
@@ -167,6 +170,14 @@ final class PlanDateReader implements SlotReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the day may be that of another deed: "its agenda will be announced on Friday".
+    private static boolean isOfAnother(SentenceWords words, int at) {
+        return Set.of("VBN", "VBG").contains(words.tag(at))
+                && !FIXED.contains(words.form(at))
+                && !AHEAD.contains(words.form(at))
+                && !TAKING_PLACE.contains(words.form(at));
     }
 
     /// Whether what stands around tells that it is still to come: "is set for", "are to meet".

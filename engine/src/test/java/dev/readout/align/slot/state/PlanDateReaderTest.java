@@ -34,6 +34,7 @@ class PlanDateReaderTest {
                     The lock opened on 4 March. | over
                     The vote, originally set for 4 March, was put off. | earlier plan
                     The vote will not be held on 4 March. | denied
+                    The start of the vote will be announced on 4 March. | announced, not held
                     """)
     void whatIsNotStillToComeIsLeft(String text, String why) {
         assertThat(Filled.by(new PlanDateReader(), text)).as(why).isEmpty();
