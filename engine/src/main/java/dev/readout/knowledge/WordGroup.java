@@ -58,6 +58,23 @@ public enum WordGroup {
     FIRM_NOUN,
     /// Words beside a term in prison that nobody has to serve, or not the one of the story.
     OPEN_TERM,
+    /// Words of another happening, of several ones, or of what usually is: "aftershock",
+    /// "previous".
+    OTHER_HAPPENING,
+    /// Words near a figure of what usually is: "every", "average".
+    USUAL,
+    /// Words of what is not so, or may be so: "not", "feared".
+    UNSURE,
+    /// Words of what is still to come: "will", "target".
+    PLANNED,
+    /// Words before the figure of a part: "including four children".
+    PART_BEFORE,
+    /// Words behind the figure of a part: "four of them", "two others".
+    PART_BEHIND,
+    /// Nouns before "of" whose figure is the whole: "a total of nine".
+    WHOLE,
+    /// Words of a count that was lower before: "risen", "bringing".
+    GROWN,
     /// What a body gives out, beside the releases of `bodies`: "a toll", "a list".
     ISSUED_THING,
     /// What one person may be called, beside titles: "suspect", "driver".

@@ -102,6 +102,10 @@ public final class SentenceWords {
     }
 
     public boolean hasAny(Set<String> forms) {
+        return hasAny(forms::contains);
+    }
+
+    public boolean hasAny(Predicate<String> forms) {
         return has(0, words.size(), forms);
     }
 

@@ -1,6 +1,7 @@
 package dev.readout.align.slot.number;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.TimePhrase;
 import dev.readout.text.Span;
 import java.time.temporal.ChronoUnit;
@@ -11,145 +12,6 @@ import java.util.regex.Pattern;
 /// Tells what a figure must not be if it is to be held against that of another report: of a part,
 /// of another time or happening, of what may be, of what usually is.
 final class Doubts {
-    /// Of another happening, of several ones, or of what usually is.
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "aftershock",
-                    "aftershocks",
-                    "foreshock",
-                    "earlier",
-                    "previous",
-                    "previously",
-                    "ago",
-                    "similar",
-                    "history",
-                    "annually",
-                    "annual",
-                    "yearly",
-                    "monthly",
-                    "since",
-                    "formerly",
-                    "unlike",
-                    "compared");
-
-    /// Near a figure of what usually is.
-    private static final Set<String> USUAL =
-            Set.of(
-                    "every",
-                    "each",
-                    "average",
-                    "typically",
-                    "usually",
-                    "record",
-                    "decade",
-                    "decades",
-                    "past",
-                    "overall");
-
-    /// Of what is not so, or may be so.
-    private static final Set<String> UNSURE =
-            Set.of(
-                    "not",
-                    "n't",
-                    "n’t",
-                    "no",
-                    "never",
-                    "without",
-                    "could",
-                    "might",
-                    "may",
-                    "would",
-                    "if",
-                    "unless",
-                    "should",
-                    "fear",
-                    "feared",
-                    "fears",
-                    "threatened",
-                    "threatens",
-                    "threat",
-                    "estimate",
-                    "estimated",
-                    "estimates",
-                    "denied",
-                    "denies",
-                    "deny",
-                    "capacity",
-                    "potentially",
-                    "risk");
-
-    private static final Set<String> PLANNED =
-            Set.of(
-                    "will",
-                    "plan",
-                    "plans",
-                    "planned",
-                    "expected",
-                    "expects",
-                    "expect",
-                    "hopes",
-                    "hoped",
-                    "aims",
-                    "aim",
-                    "wants",
-                    "want",
-                    "target",
-                    "goal");
-
-    /// Before a figure of a part: "including four children".
-    private static final Set<String> PART_BEFORE =
-            Set.of(
-                    "including",
-                    "include",
-                    "includes",
-                    "included",
-                    "among",
-                    "another",
-                    "other",
-                    "further",
-                    "additional",
-                    "besides",
-                    "nor",
-                    "than",
-                    "extra");
-
-    /// Behind a figure of a part: "four of them", "two others".
-    private static final Set<String> PART_BEHIND =
-            Set.of("of", "others", "other", "more", "alone", "additional");
-
-    /// Nouns before "of" whose figure is the whole: "a total of nine".
-    private static final Set<String> WHOLES =
-            Set.of(
-                    "total",
-                    "toll",
-                    "death",
-                    "deaths",
-                    "killing",
-                    "loss",
-                    "number",
-                    "lives",
-                    "evacuation",
-                    "arrest",
-                    "arrests",
-                    "arrested",
-                    "detention",
-                    "murder",
-                    "dismissal",
-                    "group",
-                    "crowd",
-                    "release",
-                    "rescue",
-                    "turnout",
-                    "study",
-                    "survey",
-                    "poll",
-                    "sample",
-                    "disappearance",
-                    "injuries",
-                    "injuring",
-                    "abduction",
-                    "kidnapping");
-
     /// How a count stands before it is complete.
     private static final Pattern INTERIM =
             Pattern.compile(
@@ -160,36 +22,6 @@ final class Doubts {
                         + " (?:rising|climbing|growing)|(?:was|were|is|are) (?:likely|expected) to"
                         + " (?:rise|grow|climb|go up))\\b");
 
-    /// How a count tells that others were lower before.
-    private static final Set<String> GROWN =
-            Set.of(
-                    "risen",
-                    "rose",
-                    "rises",
-                    "rising",
-                    "climbed",
-                    "climbs",
-                    "climbing",
-                    "grown",
-                    "grew",
-                    "increased",
-                    "jumped",
-                    "soared",
-                    "passed",
-                    "reached",
-                    "reaches",
-                    "raised",
-                    "raising",
-                    "bringing",
-                    "brings",
-                    "brought",
-                    "revised",
-                    "updated",
-                    "fell",
-                    "fallen",
-                    "lowered",
-                    "now");
-
     /// Words on either side of a figure that tell how sure it is.
     private static final int NEAR = 10;
 
@@ -197,7 +29,8 @@ final class Doubts {
 
     /// Whether the sentence speaks of another time, of another happening, or of what usually is.
     static boolean isOfOthers(SentenceWords words) {
-        return words.hasAny(OTHERS) || tellsOtherYear(words, words.sentence().end());
+        return words.hasAny(WordGroup.OTHER_HAPPENING::has)
+                || tellsOtherYear(words, words.sentence().end());
     }
 
     /// Whether the sentence does before a place in the text, or the one before it.
@@ -240,12 +73,12 @@ final class Doubts {
 
     /// Whether it may not be so, as the words around the figure tell.
     static boolean isUnsure(Figure figure) {
-        return isNear(figure, UNSURE::contains) || isNear(figure, USUAL::contains);
+        return isNear(figure, WordGroup.UNSURE::has) || isNear(figure, WordGroup.USUAL::has);
     }
 
     /// Whether it is still to come.
     static boolean isPlanned(Figure figure) {
-        return isNear(figure, PLANNED::contains);
+        return isNear(figure, WordGroup.PLANNED::has);
     }
 
     /// Whether one of these stands in the clause of a figure.
@@ -270,15 +103,15 @@ final class Doubts {
     static boolean isPart(Figure figure) {
         SentenceWords words = figure.words();
         int before = figure.first() - 1;
-        while (!PART_BEFORE.contains(words.form(before))
+        while (!WordGroup.PART_BEFORE.has(words.form(before))
                 && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
             before--;
         }
-        return PART_BEFORE.contains(words.form(before))
+        return WordGroup.PART_BEFORE.has(words.form(before))
                 || isOfSome(words, before)
-                || PART_BEHIND.contains(words.form(figure.last() + 1))
-                || PART_BEHIND.contains(words.form(figure.noun()))
-                || (PART_BEHIND.contains(words.form(figure.noun() + 1))
+                || WordGroup.PART_BEHIND.has(words.form(figure.last() + 1))
+                || WordGroup.PART_BEHIND.has(words.form(figure.noun()))
+                || (WordGroup.PART_BEHIND.has(words.form(figure.noun() + 1))
                         && !(figure.isCounted() && words.form(figure.noun() + 1).equals("of")));
     }
 
@@ -295,7 +128,7 @@ final class Doubts {
     /// "Two of three victims", "a mother of 12"; not "a total of nine", "speaks of six dead".
     private static boolean isOfSome(SentenceWords words, int before) {
         return words.form(before).equals("of")
-                && !WHOLES.contains(words.form(before - 1))
+                && !WordGroup.WHOLE.has(words.form(before - 1))
                 && !words.tag(before - 1).startsWith("VB");
     }
 
@@ -310,6 +143,6 @@ final class Doubts {
         String left = words.form(figure.first() - 1);
         return Set.of("passed", "reached", "now").contains(left)
                 || (Set.of("to", "at").contains(left)
-                        && words.has(figure.first() - NEAR, figure.first(), GROWN));
+                        && words.has(figure.first() - NEAR, figure.first(), WordGroup.GROWN::has));
     }
 }
