@@ -45,7 +45,7 @@ public final class ConflictFinder {
         findings.addAll(new PartnerConflicts(comparison).find());
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison, said).find());
-        findings.addAll(new HedgedDeeds(comparison).find());
+        addUntold(new HedgedDeeds(comparison).find(), findings);
         findings.addAll(new HedgedFigures(comparison).find());
         findings.addAll(new ReservedNouns(comparison).find());
         findings.addAll(new DegreeTensions(comparison).find());
@@ -69,6 +69,10 @@ public final class ConflictFinder {
             }
         }
         return withoutRepeats(findings);
+    }
+
+    private static void addUntold(List<Finding> some, List<Finding> findings) {
+        some.stream().filter(one -> !isToldByAny(one, findings)).toList().forEach(findings::add);
     }
 
     /// Whether all its words stand within those of one of these: a count of a list that differs.

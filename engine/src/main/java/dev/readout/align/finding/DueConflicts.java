@@ -23,9 +23,11 @@ final class DueConflicts {
             Set.of("due", "set", "scheduled", "expected", "supposed", "meant", "planned");
 
     private final Comparison comparison;
+    private final DeedReader reader;
 
     DueConflicts(Comparison comparison) {
         this.comparison = comparison;
+        reader = new DeedReader(comparison);
     }
 
     /// @param verb its base form
@@ -41,8 +43,9 @@ final class DueConflicts {
                     due.add(deed(sentence, at));
                 }
             }
-            ToldDeed.in(sentence).stream()
+            reader.in(sentence).stream()
                     .filter(ToldDeed::isPlain)
+                    .filter(ToldDeed::isPast)
                     .map(deed -> new Deed(deed.lemma(), deed.doer(), deed.object(), deed.words()))
                     .forEach(done::add);
         }

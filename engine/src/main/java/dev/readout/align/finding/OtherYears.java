@@ -23,6 +23,14 @@ final class OtherYears {
                 .anyMatch(OtherYears::isOtherYear);
     }
 
+    /// Whether the sentence itself names another year; a month may be one of this year.
+    static boolean areNamed(Analysis analysis, Span sentence) {
+        return analysis.times().stream()
+                .filter(time -> sentence.contains(time.words()))
+                .filter(time -> !(time.form() instanceof TimePhrase.Form.MonthOnly))
+                .anyMatch(OtherYears::isOtherYear);
+    }
+
     private static boolean isOtherYear(TimePhrase time) {
         return switch (time.form()) {
             case TimePhrase.Form.InYear year -> true;

@@ -1,205 +1,182 @@
 package dev.readout.align.finding;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Citation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A deed that a sentence tells as done, plainly or with a hedge.
 ///
-/// @param verb as written
-/// @param object what it is done to, as families: in the passive what stands before the verb
-/// @param doer what stands before the verb in its clause, as families
+/// @param at the verb, or the noun in "charged with murder"
+/// @param doer who does it, as families and entities; empty if the clause does not tell
+/// @param object what it is done to, and what else follows: in the passive what stands before the
+///   verb, too
+/// @param person whether the doer is known to be one person
 /// @param words the verb with its hedge and what it is done to
-/// @param hedge whether it is told as possible, or as somebody's belief or claim
-/// @param presupposed whether it stands in a clause that tells who or what is meant
 record ToldDeed(
         SentenceWords sentence,
-        String verb,
+        int at,
         Set<String> doer,
         Set<String> object,
+        boolean person,
         Citation words,
-        boolean hedge,
-        boolean presupposed) {
-    /// Words between a verb and its hedge or its auxiliary, at most.
-    private static final int HELPERS = 5;
+        Voice voice) {
 
-    /// Words of the object that are read, at most.
-    private static final int OBJECT = 7;
+    /// How a report tells it.
+    enum Voice {
+        /// As done.
+        TOLD,
+        /// As done, to say of whom it speaks: "a teacher who filmed pupils was suspended".
+        PRESUPPOSED,
+        /// As possible, or as what somebody believes or claims.
+        HEDGED,
+        /// As what somebody is charged with.
+        CHARGED
+    }
 
-    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    /// What it is done to has so many words in common where who does it is not surely the same.
+    private static final int SHARED = 2;
 
-    private static final Set<String> ADVERBS =
-            Set.of(
-                    "potentially",
-                    "possibly",
-                    "probably",
-                    "apparently",
-                    "presumably",
-                    "seemingly",
-                    "reportedly",
-                    "allegedly",
-                    "purportedly",
-                    "supposedly",
-                    "perhaps");
+    /// Verbs that tell little without what follows.
+    private static final Set<String> LIGHT =
+            lemmas(
+                    "make", "do", "take", "get", "give", "come", "go", "going", "have", "put", "see", "use",
+                    "try", "want", "become", "begin", "start", "keep", "need", "find", "show",
+                    "let", "leave", "hold", "bring", "cause", "include", "involve", "be", "run",
+                    "turn", "set", "pass", "play", "call", "move", "work", "lead", "meet", "serve",
+                    "live", "know", "think", "feel", "seem", "appear", "remain", "stay", "return",
+                    "continue", "help", "face", "open", "close", "win", "lose", "look", "happen",
+                    "follow", "provide", "carry", "receive", "allow");
 
-    /// "Is believed to have …"
-    private static final Set<String> BELIEFS =
-            Set.of(
-                    "believed",
-                    "thought",
-                    "feared",
-                    "suspected",
-                    "rumoured",
-                    "rumored",
-                    "presumed",
-                    "alleged",
-                    "claimed",
-                    "appears",
-                    "appear",
-                    "appeared",
-                    "seems",
-                    "seem",
-                    "seemed");
+    /// Whoever is called so may be another one.
+    private static final Set<String> ANYBODY =
+            lemmas(
+                    "man", "men", "woman", "women", "person", "people", "police", "officer",
+                    "authorities", "official", "government", "suspect", "group", "company",
+                    "other", "two", "three", "member");
 
-    /// "A rule that critics claim weakened …"
-    private static final Set<String> CLAIMS =
-            Set.of(
-                    "claim",
-                    "claims",
-                    "claimed",
-                    "believe",
-                    "believes",
-                    "believed",
-                    "think",
-                    "thinks",
-                    "argue",
-                    "argues",
-                    "argued",
-                    "allege",
-                    "alleges",
-                    "alleged",
-                    "fear",
-                    "feared",
-                    "suspect",
-                    "suspects",
-                    "suspected");
-
-    /// What is not told as done.
-    private static final Set<String> OPEN =
-            Set.of(
-                    "not", "n't", "n’t", "never", "no", "will", "would", "wo", "'ll", "’ll",
-                    "shall", "should", "can", "ca", "must", "if", "whether", "unless", "almost",
-                    "nearly", "without", "ought", "cannot");
-
-    private static final Set<String> HAVING =
-            Set.of("has", "have", "had", "'ve", "’ve", "'d", "’d");
-
-    private static final Set<String> BEING = Set.of("was", "were", "been");
+    private static Set<String> lemmas(String... words) {
+        return Stream.of(words).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
+    }
 
     ToldDeed {
         doer = Set.copyOf(doer);
         object = Set.copyOf(object);
     }
 
-    static List<ToldDeed> in(SentenceWords sentence) {
-        List<ToldDeed> deeds = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            String tag = sentence.tag(at);
-            if (tag.equals("VBD") || tag.equals("VBN")) {
-                add(sentence, at, deeds);
-            }
-        }
-        return deeds;
-    }
-
-    private static void add(SentenceWords sentence, int verb, List<ToldDeed> deeds) {
-        int first = firstHelper(sentence, verb);
-        boolean open = sentence.has(first, verb, OPEN) || sentence.hasAny(Set.of("if", "whether"));
-        boolean passive = sentence.has(first, verb, BEING);
-        boolean maybe = sentence.has(first, verb, MAYBE);
-        boolean perfect = sentence.has(first, verb, HAVING);
-        boolean claimed = isClaim(sentence, verb - 1);
-        boolean hedged =
-                (maybe && perfect)
-                        || sentence.has(first, verb, ADVERBS)
-                        || (perfect && sentence.has(first, verb, BELIEFS))
-                        || claimed;
-        boolean finite = sentence.tag(verb).equals("VBD") || perfect || passive;
-        if (open || !finite || (maybe && !perfect) || BEING.contains(sentence.form(verb))) {
-            return;
-        }
-        int end = verb;
-        while (end - verb < OBJECT && !sentence.isEnd(end + 1)) {
-            end++;
-        }
-        int start = first;
-        while (first - start < OBJECT
-                && !sentence.isEnd(start - 1)
-                && !sentence.tag(start - 1).equals("CC")) {
-            start--;
-        }
-        Set<String> object = new TreeSet<>(sentence.families(verb + 1, end + 1));
-        Set<String> before = sentence.families(start, first);
-        if (passive) {
-            object.addAll(before);
-        }
-        deeds.add(
-                new ToldDeed(
-                        sentence,
-                        sentence.form(verb),
-                        passive ? Set.of() : before,
-                        object,
-                        sentence.cited(
-                                claimed ? Math.max(0, first - 2) : passive ? start : first, end),
-                        hedged,
-                        sentence.form(first - 1).equals("who")));
-    }
-
-    /// The first of the words before a verb that belong to it: auxiliaries, adverbs, beliefs.
-    private static int firstHelper(SentenceWords sentence, int verb) {
-        int first = verb;
-        while (verb - first < HELPERS && isHelper(sentence, first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean isHelper(SentenceWords sentence, int at) {
-        String form = sentence.form(at);
-        return sentence.tag(at).startsWith("RB")
-                || sentence.tag(at).equals("MD")
-                || sentence.tag(at).equals("TO")
-                || HAVING.contains(form)
-                || BEING.contains(form)
-                || BELIEFS.contains(form)
-                || isClaim(sentence, at)
-                || form.equals("is")
-                || form.equals("are");
-    }
-
     /// The base form of the verb.
     String lemma() {
-        return Lemmas.of(verb);
+        return Lemmas.of(sentence.form(at));
     }
 
-    /// Whether the verb tells of words: "claimed", "announced".
+    String family() {
+        return sentence.family(at);
+    }
+
+    boolean isPast() {
+        return sentence.tag(at).equals("VBD") || sentence.tag(at).equals("VBN");
+    }
+
+    /// Whether the verb only tells that somebody says or thinks what else the clause tells.
     boolean tellsOfWords() {
-        return ReportingVerbs.of(verb).isPresent();
+        return ReportingVerbs.of(sentence.form(at))
+                .filter(verb -> verb.kind() != ReportingVerb.Kind.SPEECH_ACT)
+                .filter(verb -> verb.frames().contains(ReportingVerb.Frame.THAT))
+                .filter(verb -> !WordGroup.PROVING_VERB.has(sentence.form(at)))
+                .isPresent();
     }
 
-    /// "Claims", and not "the claims".
-    private static boolean isClaim(SentenceWords sentence, int at) {
-        return CLAIMS.contains(sentence.form(at)) && sentence.tag(at).startsWith("VB");
+    boolean isHedged() {
+        return voice == Voice.HEDGED || isCharge();
     }
 
-    /// Whether the report tells it as a fact: on nobody's word, or to say of whom it speaks ("a
-    /// teacher who filmed pupils was suspended, the school said").
+    boolean isCharge() {
+        return voice == Voice.CHARGED;
+    }
+
+    /// Whether the report tells it as a fact: on nobody's word, or to say of whom it speaks.
     boolean isPlain() {
-        return !hedge && (presupposed || sentence.isOwnVoice());
+        return voice == Voice.PRESUPPOSED
+                || (voice == Voice.TOLD && sentence.isOwnVoice(at, at));
+    }
+
+    /// Whether a hedged deed is surely this one.
+    boolean isSame(ToldDeed hedge) {
+        int shared = shared(hedge);
+        boolean doers = haveOneDoer(hedge);
+        if (!isOfOneSort(hedge) || haveOtherDoers(hedge) || (hedge.isCharge() && !doers)) {
+            return false;
+        }
+        boolean light = LIGHT.contains(lemma()) || LIGHT.contains(hedge.lemma());
+        if (light) {
+            return doers && shared >= SHARED;
+        }
+        boolean verb =
+                lemma().equals(hedge.lemma())
+                        && person
+                        && !haveOtherEntities(object, hedge.object)
+                        && !areOthers(things(), hedge.things());
+        return shared >= SHARED || (doers && (shared > 0 || verb));
+    }
+
+    /// Whether a hedged deed of the same report may be this one.
+    boolean mayBe(ToldDeed other) {
+        return isOfOneSort(other) && !haveOtherDoers(other);
+    }
+
+    /// Whether the verbs may tell one deed.
+    private boolean isOfOneSort(ToldDeed other) {
+        return lemma().equals(other.lemma()) || Acts.mayBeOne(family(), other.family());
+    }
+
+    private int shared(ToldDeed other) {
+        Set<String> shared = new TreeSet<>(object);
+        shared.retainAll(other.object);
+        shared.remove(family());
+        shared.remove(other.family());
+        shared.removeAll(doer);
+        for (String entity : entities(shared)) {
+            Stream.of(entity.substring(1).split("-", -1))
+                    .map(WordFamilies::of)
+                    .forEach(shared::remove);
+        }
+        return shared.size();
+    }
+
+    private boolean haveOneDoer(ToldDeed other) {
+        return doer.stream().anyMatch(one -> other.doer.contains(one) && !ANYBODY.contains(one));
+    }
+
+    private boolean haveOtherDoers(ToldDeed other) {
+        return haveOtherEntities(doer, other.doer);
+    }
+
+    /// What it is done to, if the verb has an object that is no pronoun.
+    private Set<String> things() {
+        return sentence.children(at, Set.of("dobj")).stream()
+                .filter(sentence::isNoun)
+                .map(sentence::family)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean haveOtherEntities(Set<String> some, Set<String> more) {
+        return areOthers(entities(some), entities(more));
+    }
+
+    private static boolean areOthers(Set<String> own, Set<String> others) {
+        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
+    }
+
+    private static Set<String> entities(Set<String> terms) {
+        return terms.stream().filter(term -> term.startsWith("@")).collect(Collectors.toSet());
     }
 }

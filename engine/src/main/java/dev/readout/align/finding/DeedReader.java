@@ -1,0 +1,251 @@
+package dev.readout.align.finding;
+
+import dev.readout.align.predicate.PredicateReader;
+import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.Acts;
+import dev.readout.knowledge.WordFamilies;
+import dev.readout.story.Entity;
+import dev.readout.story.EntityId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads the deeds that a sentence tells as done, or as possible, believed, claimed or charged:
+/// "fired", "may have fired", "police believe that he fired", "is accused of firing".
+final class DeedReader {
+    /// Words of the object that are read, at most.
+    private static final int OBJECT = 8;
+
+    /// The grammar is followed so many steps.
+    private static final int STEPS = 4;
+
+    /// What is not told as done.
+    private static final Set<String> OPEN =
+            Set.of(
+                    "not", "n't", "n’t", "never", "no", "nobody", "neither", "nor", "will", "would",
+                    "wo", "'ll", "’ll", "shall", "should", "can", "ca", "must", "if", "whether",
+                    "unless", "almost", "nearly", "without", "ought", "cannot", "denied", "denies",
+                    "deny", "usually", "often", "typically", "normally", "always", "sometimes",
+                    "generally", "regularly", "refused", "failed", "wanted", "tried", "planned", "threatened");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+
+    /// Words that begin another clause.
+    private static final Set<String> CLAUSES =
+            Set.of(
+                    "after", "before", "when", "while", "because", "who", "which", "where", "but",
+                    "although", "though", "until", "since", "as", "whose");
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+
+    private final Comparison comparison;
+
+    DeedReader(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    List<ToldDeed> in(SentenceWords sentence) {
+        List<ToldDeed> deeds = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.tag(at).startsWith("VB") && !isHelping(sentence, at)) {
+                verb(sentence, at).ifPresent(deeds::add);
+            } else if (sentence.isNoun(at) && Acts.is(sentence.family(at))) {
+                noun(sentence, at).ifPresent(deeds::add);
+            }
+        }
+        return deeds;
+    }
+
+    private static boolean isHelping(SentenceWords sentence, int at) {
+        String relation = sentence.relation(at);
+        return relation.startsWith("aux") || relation.equals("cop");
+    }
+
+    private Optional<ToldDeed> verb(SentenceWords sentence, int verb) {
+        int first = HedgeReader.firstHelper(sentence, verb);
+        boolean open =
+                sentence.has(first, verb, OPEN)
+                        || sentence.has(0, verb, CONDITIONS)
+                        || OPEN.contains(sentence.form(first - 1));
+        Optional<Integer> charge = HedgeReader.charge(sentence, verb);
+        int hedge = HedgeReader.hedge(sentence, first, verb).or(() -> charge).orElse(-1);
+        boolean hedged = hedge >= 0 || HedgeReader.isClaimed(sentence, verb);
+        if (open || (!isDone(sentence, first, verb) && hedge < 0)) {
+            return Optional.empty();
+        }
+        boolean passive =
+                sentence.tag(verb).equals("VBN")
+                        && HedgeReader.isPassive(sentence, first, verb)
+                        && charge.isEmpty();
+        int start = start(sentence, first);
+        int end = end(sentence, verb);
+        Set<String> before = subject(sentence, verb, start, first);
+        Set<String> object = terms(sentence, verb + 1, end);
+        if (passive) {
+            object.addAll(before);
+        }
+        int shown = hedge >= 0 ? Math.min(hedge, first) : passive ? start : chain(sentence, verb);
+        return Optional.of(
+                new ToldDeed(
+                        sentence,
+                        verb,
+                        passive ? Set.of() : before,
+                        object,
+                        isPerson(before),
+                        sentence.cited(shown, end),
+                        voice(sentence, first, hedged, charge.isPresent())));
+    }
+
+    private static ToldDeed.Voice voice(
+            SentenceWords sentence, int first, boolean hedged, boolean charged) {
+        if (charged) {
+            return ToldDeed.Voice.CHARGED;
+        }
+        boolean presupposed = sentence.form(first - 1).equals("who");
+        return hedged
+                ? ToldDeed.Voice.HEDGED
+                : presupposed ? ToldDeed.Voice.PRESUPPOSED : ToldDeed.Voice.TOLD;
+    }
+
+    /// "Charged with the murder of a baker."
+    private Optional<ToldDeed> noun(SentenceWords sentence, int noun) {
+        return HedgeReader.charge(sentence, noun)
+                .map(charge -> {
+                    int end = end(sentence, noun);
+                    Set<String> doer =
+                            subject(sentence, noun, start(sentence, charge), charge);
+                    return new ToldDeed(
+                            sentence,
+                            noun,
+                            doer,
+                            terms(sentence, noun + 1, end),
+                            isPerson(doer),
+                            sentence.cited(charge, end),
+                            ToldDeed.Voice.CHARGED);
+                });
+    }
+
+    /// Whether a verb tells what was or is so.
+    private static boolean isDone(SentenceWords sentence, int first, int verb) {
+        return switch (sentence.tag(verb)) {
+            case "VBD", "VBZ", "VBP" -> true;
+            case "VBN" -> HedgeReader.isPerfect(sentence, first, verb) || HedgeReader.isPassive(sentence, first, verb);
+            case "VBG" ->
+                    first == verb
+                            && sentence.form(verb - 1).equals(",")
+                            && !HedgeReader.isAfterCharge(sentence, verb);
+            default -> false;
+        };
+    }
+
+    /// The first word of the deeds of which this one is the last: "pulled" in "pulled a gun and
+    /// fired".
+    private static int chain(SentenceWords sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean goes =
+                sentence.relation(verb).equals("conj")
+                        && head >= 0
+                        && head < verb
+                        && verb - head <= OBJECT
+                        && sentence.tag(head).equals(sentence.tag(verb))
+                        && sentence.children(verb, SUBJECTS).isEmpty();
+        return goes ? HedgeReader.firstHelper(sentence, head) : HedgeReader.firstHelper(sentence, verb);
+    }
+
+    private static int start(SentenceWords sentence, int first) {
+        int start = first;
+        while (first - start < OBJECT
+                && !sentence.isEnd(start - 1)
+                && !sentence.tag(start - 1).equals("CC")) {
+            start--;
+        }
+        return start;
+    }
+
+    /// The last word of what is told.
+    private static int end(SentenceWords sentence, int verb) {
+        int end = verb;
+        while (end - verb < OBJECT
+                && !sentence.isEnd(end + 1)
+                && !CLAUSES.contains(sentence.form(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Who or what a clause speaks of; of a clause that goes on that of the one before.
+    private Set<String> subject(SentenceWords sentence, int verb, int start, int first) {
+        int at = verb;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            List<Integer> subjects = sentence.children(at, SUBJECTS);
+            if (!subjects.isEmpty()) {
+                int subject = subjects.getLast();
+                Set<String> who = phrase(sentence, subject);
+                return who.isEmpty() && sentence.tag(subject).equals("PRP")
+                        ? bearers(sentence, subject)
+                        : who;
+            }
+            String relation = sentence.relation(at);
+            if (relation.startsWith("acl")) {
+                return phrase(sentence, sentence.head(at));
+            }
+            at = sentence.head(at);
+        }
+        return terms(sentence, start, first - 1);
+    }
+
+    /// Whom a pronoun may mean: those named before it in the sentence, or in the one before.
+    private Set<String> bearers(SentenceWords sentence, int pronoun) {
+        Set<String> bearers = entities(sentence, pronoun);
+        if (!bearers.isEmpty()) {
+            return bearers;
+        }
+        List<SentenceWords> all = comparison.sentences();
+        int before = all.indexOf(sentence) - 1;
+        return before >= 0 && all.get(before).report().equals(sentence.report())
+                ? entities(all.get(before), all.get(before).size())
+                : Set.of();
+    }
+
+    private boolean isPerson(Set<String> doer) {
+        return doer.stream()
+                .filter(term -> term.startsWith("@"))
+                .map(term -> new EntityId(term.substring(1)))
+                .flatMap(id -> comparison.entities().find(id).stream())
+                .anyMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+    }
+
+    private Set<String> entities(SentenceWords sentence, int end) {
+        Set<String> entities = terms(sentence, 0, end - 1);
+        entities.removeIf(term -> !term.startsWith("@"));
+        return entities;
+    }
+
+    private Set<String> phrase(SentenceWords sentence, int noun) {
+        int relative = sentence.head(sentence.head(noun));
+        boolean who = Set.of("who", "which", "that").contains(sentence.form(noun)) && relative >= 0;
+        int head = who ? relative : noun;
+        Set<String> terms = terms(sentence, head, head);
+        sentence.children(head, Set.of("compound", "appos", "amod", "nn", "nmod:poss"))
+                .forEach(child -> terms.addAll(terms(sentence, child, child)));
+        return terms;
+    }
+
+    /// What the words speak of: families and entities; "fund-raiser" is "fundraiser", too.
+    private Set<String> terms(SentenceWords sentence, int first, int last) {
+        if (first > last) {
+            return new TreeSet<>();
+        }
+        PredicateReader grammar = comparison.grammar(sentence.report());
+        Set<String> terms = new TreeSet<>(grammar.terms(sentence.span(first, last)));
+        terms.addAll(sentence.families(first, last + 1));
+        for (int at = first; at <= last; at++) {
+            if (sentence.isNoun(at) && sentence.form(at).contains("-")) {
+                terms.add(WordFamilies.of(sentence.form(at).replace("-", "")));
+            }
+        }
+        return terms;
+    }
+}
