@@ -30,9 +30,7 @@ public enum Hedges {
     static {
         for (Entry entry :
                 Table.read(
-                        "hedges",
-                        2,
-                        row -> new Entry(row.choice(0, Hedges.class), row.list(1)))) {
+                        "hedges", 2, row -> new Entry(row.choice(0, Hedges.class), row.list(1)))) {
             WORDS.put(entry.kind(), Set.copyOf(entry.words()));
         }
     }

@@ -24,19 +24,70 @@ final class DeedReader {
     /// What is not told as done.
     private static final Set<String> OPEN =
             Set.of(
-                    "not", "n't", "n’t", "never", "no", "nobody", "neither", "nor", "will", "would",
-                    "wo", "'ll", "’ll", "shall", "should", "can", "ca", "must", "if", "whether",
-                    "unless", "almost", "nearly", "without", "ought", "cannot", "denied", "denies",
-                    "deny", "usually", "often", "typically", "normally", "always", "sometimes",
-                    "generally", "regularly", "refused", "failed", "wanted", "tried", "planned", "threatened");
+                    "not",
+                    "n't",
+                    "n’t",
+                    "never",
+                    "no",
+                    "nobody",
+                    "neither",
+                    "nor",
+                    "will",
+                    "would",
+                    "wo",
+                    "'ll",
+                    "’ll",
+                    "shall",
+                    "should",
+                    "can",
+                    "ca",
+                    "must",
+                    "if",
+                    "whether",
+                    "unless",
+                    "almost",
+                    "nearly",
+                    "without",
+                    "ought",
+                    "cannot",
+                    "denied",
+                    "denies",
+                    "deny",
+                    "usually",
+                    "often",
+                    "typically",
+                    "normally",
+                    "always",
+                    "sometimes",
+                    "generally",
+                    "regularly",
+                    "refused",
+                    "failed",
+                    "wanted",
+                    "tried",
+                    "planned",
+                    "threatened");
 
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
     /// Words that begin another clause.
     private static final Set<String> CLAUSES =
             Set.of(
-                    "after", "before", "when", "while", "because", "who", "which", "where", "but",
-                    "although", "though", "until", "since", "as", "whose");
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "because",
+                    "who",
+                    "which",
+                    "where",
+                    "but",
+                    "although",
+                    "though",
+                    "until",
+                    "since",
+                    "as",
+                    "whose");
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
@@ -114,8 +165,7 @@ final class DeedReader {
         return HedgeReader.charge(sentence, noun)
                 .map(charge -> {
                     int end = end(sentence, noun);
-                    Set<String> doer =
-                            subject(sentence, noun, start(sentence, charge), charge);
+                    Set<String> doer = subject(sentence, noun, start(sentence, charge), charge);
                     return new ToldDeed(
                             sentence,
                             noun,
@@ -131,7 +181,9 @@ final class DeedReader {
     private static boolean isDone(SentenceWords sentence, int first, int verb) {
         return switch (sentence.tag(verb)) {
             case "VBD", "VBZ", "VBP" -> true;
-            case "VBN" -> HedgeReader.isPerfect(sentence, first, verb) || HedgeReader.isPassive(sentence, first, verb);
+            case "VBN" ->
+                    HedgeReader.isPerfect(sentence, first, verb)
+                            || HedgeReader.isPassive(sentence, first, verb);
             case "VBG" ->
                     first == verb
                             && sentence.form(verb - 1).equals(",")
@@ -151,7 +203,9 @@ final class DeedReader {
                         && verb - head <= OBJECT
                         && sentence.tag(head).equals(sentence.tag(verb))
                         && sentence.children(verb, SUBJECTS).isEmpty();
-        return goes ? HedgeReader.firstHelper(sentence, head) : HedgeReader.firstHelper(sentence, verb);
+        return goes
+                ? HedgeReader.firstHelper(sentence, head)
+                : HedgeReader.firstHelper(sentence, verb);
     }
 
     private static int start(SentenceWords sentence, int first) {

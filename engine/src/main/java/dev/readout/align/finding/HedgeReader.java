@@ -74,7 +74,10 @@ final class HedgeReader {
             boolean hedges =
                     Hedges.ADVERB.has(form)
                             || (perfect && Hedges.MODAL.has(form))
-                            || (to && (perfect || form.startsWith("appear") || form.startsWith("seem"))
+                            || (to
+                                    && (perfect
+                                            || form.startsWith("appear")
+                                            || form.startsWith("seem"))
                                     && Hedges.RAISING.has(form))
                             || isClaim(sentence, at);
             if (hedges) {
@@ -97,10 +100,10 @@ final class HedgeReader {
             if (relation.equals("ccomp") && isClaim(sentence, head)) {
                 return Optional.of(head);
             }
-            boolean same =
-                    relation.equals("conj") && sentence.children(at, SUBJECTS).isEmpty();
+            boolean same = relation.equals("conj") && sentence.children(at, SUBJECTS).isEmpty();
             boolean shown =
-                    sentence.tag(at).equals("VBG") && WordGroup.PROVING_VERB.has(sentence.form(head));
+                    sentence.tag(at).equals("VBG")
+                            && WordGroup.PROVING_VERB.has(sentence.form(head));
             if (!same && !shown && !relation.equals("xcomp")) {
                 return Optional.empty();
             }
@@ -150,8 +153,7 @@ final class HedgeReader {
         Span words = sentence.span(verb, verb);
         return sentence.analysis().attributions().stream()
                 .filter(one ->
-                        one.content().stream()
-                                .anyMatch(content -> content.words().overlaps(words)))
+                        one.content().stream().anyMatch(content -> content.words().overlaps(words)))
                 .anyMatch(one -> isClaim(sentence, one));
     }
 

@@ -49,20 +49,91 @@ record ToldDeed(
     /// Verbs that tell little without what follows.
     private static final Set<String> LIGHT =
             lemmas(
-                    "make", "do", "take", "get", "give", "come", "go", "going", "have", "put", "see", "use",
-                    "try", "want", "become", "begin", "start", "keep", "need", "find", "show",
-                    "let", "leave", "hold", "bring", "cause", "include", "involve", "be", "run",
-                    "turn", "set", "pass", "play", "call", "move", "work", "lead", "meet", "serve",
-                    "live", "know", "think", "feel", "seem", "appear", "remain", "stay", "return",
-                    "continue", "help", "face", "open", "close", "win", "lose", "look", "happen",
-                    "follow", "provide", "carry", "receive", "allow");
+                    "make",
+                    "do",
+                    "take",
+                    "get",
+                    "give",
+                    "come",
+                    "go",
+                    "going",
+                    "have",
+                    "put",
+                    "see",
+                    "use",
+                    "try",
+                    "want",
+                    "become",
+                    "begin",
+                    "start",
+                    "keep",
+                    "need",
+                    "find",
+                    "show",
+                    "let",
+                    "leave",
+                    "hold",
+                    "bring",
+                    "cause",
+                    "include",
+                    "involve",
+                    "be",
+                    "run",
+                    "turn",
+                    "set",
+                    "pass",
+                    "play",
+                    "call",
+                    "move",
+                    "work",
+                    "lead",
+                    "meet",
+                    "serve",
+                    "live",
+                    "know",
+                    "think",
+                    "feel",
+                    "seem",
+                    "appear",
+                    "remain",
+                    "stay",
+                    "return",
+                    "continue",
+                    "help",
+                    "face",
+                    "open",
+                    "close",
+                    "win",
+                    "lose",
+                    "look",
+                    "happen",
+                    "follow",
+                    "provide",
+                    "carry",
+                    "receive",
+                    "allow");
 
     /// Whoever is called so may be another one.
     private static final Set<String> ANYBODY =
             lemmas(
-                    "man", "men", "woman", "women", "person", "people", "police", "officer",
-                    "authorities", "official", "government", "suspect", "group", "company",
-                    "other", "two", "three", "member");
+                    "man",
+                    "men",
+                    "woman",
+                    "women",
+                    "person",
+                    "people",
+                    "police",
+                    "officer",
+                    "authorities",
+                    "official",
+                    "government",
+                    "suspect",
+                    "group",
+                    "company",
+                    "other",
+                    "two",
+                    "three",
+                    "member");
 
     private static Set<String> lemmas(String... words) {
         return Stream.of(words).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
@@ -105,8 +176,7 @@ record ToldDeed(
 
     /// Whether the report tells it as a fact: on nobody's word, or to say of whom it speaks.
     boolean isPlain() {
-        return voice == Voice.PRESUPPOSED
-                || (voice == Voice.TOLD && sentence.isOwnVoice(at, at));
+        return voice == Voice.PRESUPPOSED || (voice == Voice.TOLD && sentence.isOwnVoice(at, at));
     }
 
     /// Whether a hedged deed is surely this one.
