@@ -313,8 +313,8 @@ final class QuotedWords {
                         .sorted()
                         .distinct()
                         .collect(Collectors.partitioningBy(one -> wording(one).equals(first)));
-        List<Citation> one = sides.get(true);
-        List<Citation> other = sides.get(false);
+        List<Citation> one = sides.getOrDefault(true, List.of());
+        List<Citation> other = sides.getOrDefault(false, List.of());
         return new Finding.Contradiction(
                 List.of(comparison.side(one), comparison.side(other)),
                 Aspect.WORDING,
