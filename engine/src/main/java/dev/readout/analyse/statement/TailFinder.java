@@ -107,7 +107,7 @@ final class TailFinder {
     /// Whether the comma before `at` is the second one around an aside: "the mayor, Ada Renk, in
     /// her coat", "and, in the end".
     private boolean closesAside(int at, int from) {
-        if (words.tag(at - 2).equals("CC")) {
+        if (at - 2 >= from && words.tag(at - 2).equals("CC")) {
             return true;
         }
         for (int before = at - 2; before > from && !words.isFinite(before); before--) {
