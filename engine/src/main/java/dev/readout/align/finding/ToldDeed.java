@@ -194,7 +194,8 @@ record ToldDeed(
                 lemma().equals(hedge.lemma())
                         && person
                         && !haveOtherEntities(object, hedge.object)
-                        && !areOthers(things(), hedge.things());
+                        && !hasThing()
+                        && !hedge.hasThing();
         return shared >= SHARED || (doers && (shared > 0 || verb));
     }
 
@@ -230,19 +231,14 @@ record ToldDeed(
         return haveOtherEntities(doer, other.doer);
     }
 
-    /// What it is done to, if the verb has an object that is no pronoun.
-    private Set<String> things() {
-        return sentence.children(at, Set.of("dobj")).stream()
-                .filter(sentence::isNoun)
-                .map(sentence::family)
-                .collect(Collectors.toSet());
+    /// "Fired the pistol", not "fired it" and "fired at the wardens".
+    private boolean hasThing() {
+        return sentence.children(at, Set.of("dobj")).stream().anyMatch(sentence::isNoun);
     }
 
     private static boolean haveOtherEntities(Set<String> some, Set<String> more) {
-        return areOthers(entities(some), entities(more));
-    }
-
-    private static boolean areOthers(Set<String> own, Set<String> others) {
+        Set<String> own = entities(some);
+        Set<String> others = entities(more);
         return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
     }
 
