@@ -12,8 +12,8 @@ class DifferenceScoreTest {
 
     @Test
     void everyPairNamesWordsOfItsReports() {
-        assertThat(DifferenceScore.pairs(DifferenceScore.PAIRS)).hasSize(160);
-        assertThat(DifferenceScore.pairs(DifferenceScore.KEPT_APART)).hasSize(80);
+        assertThat(DifferenceScore.pairs(DifferenceScore.PAIRS)).hasSize(200);
+        assertThat(DifferenceScore.pairs(DifferenceScore.KEPT_APART)).hasSize(120);
     }
 
     @Test
