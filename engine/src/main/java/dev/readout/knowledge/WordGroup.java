@@ -80,7 +80,9 @@ public enum WordGroup {
     /// What one person may be called, beside titles: "suspect", "driver".
     PERSON_NOUN,
     /// What only an examination finds: diseases, and causes of harm that are not seen.
-    EXAMINED;
+    EXAMINED,
+    /// Who may take a stand, beside titles, bodies and persons, in base form: "group", "voter".
+    TAKER;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

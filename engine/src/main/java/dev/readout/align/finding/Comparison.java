@@ -4,6 +4,7 @@ import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.claim.TermWeights;
 import dev.readout.align.predicate.PredicateReader;
+import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
@@ -69,6 +70,17 @@ public final class Comparison {
     /// All sentences with words, in the order of the reports.
     List<SentenceWords> sentences() {
         return sentences;
+    }
+
+    /// Each report as readers of its sentences see it, sorted.
+    List<ReportWords> reports() {
+        Map<ReportId, List<SentenceWords>> own =
+                sentences.stream().collect(Collectors.groupingBy(SentenceWords::report));
+        return analyses.values().stream()
+                .map(one ->
+                        new ReportWords(
+                                one, own.getOrDefault(one.report().id(), List.of()), entities))
+                .toList();
     }
 
     /// Sorted by report.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds where reports differ, and says whether a reader must know or both can be true.
 ///
@@ -68,6 +69,11 @@ public final class ConflictFinder {
                 findings.add(slot);
             }
         }
+        Stream.of(new StandTensions(comparison).find(), new FramingTensions(comparison).find())
+                .flatMap(List::stream)
+                .filter(one -> !isToldByAny(one, findings))
+                .toList()
+                .forEach(findings::add);
         return withoutRepeats(findings);
     }
 

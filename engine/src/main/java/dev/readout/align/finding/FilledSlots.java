@@ -2,12 +2,9 @@ package dev.readout.align.finding;
 
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
-import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
-import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
 import dev.readout.story.Finding;
 import dev.readout.story.Reason;
 import dev.readout.story.Side;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Holds against each other what reports give for what one event, person or thing has one of.
 ///
@@ -34,13 +30,9 @@ final class FilledSlots {
 
     /// One finding per slot that two reports fill unlike.
     List<Finding> find() {
-        Map<ReportId, List<SentenceWords>> sentences =
-                comparison.sentences().stream()
-                        .collect(Collectors.groupingBy(SentenceWords::report));
         Map<String, List<Fill>> slots = new TreeMap<>();
-        for (Analysis analysis : comparison.analyses()) {
-            List<SentenceWords> own = sentences.getOrDefault(analysis.report().id(), List.of());
-            for (Fill fill : fills(new ReportWords(analysis, own, comparison.entities()))) {
+        for (ReportWords report : comparison.reports()) {
+            for (Fill fill : fills(report)) {
                 slots.computeIfAbsent(fill.slot().key(), key -> new ArrayList<>()).add(fill);
             }
         }
