@@ -28,6 +28,8 @@ public final class Stands {
         VERB,
         /// Of somebody: "accused".
         ACCUSATION,
+        /// Behind it stands what is judged as the subject of a clause: "warned that the move".
+        CLAUSE,
         /// "voiced criticism of", "drew praise from"
         NOUN,
         /// Behind "is": "critical of".

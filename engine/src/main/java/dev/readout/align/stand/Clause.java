@@ -27,6 +27,9 @@ record Clause(SentenceWords words, int at) {
 
     private static final Set<String> IF = Set.of("if", "whether", "unless", "until", "before");
 
+    /// Words between "can" and its verb.
+    private static final int REACH = 3;
+
     /// Steps up the grammar from a word to the one that a phrase hangs on, at most.
     private static final int DEPTH = 6;
 
@@ -242,6 +245,15 @@ record Clause(SentenceWords words, int at) {
                                                         .children(one.at(), Set.of("aux", "mark"))
                                                         .stream()))
                         .toList();
+        boolean denied =
+                !words.children(at, Set.of("neg")).isEmpty()
+                        || words.has(at - 2, at, Set.of("not", "n't", "n’t", "never", "hardly"));
+        boolean cannot =
+                (denied && words.has(at - REACH, at, Set.of("can", "ca", "could", "would")))
+                        || words.has(at - 2, at, Set.of("cannot"));
+        if (cannot) {
+            return Mood.DENIED;
+        }
         boolean open =
                 helpers.stream()
                         .map(words::form)
@@ -258,9 +270,6 @@ record Clause(SentenceWords words, int at) {
             }
             return up && EAGER.contains(words.form(head)) ? Mood.TOLD : Mood.OPEN;
         }
-        boolean denied =
-                !words.children(at, Set.of("neg")).isEmpty()
-                        || words.has(at - 2, at, Set.of("not", "n't", "n’t", "never", "hardly"));
         return denied ? Mood.DENIED : Mood.TOLD;
     }
 

@@ -25,6 +25,9 @@ public final class StandReader {
     private static final Set<String> REASON = Set.of("for", "over");
     private static final Set<String> OF = Set.of("of", "for");
 
+    private static final Set<String> CLAUSES =
+            Set.of("after", "before", "while", "although", "though", "because", "since", "if");
+
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "'m", "’m", "am", "be", "came", "'re", "’re");
 
@@ -66,6 +69,7 @@ public final class StandReader {
     private Optional<Stand> read(SentenceWords words, int at, int last, Stands.Word word) {
         return switch (word.part()) {
             case VERB, ACCUSATION -> verb(words, at, word);
+            case CLAUSE -> clause(words, at, word);
             case ADJECTIVE -> adjective(words, at, word);
             case NOUN -> noun(words, at, word);
             case HOLDER -> holder(words, at, word);
@@ -85,6 +89,20 @@ public final class StandReader {
                         ? clause.object()
                         : clause.behind(word.preposition());
         return object.flatMap(one -> stand(clause, clause.taker(), one, word));
+    }
+
+    /// "Warned that the move", "are worried that the move".
+    private Optional<Stand> clause(SentenceWords words, int at, Stands.Word word) {
+        Clause clause = new Clause(words, at);
+        boolean told = words.tag(at).startsWith("VB") || clause.isSaidOfSubject();
+        return told
+                ? words.children(at, Set.of("ccomp")).stream()
+                        .filter(said -> said > at)
+                        .findFirst()
+                        .flatMap(said -> new Clause(words, said).subject())
+                        .filter(one -> one.head() > at && TargetReader.isMatter(one.form()))
+                        .flatMap(one -> stand(clause, clause.subject(), one, word))
+                : Optional.empty();
     }
 
     /// "Is critical of the move".
@@ -198,8 +216,13 @@ public final class StandReader {
         boolean accused = word.part() == Stands.Part.ACCUSATION;
         Set<String> reasons = clause.behind(what, accused ? OF : REASON);
         return targets.of(what, taker, reasons)
-                .filter(target -> isSomebody(target) ? !word.turns() : !accused)
+                .filter(target -> isSomebody(target) ? !isOfSides(word) : !accused)
                 .map(target -> accused ? target.charged() : withReason(target, clause));
+    }
+
+    /// Whether the words may be those of an election or a race where they are of somebody.
+    private static boolean isOfSides(Stands.Word word) {
+        return word.turns() || word.part() == Stands.Part.HOLDER;
     }
 
     private Target withReason(Target target, Clause clause) {
@@ -226,17 +249,35 @@ public final class StandReader {
     /// From who takes it, if he stands near, to the end of the clause.
     static Citation cited(Clause clause, NounPhrase who, NounPhrase what) {
         SentenceWords words = clause.words();
-        int first = clause.at() - what.head() > NEAR ? clause.at() : Math.min(clause.at(), what.first());
+        int first =
+                clause.at() - what.head() > NEAR
+                        ? clause.at()
+                        : Math.min(clause.at(), what.first());
         int last = Math.max(clause.at(), what.head());
-        if (who.first() < first && first - who.head() <= NEAR) {
+        if (who.first() < first && isNear(words, who.head(), first)) {
             first = who.first();
-        } else if (who.head() > last && who.first() - last <= NEAR) {
+        } else if (who.head() > last && isNear(words, last, who.first())) {
             last = who.head();
         }
         int from = last;
-        while (last - from < REACH && !words.isEnd(last + 1)) {
+        while (last - from < REACH && !words.isEnd(last + 1) && !isNewClause(words, last + 1)) {
             last++;
         }
         return words.cited(first, last);
+    }
+
+    /// Whether few words and no other deed stand between.
+    private static boolean isNear(SentenceWords words, int before, int behind) {
+        return behind - before <= NEAR
+                && IntStream.range(before + 1, behind)
+                        .noneMatch(at ->
+                                words.tag(at).equals("VBD")
+                                        && !words.relation(at).startsWith("aux")
+                                        && !words.relation(at).equals("cop"));
+    }
+
+    /// "When", "who", "after".
+    private static boolean isNewClause(SentenceWords words, int at) {
+        return words.tag(at).startsWith("W") || CLAUSES.contains(words.form(at));
     }
 }

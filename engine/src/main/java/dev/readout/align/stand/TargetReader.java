@@ -100,7 +100,8 @@ final class TargetReader {
                 .orElse(target);
     }
 
-    private static boolean isMatter(String noun) {
+    /// Whether it is a noun of what people judge, and no charge.
+    static boolean isMatter(String noun) {
         return !Matters.of(noun).isEmpty() && !Matters.of(noun).contains(Matters.CHARGE);
     }
 

@@ -26,6 +26,8 @@ class StandReaderTest {
                     The miners objected to the plan. | AGAINST The miners objected to the plan
                     The union does not support the plan. | AGAINST The union does not support the plan
                     The union refused to endorse the plan. | AGAINST The union refused to endorse the plan
+                    "We cannot support the plan," said the bishop of Varsk. | AGAINST We cannot support the plan
+                    The bishop warned that the plan would cost too much. | RESERVED The bishop warned that the plan would cost too much
                     The bishop is critical of the plan. | AGAINST The bishop is critical of the plan
                     The bishop voiced concern about the plan. | RESERVED The bishop voiced concern about the plan
                     The plan drew praise from miners. | FOR The plan drew praise from miners
