@@ -13,13 +13,37 @@ record Clause(SentenceWords words, int at) {
     /// Verbs and adjectives that only tell how somebody begins or goes on: "was quick to praise".
     private static final Set<String> EAGER =
             Set.of(
-                    "quick", "swift", "rushed", "rush", "rushing", "joined", "join", "joins",
-                    "continued", "continue", "continues", "began", "begun", "went", "moved",
-                    "united", "happy", "pleased", "proud", "glad", "keen");
+                    "quick",
+                    "swift",
+                    "rushed",
+                    "rush",
+                    "rushing",
+                    "joined",
+                    "join",
+                    "joins",
+                    "continued",
+                    "continue",
+                    "continues",
+                    "began",
+                    "begun",
+                    "went",
+                    "moved",
+                    "united",
+                    "happy",
+                    "pleased",
+                    "proud",
+                    "glad",
+                    "keen");
 
     private static final Set<String> UNWILLING =
             Set.of(
-                    "refused", "refuses", "refuse", "declined", "declines", "unable", "unwilling",
+                    "refused",
+                    "refuses",
+                    "refuse",
+                    "declined",
+                    "declines",
+                    "unable",
+                    "unwilling",
                     "reluctant");
 
     private static final Set<String> OPEN =
@@ -56,7 +80,7 @@ record Clause(SentenceWords words, int at) {
     /// What stands behind a preposition that hangs on the word.
     Optional<NounPhrase> behind(String preposition) {
         return words.children(at, Set.of("nmod", "advcl", "acl", "nmod:tmod", "dobj")).stream()
-                .filter(noun -> noun > at && words.isNoun(noun) || isPronoun(noun))
+                .filter(noun -> noun > at && (words.isNoun(noun) || isPronoun(noun)))
                 .filter(noun -> hasCase(noun, Set.of(preposition)))
                 .findFirst()
                 .map(this::phrase);
@@ -118,8 +142,7 @@ record Clause(SentenceWords words, int at) {
 
     /// "A move criticised by anglers", "a move praised by miners and criticised by anglers".
     private boolean isToldOfNoun() {
-        return isClause()
-                || (agent("by").isPresent() && words.tag(beforeAdverbs()).equals("CC"));
+        return isClause() || (agent("by").isPresent() && words.tag(beforeAdverbs()).equals("CC"));
     }
 
     /// Whether it tells something of a subject: "is critical", "is puzzled and angry".
@@ -238,7 +261,9 @@ record Clause(SentenceWords words, int at) {
     Mood mood() {
         List<Integer> helpers =
                 Stream.concat(
-                                words.children(at, Set.of("aux", "auxpass", "mark", "cop")).stream(),
+                                words
+                                        .children(at, Set.of("aux", "auxpass", "mark", "cop"))
+                                        .stream(),
                                 joined().stream()
                                         .flatMap(one ->
                                                 words

@@ -46,8 +46,7 @@ public record Opposed(List<Stand> supporting, List<Stand> others) {
     private static Opposed of(List<Stand> matter) {
         List<Stand> supporting =
                 matter.stream().filter(one -> one.side() == Stands.Side.FOR).toList();
-        List<Stand> others =
-                matter.stream().filter(one -> one.side() != Stands.Side.FOR).toList();
+        List<Stand> others = matter.stream().filter(one -> one.side() != Stands.Side.FOR).toList();
         return new Opposed(without(supporting, others), without(others, supporting));
     }
 
@@ -59,8 +58,7 @@ public record Opposed(List<Stand> supporting, List<Stand> others) {
 
     private static List<Stand> without(List<Stand> stands, List<Stand> others) {
         return stands.stream()
-                .filter(one ->
-                        others.stream().noneMatch(other -> one.taker().mayBe(other.taker())))
+                .filter(one -> others.stream().noneMatch(other -> one.taker().mayBe(other.taker())))
                 .filter(one -> stands.stream().noneMatch(other -> isPart(one, other)))
                 .collect(
                         Collectors.toMap(

@@ -85,9 +85,7 @@ public final class StandReader {
             return Optional.empty();
         }
         Optional<NounPhrase> object =
-                word.preposition().isEmpty()
-                        ? clause.object()
-                        : clause.behind(word.preposition());
+                word.preposition().isEmpty() ? clause.object() : clause.behind(word.preposition());
         return object.flatMap(one -> stand(clause, clause.taker(), one, word));
     }
 
@@ -137,8 +135,7 @@ public final class StandReader {
                         .or(() -> clause.behind("from"))
                         .flatMap(who ->
                                 clause.subject()
-                                        .flatMap(one ->
-                                                stand(clause, Optional.of(who), one, word)))
+                                        .flatMap(one -> stand(clause, Optional.of(who), one, word)))
                 : Optional.empty();
     }
 
@@ -156,11 +153,7 @@ public final class StandReader {
                                         .findFirst()
                                         .flatMap(said -> new Clause(words, said).subject()));
         return of.flatMap(one ->
-                stand(
-                        new Clause(words, verb),
-                        Optional.of(NounPhrase.of(words, at)),
-                        one,
-                        word));
+                stand(new Clause(words, verb), Optional.of(NounPhrase.of(words, at)), one, word));
     }
 
     /// "Is in favour of the move", "is against the move".
@@ -211,8 +204,7 @@ public final class StandReader {
                 : Optional.empty();
     }
 
-    private Optional<Target> target(
-            Clause clause, Taker taker, NounPhrase what, Stands.Word word) {
+    private Optional<Target> target(Clause clause, Taker taker, NounPhrase what, Stands.Word word) {
         boolean accused = word.part() == Stands.Part.ACCUSATION;
         Set<String> reasons = clause.behind(what, accused ? OF : REASON);
         return targets.of(what, taker, reasons)
@@ -239,9 +231,10 @@ public final class StandReader {
     private static Optional<Stands.Side> side(Clause.Mood mood, Stands.Word word) {
         return switch (mood) {
             case TOLD -> Optional.of(word.side());
-            case DENIED -> word.turns() && word.side() == Stands.Side.FOR
-                    ? Optional.of(Stands.Side.AGAINST)
-                    : Optional.empty();
+            case DENIED ->
+                    word.turns() && word.side() == Stands.Side.FOR
+                            ? Optional.of(Stands.Side.AGAINST)
+                            : Optional.empty();
             case OPEN -> Optional.empty();
         };
     }

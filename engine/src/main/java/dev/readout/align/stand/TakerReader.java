@@ -23,15 +23,26 @@ final class TakerReader {
     /// Of whom nothing is told.
     private static final Set<String> NOBODY =
             Set.of(
-                    "nobody", "none", "one", "who", "which", "that", "it", "this", "what", "you",
-                    "no", "few", "anyone", "someone", "everyone", "nothing", "something");
+                    "nobody",
+                    "none",
+                    "one",
+                    "who",
+                    "which",
+                    "that",
+                    "it",
+                    "this",
+                    "what",
+                    "you",
+                    "no",
+                    "few",
+                    "anyone",
+                    "someone",
+                    "everyone",
+                    "nothing",
+                    "something");
 
     private static final Set<Body.Kind> SPEAKING =
-            Set.of(
-                    Body.Kind.INSTITUTION,
-                    Body.Kind.PART,
-                    Body.Kind.MEDIUM,
-                    Body.Kind.UNNAMED);
+            Set.of(Body.Kind.INSTITUTION, Body.Kind.PART, Body.Kind.MEDIUM, Body.Kind.UNNAMED);
 
     private final ReportWords report;
     private final Named named;
@@ -56,8 +67,7 @@ final class TakerReader {
                 || (!known && (pronoun || !mayTake(phrase)))) {
             return Optional.empty();
         }
-        Set<String> names =
-                named.withParties(named.in(words, phrase.first(), phrase.head()));
+        Set<String> names = named.withParties(named.in(words, phrase.first(), phrase.head()));
         String key =
                 entity.map(Named::key)
                         .orElseGet(() ->
@@ -98,11 +108,13 @@ final class TakerReader {
                 .filter(one -> !one.source().isEmpty())
                 .filter(one ->
                         one.content().stream().anyMatch(part -> part.words().contains(words)))
-                .min(Comparator.comparingInt(one ->
-                        one.content().stream().mapToInt(part -> part.words().length()).sum()))
+                .min(
+                        Comparator.comparingInt(one ->
+                                one.content().stream()
+                                        .mapToInt(part -> part.words().length())
+                                        .sum()))
                 .map(this::source)
-                .orElseGet(() ->
-                        new Taker(report.analysis().report().id().value(), Set.of()));
+                .orElseGet(() -> new Taker(report.analysis().report().id().value(), Set.of()));
     }
 
     private Taker source(Attribution attribution) {

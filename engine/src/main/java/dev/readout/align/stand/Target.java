@@ -69,9 +69,7 @@ public record Target(
                         && (share(terms, other.terms)
                                 || share(owners, other.owners)
                                 || share(marks, other.marks));
-        return share(judged, other.judged)
-                || share(groups, other.groups)
-                || sameHead;
+        return share(judged, other.judged) || share(groups, other.groups) || sameHead;
     }
 
     /// Whether both tell of whom or of what they are, and it is not the same.

@@ -85,8 +85,7 @@ final class TargetReader {
         Set<String> groups = Matters.of(phrase.form());
         return phrase.isNoun() || !groups.isEmpty()
                 ? Optional.of(matter(phrase, groups, reasons))
-                        .filter(one ->
-                                !groups.contains(Matters.TRAIT) || !one.judged().isEmpty())
+                        .filter(one -> !groups.contains(Matters.TRAIT) || !one.judged().isEmpty())
                 : Optional.empty();
     }
 
@@ -181,27 +180,22 @@ final class TargetReader {
             }
         }
         Set<String> judged = new TreeSet<>();
-        behind(phrase).ifPresent(inner -> {
-            Set<String> names = named.in(words, inner.first(), inner.head());
-            (groups.contains(Matters.POST) ? judged : owners).addAll(names);
-            boolean timed =
-                    words.analysis().times().stream()
-                            .anyMatch(time -> time.words().overlaps(inner.span()));
-            if (names.isEmpty() && !timed && !StopWords.is(inner.form())) {
-                terms.add(words.family(inner.head()));
-            }
-        });
+        behind(phrase)
+                .ifPresent(inner -> {
+                    Set<String> names = named.in(words, inner.first(), inner.head());
+                    (groups.contains(Matters.POST) ? judged : owners).addAll(names);
+                    boolean timed =
+                            words.analysis().times().stream()
+                                    .anyMatch(time -> time.words().overlaps(inner.span()));
+                    if (names.isEmpty() && !timed && !StopWords.is(inner.form())) {
+                        terms.add(words.family(inner.head()));
+                    }
+                });
         if (groups.contains(Matters.TRAIT) || (groups.contains(Matters.POST) && judged.isEmpty())) {
             judged.addAll(owners);
             owners.clear();
         }
         return new Target(
-                judged,
-                words.family(phrase.head()),
-                groups,
-                owners,
-                terms,
-                marks(phrase),
-                reasons);
+                judged, words.family(phrase.head()), groups, owners, terms, marks(phrase), reasons);
     }
 }

@@ -71,9 +71,7 @@ class StandReaderTest {
                                 analysis,
                                 sentences,
                                 new Aligner().of(List.of(analysis)).entities()))
-                .all().stream()
-                        .map(one -> one.side() + " " + words(one.words(), text))
-                        .toList();
+                .all().stream().map(one -> one.side() + " " + words(one.words(), text)).toList();
     }
 
     private static String words(Citation words, String text) {

@@ -33,8 +33,7 @@ class TargetTest {
     }
 
     private static Target matter(String head, String group) {
-        return new Target(
-                Set.of(), head, Set.of(group), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Target(Set.of(), head, Set.of(group), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private static Target hald(String reason) {
