@@ -247,9 +247,9 @@ public final class StandReader {
                         ? clause.at()
                         : Math.min(clause.at(), what.first());
         int last = Math.max(clause.at(), what.head());
-        if (who.first() < first && isNear(words, who.head(), first)) {
+        if (who.first() < first && isNear(clause, who.head(), first)) {
             first = who.first();
-        } else if (who.head() > last && isNear(words, last, who.first())) {
+        } else if (who.head() > last && isNear(clause, last, who.first())) {
             last = who.head();
         }
         int from = last;
@@ -259,12 +259,14 @@ public final class StandReader {
         return words.cited(first, last);
     }
 
-    /// Whether few words and no other deed stand between.
-    private static boolean isNear(SentenceWords words, int before, int behind) {
+    /// Whether few words and no other deed stand between; "refused" in "refused to back" is none.
+    private static boolean isNear(Clause clause, int before, int behind) {
+        SentenceWords words = clause.words();
         return behind - before <= NEAR
                 && IntStream.range(before + 1, behind)
                         .noneMatch(at ->
                                 words.tag(at).equals("VBD")
+                                        && at != words.head(clause.at())
                                         && !words.relation(at).startsWith("aux")
                                         && !words.relation(at).equals("cop"));
     }
