@@ -107,7 +107,10 @@ final class QuotedWords {
                 }
             }
         }
-        return wordings.values().stream().map(this::finding).toList();
+        return wordings.entrySet().stream()
+                .filter(entry -> entry.getKey().size() > 1)
+                .map(entry -> finding(entry.getValue()))
+                .toList();
     }
 
     private String wording(Citation words) {
