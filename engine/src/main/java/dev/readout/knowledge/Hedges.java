@@ -19,11 +19,7 @@ public enum Hedges {
     /// "Accused", before "of" and the deed.
     ACCUSING,
     /// "On suspicion", before "of" and the deed.
-    CHARGE,
-    /// "Alleged", before the noun of a deed.
-    ADJECTIVE,
-    /// Those who vouch for nothing: "reports", "rumours".
-    SOURCE;
+    CHARGE;
 
     private static final Map<Hedges, Set<String>> WORDS = new EnumMap<>(Hedges.class);
 

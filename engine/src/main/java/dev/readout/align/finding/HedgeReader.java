@@ -3,7 +3,6 @@ package dev.readout.align.finding;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Hedges;
 import dev.readout.knowledge.WordGroup;
-import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.text.Span;
 import java.util.List;
@@ -148,19 +147,15 @@ final class HedgeReader {
         return Hedges.CLAIMING.has(sentence.form(at)) && sentence.tag(at).startsWith("VB");
     }
 
-    /// Whether it is told on the word of those who only claim it, or who vouch for nothing.
+    /// Whether it is told on the word of those who only claim it. "According to local reports"
+    /// hedges no deed: of six such findings on real events five told one plain fact.
     static boolean isClaimed(SentenceWords sentence, int verb) {
         Span words = sentence.span(verb, verb);
         return sentence.analysis().attributions().stream()
                 .filter(one ->
                         one.content().stream().anyMatch(content -> content.words().overlaps(words)))
-                .anyMatch(one -> isClaim(sentence, one));
-    }
-
-    private static boolean isClaim(SentenceWords sentence, Attribution attribution) {
-        boolean claims = words(sentence, attribution.cue()).anyMatch(HedgeReader::isClaiming);
-        boolean vague = words(sentence, attribution.source()).anyMatch(Hedges.SOURCE::has);
-        return claims || vague;
+                .flatMap(one -> words(sentence, one.cue()))
+                .anyMatch(HedgeReader::isClaiming);
     }
 
     private static boolean isClaiming(String word) {
