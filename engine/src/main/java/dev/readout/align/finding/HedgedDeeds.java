@@ -4,6 +4,7 @@ import dev.readout.align.slot.SentenceWords;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Finding;
+import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,13 @@ final class HedgedDeeds {
         return fact.isSame(hedge)
                 && isOfYear(fact)
                 && isOfYear(hedge)
+                && !wording(fact).equals(wording(hedge))
                 && !(hedge.isCharge() && verdicts.tellsOf(fact));
+    }
+
+    /// Where both stand in the same words, nothing that is shown tells the difference.
+    private String wording(ToldDeed deed) {
+        return Plain.of(comparison.text(deed.words()));
     }
 
     private static boolean isOfYear(ToldDeed deed) {
