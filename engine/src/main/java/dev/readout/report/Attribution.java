@@ -1,5 +1,7 @@
 package dev.readout.report;
 
+import dev.readout.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,19 @@ public record Attribution(
 
     public ReportId report() {
         return content.getFirst().report();
+    }
+
+    /// Whose words these are: of the attributions that name a speaker and hold all of `words`, the
+    /// innermost, which is that of the shortest content.
+    public static Optional<Attribution> innermost(List<Attribution> attributions, Span words) {
+        return attributions.stream()
+                .filter(one -> !one.source.isEmpty())
+                .filter(one -> one.content.stream().anyMatch(part -> part.words().contains(words)))
+                .min(Comparator.comparingInt(Attribution::length));
+    }
+
+    private int length() {
+        return content.stream().mapToInt(part -> part.words().length()).sum();
     }
 
     /// How the words of the content are given.

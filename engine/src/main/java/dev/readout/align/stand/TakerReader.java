@@ -10,7 +10,6 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.story.Entity;
 import dev.readout.text.Span;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -104,15 +103,7 @@ final class TakerReader {
 
     /// Whose words these are: of the innermost one who is said to say them, or of the newsroom.
     Taker speaker(Span words) {
-        return report.analysis().attributions().stream()
-                .filter(one -> !one.source().isEmpty())
-                .filter(one ->
-                        one.content().stream().anyMatch(part -> part.words().contains(words)))
-                .min(
-                        Comparator.comparingInt(one ->
-                                one.content().stream()
-                                        .mapToInt(part -> part.words().length())
-                                        .sum()))
+        return Attribution.innermost(report.analysis().attributions(), words)
                 .map(this::source)
                 .orElseGet(() -> new Taker(report.analysis().report().id().value(), Set.of()));
     }

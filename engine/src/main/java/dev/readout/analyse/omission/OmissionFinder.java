@@ -8,7 +8,6 @@ import dev.readout.report.Omission.Kind;
 import dev.readout.report.ReportId;
 import dev.readout.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,19 +112,8 @@ public final class OmissionFinder {
                                 List.of())));
     }
 
-    /// Of the attributions that hold the words, that of the shortest content.
     private Optional<Citation> speaker(Frame frame) {
-        Span words = span(frame);
-        return attributions.stream()
-                .filter(one -> !one.source().isEmpty())
-                .filter(one ->
-                        one.content().stream().anyMatch(part -> part.words().contains(words)))
-                .min(
-                        Comparator.comparingInt(one ->
-                                one.content().stream()
-                                        .mapToInt(part -> part.words().length())
-                                        .sum()))
-                .map(one -> one.source().getFirst());
+        return Attribution.innermost(attributions, span(frame)).map(one -> one.source().getFirst());
     }
 
     private Optional<Frame> frameAt(int index) {
