@@ -33,6 +33,9 @@ final class StateReader implements SlotReader {
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "nor", "without", "neither", "cannot");
 
+    private static final Set<String> HOSPITALS =
+            Set.of("hospital", "hospitals", "clinic", "ward", "infirmary", "care", "treatment");
+
     private static final Set<String> OPEN =
             Set.of(
                     "may",
@@ -151,7 +154,7 @@ final class StateReader implements SlotReader {
     private static boolean isPredicate(SentenceWords words, FoundState found) {
         String tag = words.tag(found.first());
         if (tag.startsWith("VB")) {
-            return !words.relation(found.first()).equals("amod");
+            return !words.relation(found.first()).equals("amod") && !isPatient(words, found);
         }
         if (found.state().of() == States.Of.OBJECT || tag.startsWith("NN")) {
             return false;
@@ -159,6 +162,12 @@ final class StateReader implements SlotReader {
         boolean duration = SPANS.contains(words.form(found.first() - 1));
         boolean adjective = tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("DT");
         return !duration && (!adjective || isBehindVerb(words, found.first()));
+    }
+
+    /// "Released from a hospital".
+    private static boolean isPatient(SentenceWords words, FoundState found) {
+        int from = found.last() + 1;
+        return words.form(from).equals("from") && words.has(from, from + SHOWN, HOSPITALS);
     }
 
     private static boolean isBehindVerb(SentenceWords words, int at) {

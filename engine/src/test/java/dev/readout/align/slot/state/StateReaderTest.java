@@ -58,6 +58,7 @@ class StateReaderTest {
                     Councillors urged Mayor Ida Hald to resign. | a demand
                     A missing boy made headlines. | before its noun
                     The quarry is to be closed. | a thing
+                    Olaf Brandt was released from a hospital in Varsk. | no cell
                     """)
     void whatIsNoStateOfOneIsLeft(String text, String why) {
         assertThat(Filled.by(new StateReader(), text))
