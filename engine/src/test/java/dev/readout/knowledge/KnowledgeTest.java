@@ -37,6 +37,14 @@ class KnowledgeTest {
     }
 
     @Test
+    void aGivenNameIsOfWomenOrOfMenOrTellsNothing() {
+        assertThat(GivenNames.isOfWoman("maria")).isTrue();
+        assertThat(GivenNames.isOfMan("maria")).isFalse();
+        assertThat(GivenNames.isOfMan("vladimir")).isTrue();
+        assertThat(GivenNames.isOfWoman("kim") || GivenNames.isOfMan("kim")).isFalse();
+    }
+
+    @Test
     void anAgencyOfAStateNamesTheState() {
         for (Agency agency : Agencies.all()) {
             assertThat(agency.state().isPresent())

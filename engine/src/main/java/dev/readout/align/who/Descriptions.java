@@ -67,11 +67,15 @@ final class Descriptions {
     /// filing".
     static boolean isThing(String description) {
         List<String> words = Plain.words(description);
-        int to = 0;
+        int from = 0;
+        while (from < words.size() && StopWords.is(words.get(from))) {
+            from++;
+        }
+        int to = from;
         while (to < words.size() && !StopWords.is(words.get(to))) {
             to++;
         }
-        return headOf(words.subList(0, to))
+        return headOf(words.subList(from, to))
                 .filter(body -> body.kind() != Body.Kind.UNNAMED)
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package dev.readout.align.who;
 
 import dev.readout.align.name.Known;
+import dev.readout.knowledge.GivenNames;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
@@ -165,6 +166,11 @@ final class Figure {
         return respects.containsKey(gender);
     }
 
+    /// Whether its given name is one of women, or of men.
+    boolean isNamedAs(Gender gender) {
+        return isPerson() && givenName().filter(gender::equals).isPresent();
+    }
+
     /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
     boolean may(Gender gender) {
         return switch (gender) {
@@ -178,9 +184,21 @@ final class Figure {
         };
     }
 
+    /// By words of respect, or else by the given name, or else by the pronouns so far.
     private boolean isRather(Gender one, Gender other) {
+        Optional<Gender> given = respects.isEmpty() ? givenName() : Optional.empty();
+        if (given.isPresent()) {
+            return given.get() == one;
+        }
         Map<Gender, Integer> told = respects.isEmpty() ? pronouns : respects;
         return told.getOrDefault(one, 0) > told.getOrDefault(other, 0);
+    }
+
+    private Optional<Gender> givenName() {
+        String first = Plain.words(canonical).stream().findFirst().orElse("");
+        return GivenNames.isOfWoman(first)
+                ? Optional.of(Gender.SHE)
+                : GivenNames.isOfMan(first) ? Optional.of(Gender.HE) : Optional.empty();
     }
 
     private boolean isOnePerson() {

@@ -110,6 +110,7 @@ final class PersonNames {
         List<String> two = Descendants.withoutSuffix(part);
         return (isEnds(one, two) && Math.min(one.size(), two.size()) == 2)
                 || isPiece(one, two)
+                || isInitial(one, two)
                 || isFamilyName(one, two, whole, part)
                 || isTranscription(one, two);
     }
@@ -127,6 +128,17 @@ final class PersonNames {
         String first = one.getFirst();
         return one.getLast().equals(two.getLast())
                 && (first.equals(two.getFirst()) || FirstNames.isShortForm(first, two.getFirst()));
+    }
+
+    /// "Robert T. Quill" beside "Robert Thomas Quill".
+    private static boolean isInitial(List<String> one, List<String> two) {
+        if (one.size() != 3 || two.size() != 3 || !isEnds(one, two)) {
+            return false;
+        }
+        String middle = one.get(1);
+        String other = two.get(1);
+        return Math.min(middle.length(), other.length()) == 1
+                && middle.charAt(0) == other.charAt(0);
     }
 
     private static boolean isPiece(List<String> one, List<String> two) {

@@ -3,6 +3,7 @@ package dev.readout.align.who;
 import dev.readout.knowledge.WordGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a report calls somebody beside the name: "Ruritanian foreign minister", "harbour agency
 /// spokesman".
@@ -12,6 +13,9 @@ import java.util.Optional;
 /// @param country ISO 3166 code
 /// @param body the institution that is named in it
 record Role(String head, List<String> modifiers, Optional<String> country, Optional<Figure> body) {
+    private static final Set<String> DEPUTIES =
+            Set.of("vice", "deputy", "lieutenant", "assistant", "under", "co");
+
     Role {
         modifiers = List.copyOf(modifiers);
     }
@@ -24,8 +28,13 @@ record Role(String head, List<String> modifiers, Optional<String> country, Optio
 
     private boolean headAnswers(Role asked) {
         return head.equals(asked.head)
-                || head.endsWith(" " + asked.head)
+                || (head.endsWith(" " + asked.head) && !isDeputy())
                 || (asked.head.equals("leader") && WordGroup.LEADING_OFFICE.has(head));
+    }
+
+    /// "The governor" is not the lieutenant governor, "the president" not the vice president.
+    private boolean isDeputy() {
+        return DEPUTIES.contains(head.substring(0, head.indexOf(' ')));
     }
 
     private boolean countryAnswers(Role asked) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads one report from its beginning to its end and tells whom bare family names, titles,
 /// pronouns and descriptions mean at their place.
@@ -23,7 +25,7 @@ final class SceneReader {
     private final Scene scene;
     private final Tokens tokens;
     private final PersonNames persons;
-    private final Phrases phrases;
+    private final SubjectReader subjects;
     private final SpeakerReader speakers;
     private final RoleFinder roles;
     private final Map<Figure, Integer> counts = new HashMap<>();
@@ -32,7 +34,7 @@ final class SceneReader {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.persons = persons;
-        this.phrases = new Phrases(scene);
+        this.subjects = new SubjectReader(scene);
         this.speakers = new SpeakerReader(scene, cast);
         this.roles = new RoleFinder(scene, cast);
     }
@@ -44,9 +46,11 @@ final class SceneReader {
         }
         Set<Citation> done = new HashSet<>();
         for (Attribution attribution : analysis.attributions()) {
+            Step.Sort sort =
+                    attribution.within().isPresent() ? Step.Sort.INNER : Step.Sort.SPEAKER;
             attribution.source().stream()
                     .filter(done::add)
-                    .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
+                    .forEach(words -> addSpeaker(words, sort, steps));
             attribution.relay().stream()
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
@@ -56,7 +60,7 @@ final class SceneReader {
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
         }
-        subjects().forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
+        subjects.openings().forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
         List<Span> quotations = analysis.reading().quotations();
@@ -64,7 +68,7 @@ final class SceneReader {
             step.name()
                     .ifPresentOrElse(
                             name -> meet(name, isQuoted(name.at(), quotations)),
-                            () -> speaker(step));
+                            () -> speaker(step, isQuoted(step.at(), quotations)));
         }
     }
 
@@ -82,37 +86,10 @@ final class SceneReader {
             /// "The ministry" that opens a sentence and does something.
             SUBJECT,
             SPEAKER,
+            /// Who speaks in what another one says.
+            INNER,
             RELAY
         }
-    }
-
-    /// The phrases of a few words from "the" at the start of a sentence to its verb that name
-    /// nobody: "the ministry", "the fishing company".
-    private List<Tokens.Range> subjects() {
-        List<Tokens.Range> subjects = new ArrayList<>();
-        for (int from = 0; from < tokens.size(); from++) {
-            if (tokens.startsSentence(from) && tokens.get(from).is("the")) {
-                int to = from + 1;
-                while (to < tokens.sentenceEnd(from)
-                        && to - from <= MAX_SUBJECT
-                        && !isFinite(to)
-                        && scene.nameAt(to).isEmpty()) {
-                    to++;
-                }
-                if (to > from + 1 && to < tokens.sentenceEnd(from) && isFinite(to)) {
-                    subjects.add(new Tokens.Range(from, to));
-                }
-            }
-        }
-        return subjects;
-    }
-
-    /// In words.
-    private static final int MAX_SUBJECT = 4;
-
-    private boolean isFinite(int at) {
-        String tag = tokens.get(at).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private boolean isQuoted(Tokens.Range at, List<Span> quotations) {
@@ -133,68 +110,9 @@ final class SceneReader {
         scene.figureOf(name)
                 .ifPresent(figure -> {
                     counts.merge(figure, 1, Integer::sum);
-                    scene.meet(name.at(), figure, quoted ? Scene.Part.OTHER : part(name.at()));
+                    scene.meet(name.at(), figure, quoted ? Scene.Part.OTHER : subjects.part(name.at()));
                 });
     }
-
-    private Scene.Part part(Tokens.Range at) {
-        if (at.to() < tokens.size() && tokens.get(at.to()).isPossessive()) {
-            return Scene.Part.POSSESSIVE;
-        }
-        return isSubject(at) && !isComplement(at) ? Scene.Part.SUBJECT : Scene.Part.OTHER;
-    }
-
-    /// Whether a finite verb follows, adverbs and an apposition between commas not counted.
-    private boolean isSubject(Tokens.Range at) {
-        int limit = tokens.sentenceEnd(at.from());
-        int next = at.to();
-        if (next + 1 < limit && tokens.get(next).is(",")) {
-            if (isApposed(at) && isFinite(next + 1)) {
-                return true;
-            }
-            next++;
-            while (next < limit && !tokens.get(next).is(",") && next - at.to() < APPOSITION) {
-                next++;
-            }
-            next++;
-        }
-        while (next < limit && tokens.get(next).tag().startsWith("RB")) {
-            next++;
-        }
-        if (next >= limit) {
-            return false;
-        }
-        return isFinite(next);
-    }
-
-    /// Whether a preposition stands before the name, or before the one that "and" joins to it:
-    /// "boats to France and Tunisia are late".
-    private boolean isComplement(Tokens.Range at) {
-        int before = at.from() - 1;
-        boolean joined = false;
-        while (before > 0 && tokens.sameSentence(before - 1, at.from())) {
-            boolean and = tokens.get(before).is("and") || tokens.get(before).is("or");
-            if (!and && !(joined && scene.nameAt(before).isPresent())) {
-                break;
-            }
-            joined = true;
-            before--;
-        }
-        return before >= 0
-                && tokens.sameSentence(before, at.from())
-                && scene.nameAt(before).isEmpty()
-                && phrases.isCut(before);
-    }
-
-    /// "A sailor of the port, Mara Vell, left": a comma stands before the name, too.
-    private boolean isApposed(Tokens.Range at) {
-        return at.from() > 0
-                && tokens.sameSentence(at.from() - 1, at.from())
-                && tokens.get(at.from() - 1).is(",");
-    }
-
-    /// Words of an apposition that are stepped over to find the verb.
-    private static final int APPOSITION = 20;
 
     /// Sentences in which a person who speaks or acts keeps the family name.
     private static final int FOCUS = 3;
@@ -216,7 +134,7 @@ final class SceneReader {
         if (titled.size() == 1) {
             return titled.stream().findFirst();
         }
-        if (isSubject(name.at())) {
+        if (subjects.isSubject(name.at())) {
             Optional<Figure> focus = focus(name, bearers);
             if (focus.isPresent()) {
                 return focus;
@@ -226,18 +144,21 @@ final class SceneReader {
     }
 
     /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;
-    /// after "Mrs" only whom a report calls so elsewhere, if there is one.
+    /// after "Mrs" only whom a report calls so elsewhere, or whose given name is a woman’s, if there
+    /// is one.
     private List<Figure> bearers(Named name) {
         List<Figure> all = persons.bearing(name.text());
         Optional<Figure.Gender> gender = gender(name);
         if (gender.isEmpty()) {
             return all;
         }
-        List<Figure> addressed =
-                all.stream().filter(figure -> figure.isAddressedAs(gender.get())).toList();
-        return addressed.isEmpty()
-                ? all.stream().filter(figure -> figure.may(gender.get())).toList()
-                : addressed;
+        Figure.Gender told = gender.get();
+        return Stream.<Predicate<Figure>>of(
+                        one -> one.isAddressedAs(told), one -> one.isNamedAs(told))
+                .map(surely -> all.stream().filter(surely).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseGet(() -> all.stream().filter(one -> one.may(told)).toList());
     }
 
     /// Those whom a report gives the title that stands before the name: "Minister Sor".
@@ -289,7 +210,7 @@ final class SceneReader {
         return counts.getOrDefault(figure, 0);
     }
 
-    private void speaker(Step step) {
+    private void speaker(Step step, boolean quoted) {
         if (step.sort() == Step.Sort.SUBJECT) {
             speakers.read(step.at()).stream()
                     .filter(subject -> Scene.isBody(subject.figure()))
@@ -297,7 +218,7 @@ final class SceneReader {
                             scene.meet(subject.at(), subject.figure(), Scene.Part.SUBJECT));
             return;
         }
-        Scene.Part part = step.sort() == Step.Sort.SPEAKER ? Scene.Part.SPEAKER : Scene.Part.OTHER;
+        Scene.Part part = part(step.sort(), quoted);
         List<SpeakerReader.Speaker> read = speakers.read(step.at());
         if (read.size() > 1 && read.getFirst().at().equals(read.getLast().at())) {
             scene.pair(step.at(), read.stream().map(SpeakerReader.Speaker::figure).toList());
@@ -312,5 +233,16 @@ final class SceneReader {
             Optional<Figure.Gender> gender = Pronouns.gender(words);
             gender.ifPresentOrElse(speaker.figure()::called, () -> speaker.figure().seenAs(words));
         }
+    }
+
+    /// Behind "Vell said that Sor had left" it is Vell who goes on to speak, and whoever speaks
+    /// inside a quotation is no more than mentioned.
+    private static Scene.Part part(Step.Sort sort, boolean quoted) {
+        return switch (sort) {
+            case SPEAKER -> Scene.Part.SPEAKER;
+            case INNER -> quoted ? Scene.Part.OTHER : Scene.Part.SUBJECT;
+            case SUBJECT -> Scene.Part.SUBJECT;
+            case NAME, RELAY -> Scene.Part.OTHER;
+        };
     }
 }

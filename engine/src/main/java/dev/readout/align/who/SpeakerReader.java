@@ -28,6 +28,7 @@ final class SpeakerReader {
     private final NounReader nouns;
     private final Pairs pairs;
     private final Couples couples;
+    private final Antecedents antecedents;
 
     SpeakerReader(Scene scene, Cast cast) {
         this.scene = scene;
@@ -37,15 +38,16 @@ final class SpeakerReader {
         this.nouns = new NounReader(scene, cast);
         this.pairs = new Pairs(scene);
         this.couples = new Couples(scene);
+        this.antecedents = new Antecedents(scene, nouns);
     }
 
     /// A speaker and the words that name it.
     record Speaker(Tokens.Range at, Figure figure) {}
 
     List<Speaker> read(Tokens.Range words) {
-        if (words.to() - words.from() == 1 && tokens.get(words.from()).is("who")) {
-            return antecedent(words.from())
-                    .filter(one -> one.kind() != Entity.Kind.PLACE)
+        if (words.to() - words.from() == 1 && Antecedents.isRelative(tokens.get(words.from()))) {
+            return antecedents
+                    .of(words.from())
                     .map(one -> new Speaker(words, one))
                     .stream()
                     .toList();
@@ -189,29 +191,6 @@ final class SpeakerReader {
         return personSegment(range)
                 .or(() -> nameBehind(range))
                 .or(() -> nouns.phrase(phrases.firstSegment(range)));
-    }
-
-    /// Whom "who" means: the name or the noun phrase right before it.
-    private Optional<Figure> antecedent(int who) {
-        int end = who;
-        while (end > 0 && tokens.sameSentence(end - 1, who) && !tokens.get(end - 1).isWord()) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && tokens.sameSentence(from - 1, who) && isNominal(from - 1)) {
-            from--;
-        }
-        Optional<Figure> named = end == 0 ? Optional.empty() : scene.figureAt(end - 1);
-        return named.isPresent() || from == end ? named : nouns.phrase(new Tokens.Range(from, end));
-    }
-
-    private boolean isNominal(int at) {
-        String tag = tokens.get(at).tag();
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("CD")
-                || tag.equals("POS");
     }
 
     /// The name that follows "a lawyer of the crew," or "his deputy," where a comma closes it.

@@ -52,6 +52,16 @@ class EntityResolverTest {
     }
 
     @Test
+    void aSecondNameAndItsInitialAreTheSamePersonAndAnotherInitialIsNot() {
+        Told one = new Told("r1", "Robert Thomas Quill spoke.").person("Robert Thomas Quill");
+        Told two = new Told("r2", "Robert T. Quill spoke.").person("Robert T. Quill");
+        Told other = new Told("r3", "Robert B. Quill spoke.").person("Robert B. Quill");
+
+        assertThat(of(one, two).all()).hasSize(1);
+        assertThat(of(one, other).all()).hasSize(2);
+    }
+
+    @Test
     void fatherAndSonOfOneReportAreTwo() {
         Told one =
                 new Told("r1", "Robert Quill wrote to Robert Quill Jr. about it.")

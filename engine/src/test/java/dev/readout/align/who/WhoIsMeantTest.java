@@ -1,0 +1,95 @@
+package dev.readout.align.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.ReadReport;
+import dev.readout.report.Analysis;
+import dev.readout.report.Attribution;
+import dev.readout.report.Citation;
+import dev.readout.story.Entities;
+import dev.readout.text.Text;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom a pronoun, "who" or a title means, in reports as the tagger reads them; of each text the
+/// last attribution that is no part of another one is asked.
+class WhoIsMeantTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ilan Sor said Peter Lund had offered him the post on Monday. He said the work"
+                        + " would begin in May. | Ilan Sor",
+                "Peter Lund praised the pilot. “I know Ilan Sor has promised to stay,” he said. |"
+                        + " Peter Lund",
+                "Mara Vell of the ferry board pointed to the old vote. “The quay stays shut,” she"
+                        + " said. | Mara Vell",
+                "Too much, Ilan Sor said. It came as a surprise to Peter Lund, who built the boat."
+                        + " “It was sound,” he told reporters. | Peter Lund",
+            })
+    void theOneWhoHasTheFloorGoesOn(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Lund met the crew. Margaret Sor asked who owned the boat. “It is mine,”"
+                        + " he said. | Peter Lund",
+                "Susan Lund met the crew. Robert Sor asked who owned the boat. “It is mine,”"
+                        + " she said. | Susan Lund",
+                "Peter Lund and Margaret Lund met the crew. Margaret Lund owns the boat. “Will it"
+                        + " sail?” Mr. Lund asked. | Peter Lund",
+                "Mara Vell praised the pilots. “This review found two cracks,” she said. | Mara"
+                        + " Vell",
+            })
+    void aGivenNameTellsHimFromHer(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The crew met Mara Vell of Tarn, who said that the quay was unsafe. | Mara Vell",
+                "The crew met Ilan Sor, a former senator, who said that the quay was unsafe. |"
+                        + " Ilan Sor",
+                "The plan was praised by the Marsh Front, a small party in the north, which said"
+                        + " it would save the reefs. | Marsh Front",
+            })
+    void whoMeansTheNameBeforeWhatIsToldOfIt(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Governor Mara Vell met Lieutenant Governor Ilan Sor. Sor spoke first. “We are"
+                        + " late,” the governor said. | Mara Vell",
+                "President Mara Vell met Vice President Ilan Sor. Sor spoke first. “We are late,”"
+                        + " the vice president said. | Ilan Sor",
+            })
+    void theDeputyIsNotTheOneAbove(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    private static String lastSpeaker(String text) {
+        Analysis analysis = ReadReport.of(new Text(text));
+        Attribution last =
+                analysis.attributions().stream()
+                        .filter(one -> one.within().isEmpty())
+                        .reduce((one, other) -> other)
+                        .orElseThrow();
+        Entities entities = new EntityResolver().of(List.of(analysis));
+        Citation source = last.source().getFirst();
+        return entities.all().stream()
+                .filter(one -> one.id().equals(entities.mentions().get(source)))
+                .map(one -> one.canonical())
+                .findFirst()
+                .orElse("nobody for " + analysis.report().at(source));
+    }
+}
