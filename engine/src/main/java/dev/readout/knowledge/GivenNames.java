@@ -7,7 +7,8 @@ import java.util.Set;
 /// bear ("Kim", "Andrea") tell nothing.
 public final class GivenNames {
     private static final List<Row> ROWS =
-            Table.read("given-names", 2, cells -> new Row(cells.text(0), Set.copyOf(cells.list(1))));
+            Table.read(
+                    "given-names", 2, cells -> new Row(cells.text(0), Set.copyOf(cells.list(1))));
 
     private static final Set<String> WOMEN = of("woman");
     private static final Set<String> MEN = of("man");

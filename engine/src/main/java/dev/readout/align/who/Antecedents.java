@@ -58,7 +58,8 @@ final class Antecedents {
                 return Optional.empty();
             }
             Optional<Figure> figure = scene.figureAt(at);
-            boolean meant = figure.filter(one -> who ? one.isPerson() : Scene.isBody(one)).isPresent();
+            boolean meant =
+                    figure.filter(one -> who ? one.isPerson() : Scene.isBody(one)).isPresent();
             if (meant && !tokens.get(nameEnd(at)).isPossessive()) {
                 return at >= from || isToldOf(nameEnd(at), who) ? figure : Optional.empty();
             }

@@ -46,8 +46,7 @@ final class SceneReader {
         }
         Set<Citation> done = new HashSet<>();
         for (Attribution attribution : analysis.attributions()) {
-            Step.Sort sort =
-                    attribution.within().isPresent() ? Step.Sort.INNER : Step.Sort.SPEAKER;
+            Step.Sort sort = attribution.within().isPresent() ? Step.Sort.INNER : Step.Sort.SPEAKER;
             attribution.source().stream()
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, sort, steps));
@@ -60,7 +59,8 @@ final class SceneReader {
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.SPEAKER, steps));
         }
-        subjects.openings().forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
+        subjects.openings()
+                .forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
         steps.sort(
                 Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
         List<Span> quotations = analysis.reading().quotations();
@@ -110,7 +110,10 @@ final class SceneReader {
         scene.figureOf(name)
                 .ifPresent(figure -> {
                     counts.merge(figure, 1, Integer::sum);
-                    scene.meet(name.at(), figure, quoted ? Scene.Part.OTHER : subjects.part(name.at()));
+                    scene.meet(
+                            name.at(),
+                            figure,
+                            quoted ? Scene.Part.OTHER : subjects.part(name.at()));
                 });
     }
 
@@ -144,8 +147,8 @@ final class SceneReader {
     }
 
     /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;
-    /// after "Mrs" only whom a report calls so elsewhere, or whose given name is a woman’s, if there
-    /// is one.
+    /// after "Mrs" only whom a report calls so elsewhere, or whose given name is a woman’s, if
+    /// there is one.
     private List<Figure> bearers(Named name) {
         List<Figure> all = persons.bearing(name.text());
         Optional<Figure.Gender> gender = gender(name);

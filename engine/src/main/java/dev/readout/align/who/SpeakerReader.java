@@ -46,10 +46,7 @@ final class SpeakerReader {
 
     List<Speaker> read(Tokens.Range words) {
         if (words.to() - words.from() == 1 && Antecedents.isRelative(tokens.get(words.from()))) {
-            return antecedents
-                    .of(words.from())
-                    .map(one -> new Speaker(words, one))
-                    .stream()
+            return antecedents.of(words.from()).map(one -> new Speaker(words, one)).stream()
                     .toList();
         }
         int end = Math.min(words.to(), words.from() + LONGEST);
