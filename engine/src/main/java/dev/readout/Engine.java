@@ -11,6 +11,7 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Arrival;
 import dev.readout.report.Attribution;
 import dev.readout.report.Extraction;
+import dev.readout.report.MisreadException;
 import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The stages in their order: extract → analyse → align → trace → brief.
 ///
@@ -52,6 +54,7 @@ public final class Engine {
     private final Extractor extractor;
     private final Extractor anyLanguage;
     private final Analyser analyser = new Analyser();
+    private final Function<Report, Analysis> reader;
     private final Aligner aligner = new Aligner();
     private final Tracer tracer = new Tracer();
     private final BriefWriter writer = new BriefWriter();
@@ -62,11 +65,17 @@ public final class Engine {
 
     /// @param maxCharacters a report with more characters is left out, and the brief says so
     public Engine(int maxCharacters) {
+        this(maxCharacters, new Analyser()::of);
+    }
+
+    /// @param reader reads the reports of a brief
+    Engine(int maxCharacters, Function<Report, Analysis> reader) {
         if (maxCharacters < 1) {
             throw new IllegalArgumentException(
                     "the limit on characters is at least 1, not " + maxCharacters);
         }
         this.maxCharacters = maxCharacters;
+        this.reader = reader;
         this.extractor = new Extractor(maxCharacters, Extractor.Languages.ENGLISH);
         this.anyLanguage = new Extractor(maxCharacters, Extractor.Languages.ANY);
     }
@@ -78,8 +87,8 @@ public final class Engine {
     }
 
     /// Reads pages that tell of one event. The order of `pages` does not matter; a page that holds
-    /// no report is named in [Brief#skipped()] and the others are read. A report that stands in two
-    /// pages, character for character, is read once.
+    /// no report is named in [Brief#skipped()] and the others are read, and so is a report on which
+    /// the program fails. A report that stands in two pages, character for character, is read once.
     public Brief brief(List<Page> pages) {
         return brief(pages, List.of());
     }
@@ -90,7 +99,29 @@ public final class Engine {
     public Brief brief(List<Page> pages, List<Correction> corrections) {
         List<Skipped> skipped = new ArrayList<>();
         List<Report> reports = reports(pages, skipped);
-        return brief(reports.parallelStream().map(analyser::of).toList(), corrections, skipped);
+        List<Analysis> read = new ArrayList<>();
+        for (Outcome outcome : reports.parallelStream().map(this::outcome).toList()) {
+            switch (outcome) {
+                case Outcome.Read(Analysis analysis) -> read.add(analysis);
+                case Outcome.Misread(Skipped why) -> skipped.add(why);
+            }
+        }
+        return brief(read, corrections, skipped);
+    }
+
+    private Outcome outcome(Report report) {
+        try {
+            return new Outcome.Read(analyse(report));
+        } catch (MisreadException e) {
+            return new Outcome.Misread(e.skipped());
+        }
+    }
+
+    /// What came of a report.
+    private sealed interface Outcome {
+        record Read(Analysis analysis) implements Outcome {}
+
+        record Misread(Skipped why) implements Outcome {}
     }
 
     /// The same for reports of one event that were analysed before, sorted by id.
@@ -155,8 +186,10 @@ public final class Engine {
     }
 
     /// Reads one report: names, figures, times, who is quoted saying what.
+    ///
+    /// @throws MisreadException if the program fails on it
     public Analysis analyse(Report report) {
-        return analyser.of(report);
+        return reader.apply(report);
     }
 
     /// Who is said to have said what in running text that comes without a page around it, as the
@@ -172,8 +205,10 @@ public final class Engine {
     }
 
     /// What is kept of a report of a stream to group it. Safe for many threads.
+    ///
+    /// @throws MisreadException if the program fails on it
     public Sketch sketch(Arrival arrival) {
-        return Sketcher.of(analyser.of(arrival.report(LONGEST_SKETCHED)));
+        return Sketcher.of(analyse(arrival.report(LONGEST_SKETCHED)));
     }
 
     /// As [#sketch(Arrival)], of a report that was analysed before.

@@ -11,6 +11,7 @@ import dev.readout.analyse.time.TimePhraseFinder;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
+import dev.readout.report.MisreadException;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.TimePhrase;
@@ -26,7 +27,17 @@ public final class Analyser {
     /// Reads the title, the subheads, the body and the captions. Safe for many threads.
     ///
     /// @throws IllegalStateException if the tagger is missing or broken
+    /// @throws MisreadException if a rule fails on this report
     public Analysis of(Report report) {
+        TaggedText.load();
+        try {
+            return read(report);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MisreadException(report.file(), e);
+        }
+    }
+
+    private static Analysis read(Report report) {
         List<Span> zones =
                 report.zones().stream()
                         .filter(zone -> zone.kind().isEvidence())

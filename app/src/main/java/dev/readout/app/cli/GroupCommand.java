@@ -69,7 +69,8 @@ final class GroupCommand implements Callable<Integer> {
         grouper.stories()
                 .forEach(story -> story.reports().forEach(id -> found.put(id, story.id())));
         RowReader rows = input.reader(program);
-        try (Sketches sketches = new Sketches(new Engine(), sketch -> add(grouper, sketch))) {
+        try (Sketches sketches =
+                new Sketches(new Engine()::sketch, sketch -> add(grouper, sketch), rows::misread)) {
             rows.forEach(sketches::add, sketches::finish);
         }
         if (stories) {

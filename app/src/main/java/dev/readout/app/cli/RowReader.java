@@ -2,6 +2,7 @@ package dev.readout.app.cli;
 
 import dev.readout.json.ReportRow;
 import dev.readout.report.Arrival;
+import dev.readout.report.MisreadException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,13 @@ final class RowReader {
         if (read + leftOut == 0) {
             program.say(file + " holds no line");
         }
+    }
+
+    /// Tells of a report that was handed on and could not be read.
+    void misread(MisreadException e) {
+        read--;
+        leftOut++;
+        program.say("report " + e.getMessage());
     }
 
     int read() {

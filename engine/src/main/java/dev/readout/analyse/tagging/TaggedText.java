@@ -27,6 +27,13 @@ public record TaggedText(
         attributions = List.copyOf(attributions);
     }
 
+    /// Loads the tagger, if that was not done before.
+    ///
+    /// @throws IllegalStateException if it is missing or broken
+    public static void load() {
+        Model.shared();
+    }
+
     /// Reads some stretches of a text; each line of them is a paragraph.
     ///
     /// @param zones disjoint, in the order of the text
