@@ -28,8 +28,9 @@ public final class MisreadException extends RuntimeException {
                 Arrays.stream(cause.getStackTrace())
                         .filter(line -> line.getClassName().startsWith(OURS))
                         .findFirst()
-                        .map(line -> " in %s, line %d"
-                                .formatted(line.getClassName(), line.getLineNumber()))
+                        .map(line ->
+                                " in %s, line %d"
+                                        .formatted(line.getClassName(), line.getLineNumber()))
                         .orElse("");
         return "could not be read, by a mistake of the program (%s%s); please report it"
                 .formatted(cause.getClass().getSimpleName(), place);
