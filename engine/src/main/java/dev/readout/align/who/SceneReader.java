@@ -216,7 +216,7 @@ final class SceneReader {
     private void speaker(Step step, boolean quoted) {
         if (step.sort() == Step.Sort.SUBJECT) {
             speakers.read(step.at()).stream()
-                    .filter(subject -> Scene.isBody(subject.figure()))
+                    .filter(subject -> mayGoOn(subject.figure()))
                     .forEach(subject ->
                             scene.meet(subject.at(), subject.figure(), Scene.Part.SUBJECT));
             return;
@@ -236,6 +236,13 @@ final class SceneReader {
             Optional<Figure.Gender> gender = Pronouns.gender(words);
             gender.ifPresentOrElse(speaker.figure()::called, () -> speaker.figure().seenAs(words));
         }
+    }
+
+    /// A body or a person; of those without a name only who is called by a title: "the candidate".
+    private static boolean mayGoOn(Figure figure) {
+        return Scene.isBody(figure)
+                || figure.isPerson()
+                || Descriptions.isPerson(Plain.words(figure.canonical()));
     }
 
     /// Behind "Vell said that Sor had left" it is Vell who goes on to speak, and whoever speaks

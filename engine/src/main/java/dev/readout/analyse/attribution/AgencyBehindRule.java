@@ -1,6 +1,7 @@
 package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.text.Span;
@@ -16,13 +17,19 @@ final class AgencyBehindRule {
     /// So many words may stand between the speaker's verb and the agency: "said late on Monday,".
     private static final int TAIL_WORDS = 5;
 
+    /// Behind a quotation a longer tail is still the speaker’s: "Lund said at a talk with the crew
+    /// of the ferry in Tarn,".
+    private static final int TAIL_WORDS_OF_QUOTATION = 14;
+
     private final Grammar grammar;
     private final SentenceParts parts;
+    private final Phrases phrases;
     private final Speakers speakers;
 
     AgencyBehindRule(Grammar grammar) {
         this.grammar = grammar;
         parts = new SentenceParts(grammar);
+        phrases = new Phrases(grammar);
         speakers = new Speakers(grammar);
     }
 
@@ -60,19 +67,45 @@ final class AgencyBehindRule {
 
     /// "…, the ministry said on Monday, Norda News reported"
     private Optional<Draft> speakerBehind(int comma, Span frame) {
-        for (int verb = comma - 1; verb > Math.max(0, comma - TAIL_WORDS); verb--) {
+        int limit = Math.max(0, comma - TAIL_WORDS_OF_QUOTATION);
+        for (int verb = comma - 1; verb > limit; verb--) {
             if (!says(verb)) {
                 continue;
             }
-            Optional<Span> source = parts.subjectBefore(verb).filter(speakers::isKnown);
+            Optional<Span> source = speakerOf(verb);
             int at = verb;
-            if (source.isPresent() && isSetOff(source.get())) {
-                return parts.before(source.get().start())
+            if (source.isPresent()
+                    && (comma - verb < TAIL_WORDS || closesQuotation(source.get(), verb))
+                    && (isSetOff(source.get()) || closesQuotation(source.get(), verb))) {
+                int start = Math.min(source.get().start(), grammar.word(verb).span().start());
+                return parts.before(start)
                         .filter(content -> content.end() <= frame.start())
                         .map(content -> draft(source.get(), at, content));
             }
         }
         return Optional.empty();
+    }
+
+    /// "Lund said"; behind a quotation also "said Lund".
+    private Optional<Span> speakerOf(int verb) {
+        Optional<Span> before = parts.subjectBefore(verb).filter(speakers::isKnown);
+        return before.isPresent() || !isQuotedUpTo(verb)
+                ? before
+                : phrases.from(verb + 1).filter(speakers::isKnown);
+    }
+
+    private boolean closesQuotation(Span source, int verb) {
+        int first = grammar.firstAfter(source.start());
+        return isQuotedUpTo(Math.min(first, verb));
+    }
+
+    private boolean isQuotedUpTo(int word) {
+        int start = grammar.word(word).span().start();
+        return grammar.reading().quotations().stream()
+                .anyMatch(
+                        quotation ->
+                                quotation.end() <= start
+                                        && grammar.firstAfter(quotation.end()) == word);
     }
 
     /// "The ministry said the bridge is safe, according to Norda News"

@@ -1,7 +1,6 @@
 package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
-import dev.readout.analyse.grammar.Phrases;
 import dev.readout.analyse.tagging.TaggedAttribution;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordGroup;
@@ -29,16 +28,14 @@ public final class AttributionFinder {
     private static final Set<String> SUBORDINATE =
             Set.of("as", "while", "after", "before", "amid", "ahead", "when", "following");
 
-    private static final Set<String> PREPOSITION = Set.of("IN", "TO");
-
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private final Grammar grammar;
-    private final Phrases phrases;
     private final Speakers speakers;
     private final RelayRule relays;
+    private final NearestSubjectRule nearest;
     private final Function<List<Span>, List<TaggedAttribution>> tagger;
 
     /// @param tagger reads each span as a paragraph of its own
@@ -46,9 +43,9 @@ public final class AttributionFinder {
             Grammar grammar, Function<List<Span>, List<TaggedAttribution>> tagger) {
         this.grammar = grammar;
         this.tagger = tagger;
-        phrases = new Phrases(grammar);
         speakers = new Speakers(grammar);
         relays = new RelayRule(grammar);
+        nearest = new NearestSubjectRule(grammar);
     }
 
     /// Attributions in the order of the text, an outer one before those inside it.
@@ -75,63 +72,21 @@ public final class AttributionFinder {
         drafts.forEach(this::dropBareComplementizer);
         new PronounContentRule(grammar).apply(drafts);
         drafts.addAll(new HeadlineRule(grammar).in(titles));
-        drafts.forEach(this::nearestSubject);
+        drafts.forEach(nearest::apply);
         drafts.removeIf(draft -> !isAttribution(draft));
         drafts.forEach(this::dropAfterthought);
         drafts.forEach(this::keepWhatIsVowed);
         new NestingRule(grammar, tagger).apply(drafts);
-        drafts.forEach(this::nearestSubject);
+        drafts.forEach(nearest::apply);
         drafts.removeIf(draft -> !isAttribution(draft));
         new UnsaidRule(grammar).apply(drafts);
+        new DeedRule(grammar).apply(drafts);
         new EstimateRule(grammar).apply(drafts);
         drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);
         drafts.forEach(this::moveComplementizer);
         new HeardRule(grammar).apply(drafts);
         return build(report, drafts);
-    }
-
-    /// A speaker right before the verb is its subject, whatever name further away the tagger points
-    /// at.
-    private void nearestSubject(Draft draft) {
-        Cue cue = Cue.of(draft.cue, grammar);
-        if (draft.source.size() != 1 || cue == Cue.ACCORDING || cue == Cue.HEARSAY) {
-            return;
-        }
-        Span source = draft.source.getFirst();
-        Span verb = draft.cue.getFirst();
-        Optional<Span> before =
-                phrases.before(grammar.firstAfter(verb.start()))
-                        .filter(span -> !standsBehindPreposition(span))
-                        .filter(span -> !isJoined(verb));
-        boolean behind =
-                source.start() >= verb.end()
-                        && grammar.sentenceAt(verb.start())
-                                .filter(sentence -> sentence.contains(source))
-                                .isPresent();
-        if (!behind
-                && before.filter(span -> !span.overlaps(source) && speakers.isKnown(span))
-                        .isPresent()
-                && draft.relay.stream().noneMatch(before.get()::overlaps)
-                && draft.content.stream().noneMatch(before.get()::overlaps)) {
-            draft.source.set(0, before.get());
-        }
-    }
-
-    /// In "she thanked Lund and proclaimed her support" it is not Lund who proclaims.
-    private boolean isJoined(Span verb) {
-        int before = grammar.firstAfter(verb.start()) - 1;
-        return before >= 0 && grammar.word(before).tag().equals("CC");
-    }
-
-    /// In "the account of the talk with Lund says" it is not Lund who says.
-    private boolean standsBehindPreposition(Span phrase) {
-        int index = grammar.firstAfter(phrase.start()) - 1;
-        return index >= 0
-                && PREPOSITION.contains(grammar.word(index).tag())
-                && grammar.sentenceAt(phrase.start())
-                        .filter(sentence -> sentence.contains(grammar.word(index).span()))
-                        .isPresent();
     }
 
     private boolean isAttribution(Draft draft) {
@@ -152,7 +107,10 @@ public final class AttributionFinder {
         boolean known = draft.source.stream().anyMatch(speakers::isKnown);
         if (!cue.attributes()) {
             boolean tells = cue == Cue.NONE || cue == Cue.TOPIC;
-            return tells && known && draft.content.stream().allMatch(grammar::isQuoted);
+            return tells
+                    && known
+                    && !grammar.isQuoted(draft.cue.getFirst())
+                    && draft.content.stream().allMatch(grammar::isQuoted);
         }
         boolean proving = isProving(draft);
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
@@ -186,7 +144,7 @@ public final class AttributionFinder {
         return colon
                 && draft.source.stream()
                         .noneMatch(
-                                span -> speakers.isKnown(span) && !standsBehindPreposition(span));
+                                span -> speakers.isKnown(span) && !nearest.standsBehindPreposition(span));
     }
 
     /// "That is what the ministry said", "to dismiss him": no word of it tells anything.

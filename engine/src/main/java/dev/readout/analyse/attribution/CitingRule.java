@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// …"; "…, according to Norda News, which cited the ministry".
 final class CitingRule {
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> OWNED = Set.of("from", "by");
     private static final Set<String> CITED = Set.of("cited", "quoted", "cites", "quotes");
 
     /// So many words may stand between the agency and "citing": "reported late on Monday,".
@@ -27,12 +28,14 @@ final class CitingRule {
     private final Phrases phrases;
     private final SentenceParts parts;
     private final Relays relays;
+    private final Speakers speakers;
 
     CitingRule(Grammar grammar) {
         this.grammar = grammar;
         phrases = new Phrases(grammar);
         parts = new SentenceParts(grammar);
         relays = new Relays(grammar);
+        speakers = new Speakers(grammar);
     }
 
     /// Who cites, by which verb if there is one, and who is cited.
@@ -65,7 +68,7 @@ final class CitingRule {
 
     private Optional<Citing> read(int index, List<Draft> drafts) {
         Optional<Span> cited = phrases.from(index + 1);
-        if (cited.isEmpty()) {
+        if (cited.filter(this::maySpeak).isEmpty()) {
             return Optional.empty();
         }
         Span word = grammar.word(index).span();
@@ -76,6 +79,12 @@ final class CitingRule {
         return first
                 ? agencyBehind(word, cited.get())
                 : agencyBefore(index, word, cited.get(), drafts);
+    }
+
+    /// Whose words can be cited; a reason cannot: "citing the weather", "citing Norda’s efforts".
+    private boolean maySpeak(Span cited) {
+        int behind = grammar.firstAfter(cited.end());
+        return speakers.isKnown(cited) || OWNED.contains(grammar.lower(behind));
     }
 
     /// "Citing the ministry, Norda News reported"

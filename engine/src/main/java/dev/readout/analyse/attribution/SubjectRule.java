@@ -22,6 +22,7 @@ final class SubjectRule {
     }
 
     void apply(List<Draft> drafts) {
+        drafts.removeIf(this::isOfAnotherClause);
         for (Draft draft : drafts) {
             if (draft.source.size() == 1
                     && draft.cue.size() == 1
@@ -32,6 +33,30 @@ final class SubjectRule {
                         .ifPresent(subject -> draft.source.set(0, subject));
             }
         }
+    }
+
+    /// Gives the verb the subject that "and" or "but" puts before it, if the tagger points at that
+    /// of the clause before: "Lund has left, and state officials have confirmed it".
+    ///
+    /// @return whether that subject cannot speak
+    private boolean isOfAnotherClause(Draft draft) {
+        if (draft.source.size() != 1 || draft.cue.size() != 1) {
+            return false;
+        }
+        Optional<Span> joined =
+                subject(draft.cue.getFirst())
+                        .filter(subject -> subject.start() >= draft.source.getFirst().end())
+                        .filter(this::opensClause)
+                        .filter(subject -> draft.content.stream().noneMatch(subject::overlaps));
+        joined.filter(speakers::isKnown).ifPresent(subject -> draft.source.set(0, subject));
+        return joined.isPresent() && !speakers.isKnown(joined.get());
+    }
+
+    private boolean opensClause(Span subject) {
+        int joint = grammar.firstAfter(subject.start()) - 1;
+        return joint > 1
+                && grammar.word(joint).tag().equals("CC")
+                && grammar.lower(joint - 1).equals(",");
     }
 
     private boolean isElsewhere(Span source, Span cue) {

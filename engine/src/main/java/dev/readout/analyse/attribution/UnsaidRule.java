@@ -144,12 +144,14 @@ final class UnsaidRule {
                 .anyMatch(word -> isForm(word, "hear"));
     }
 
-    /// "If a court finds", "unless any state objects": nobody has.
+    /// "If a court finds", "unless any state objects", "if the board decides": nobody has.
     private boolean isSupposed(Draft draft) {
         Optional<Span> source = draft.source.stream().findFirst();
         int first = source.map(span -> grammar.firstAfter(span.start())).orElse(0);
+        int cue = draft.cue.isEmpty() ? first : grammar.firstAfter(draft.cue.getFirst().start());
+        boolean present = Set.of("VBZ", "VBP").contains(grammar.word(cue).tag());
         return first > 0
-                && ANY.contains(grammar.lower(first))
+                && (ANY.contains(grammar.lower(first)) || present)
                 && CONDITIONS.contains(grammar.lower(first - 1));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds where something was said first: a medium that is told it, asks for it, carries or
 /// publishes it.
@@ -53,10 +55,27 @@ final class VenueRule {
                     "broadcast",
                     "aired");
 
+    /// "Confirmed to Norda News", besides those words.
+    private static final Set<String> TO =
+            Stream.concat(
+                            WORDS.stream(),
+                            Stream.of(
+                                    "confirmed",
+                                    "confirms",
+                                    "admitted",
+                                    "acknowledged",
+                                    "explained",
+                                    "revealed",
+                                    "disclosed",
+                                    "complained",
+                                    "posted",
+                                    "insisted"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /// What may stand right before a preposition that leads to a medium.
     private static final Map<String, Set<String>> BEFORE =
             Map.of(
-                    "to", WORDS,
+                    "to", TO,
                     "with", WORDS,
                     "on",
                             Set.of(

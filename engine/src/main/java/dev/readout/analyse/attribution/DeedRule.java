@@ -1,0 +1,181 @@
+package dev.readout.analyse.attribution;
+
+import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
+import dev.readout.knowledge.ReportingVerb;
+import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.report.Mention;
+import dev.readout.report.Word;
+import dev.readout.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Drops verbs of speaking that stand for a deed, or for what is done to somebody.
+///
+/// "Lund was charged with theft": he says nothing. "She called the coast guard", "he sought to
+/// draw a line", "the mayor assumed the post", "the rule allows crews to land", "he committed no
+/// crime": done, not said. "Nobody said so": there is no speaker.
+final class DeedRule {
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "’re", "'re");
+
+    /// What looks like a passive and tells where somebody stands.
+    private static final Set<String> STANDING =
+            Set.of("opposed", "convinced", "concerned", "worried", "determined", "agreed");
+
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "none", "neither", "no-one", "no", "nothing");
+    private static final Set<String> SELVES =
+            Set.of("himself", "herself", "itself", "themselves", "to");
+    private static final Set<String> BEHIND_CALL =
+            Set.of("when", "after", "before", "while", "from", "at", "in", "on", "and", "to");
+    private static final Set<String> PERSONS = Set.of("he", "she", "who", "they");
+
+    /// Verbs that say something only where one of these words opens what is said.
+    private static final Map<String, Set<String>> ONLY_BEFORE =
+            Map.of("commit", SELVES, "allow", Set.of("that"));
+
+    private static final Set<String> SHOWING = Set.of("show", "demonstrate", "display");
+
+    private final Grammar grammar;
+    private final Phrases phrases;
+    private final Speakers speakers;
+
+    DeedRule(Grammar grammar) {
+        this.grammar = grammar;
+        phrases = new Phrases(grammar);
+        speakers = new Speakers(grammar);
+    }
+
+    void apply(List<Draft> drafts) {
+        drafts.removeIf(
+                draft ->
+                        !draft.source.isEmpty()
+                                && !draft.cue.isEmpty()
+                                && !draft.content.isEmpty()
+                                && draft.relay.isEmpty()
+                                && (isOfNobody(draft) || isDone(draft)));
+    }
+
+    /// "No voter asked", "neither Lund nor Holm said"; not "no. 2".
+    private boolean isOfNobody(Draft draft) {
+        int first = grammar.firstAfter(draft.source.getFirst().start());
+        boolean notOne =
+                grammar.lower(first).equals("not")
+                        && Set.of("a", "one").contains(grammar.lower(first + 1));
+        return draft.source.size() == 1
+                && !grammar.lower(first + 1).equals(".")
+                && (notOne || NOBODY.contains(grammar.lower(first)));
+    }
+
+    private boolean isDone(Draft draft) {
+        Optional<Integer> last =
+                draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .filter(index -> grammar.word(index).isVerb())
+                        .reduce((one, other) -> other);
+        if (last.isEmpty()) {
+            return false;
+        }
+        int verb = last.get();
+        String lemma =
+                ReportingVerbs.of(grammar.lower(verb)).map(ReportingVerb::lemma).orElse("");
+        return isPassive(draft, verb)
+                || isAttempt(draft)
+                || (lemma.equals("call") && isCallForSomebody(draft, verb))
+                || (lemma.equals("assume") && holdsNoVerb(draft))
+                || (SHOWING.contains(lemma) && isOfPerson(draft) && holdsNoVerb(draft))
+                || (lemma.equals("promise") && isProspect(draft))
+                || lacksItsWord(draft, lemma, verb);
+    }
+
+    /// "Was charged", "has been accused": nobody behind "by" is the source.
+    private boolean isPassive(Draft draft, int verb) {
+        String tag = grammar.word(verb).tag();
+        if (!tag.equals("VBN") || STANDING.contains(grammar.lower(verb))) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > 0 && grammar.word(before).tag().startsWith("RB")) {
+            before--;
+        }
+        int start = grammar.word(verb).span().start();
+        return BEING.contains(grammar.lower(before))
+                && !grammar.lower(verb + 1).equals("by")
+                && draft.source.stream().allMatch(source -> source.end() <= start)
+                && draft.cue.getLast().end() == grammar.word(verb).span().end();
+    }
+
+    /// "Sought to draw a line": tried, not asked.
+    private boolean isAttempt(Draft draft) {
+        return draft.cue.stream()
+                .flatMap(span -> grammar.wordsIn(span).boxed())
+                .anyMatch(
+                        word ->
+                                ReportingVerbs.of(grammar.lower(word))
+                                                .filter(verb -> verb.lemma().equals("seek"))
+                                                .isPresent()
+                                        && grammar.lower(word + 1).equals("to"));
+    }
+
+    /// "Called 112", "called the coast guard when", "called it off": by telephone, or put off.
+    private boolean isCallForSomebody(Draft draft, int verb) {
+        if (draft.content.stream().anyMatch(this::holdsQuotation)) {
+            return false;
+        }
+        int object = verb + 1;
+        if (grammar.word(Math.min(object, grammar.size() - 1)).tag().equals("CD")
+                || grammar.lower(object + 1).equals("off")) {
+            return true;
+        }
+        Optional<Span> called = phrases.from(object).filter(speakers::isKnown);
+        if (called.isEmpty()) {
+            return false;
+        }
+        int behind = grammar.firstAfter(called.get().end());
+        boolean ends =
+                draft.content.stream().allMatch(span -> span.end() <= called.get().end())
+                        || BEHIND_CALL.contains(grammar.lower(behind));
+        return ends && draft.content.stream().anyMatch(span -> span.contains(called.get()));
+    }
+
+    private boolean holdsQuotation(Span span) {
+        return grammar.isQuoted(span)
+                || grammar.reading().quotations().stream().anyMatch(span::contains);
+    }
+
+    private boolean isOfPerson(Draft draft) {
+        Span source = draft.source.getFirst();
+        return PERSONS.contains(grammar.lower(source))
+                || grammar.reading().names().stream()
+                        .anyMatch(
+                                name ->
+                                        name.kind() == Mention.Kind.PERSON
+                                                && name.span().end() == source.end());
+    }
+
+    private boolean holdsNoVerb(Draft draft) {
+        return draft.content.stream()
+                .noneMatch(
+                        span ->
+                                holdsQuotation(span)
+                                        || grammar.wordsIn(span)
+                                                .mapToObj(grammar::word)
+                                                .anyMatch(Word::isVerb));
+    }
+
+    /// "It promises to be a long winter": nobody gives his word.
+    private boolean isProspect(Draft draft) {
+        return grammar.lower(draft.source.getFirst()).equals("it")
+                && grammar.lower(draft.content.getFirst()).startsWith("to be ");
+    }
+
+    private boolean lacksItsWord(Draft draft, String lemma, int verb) {
+        Set<String> openings = ONLY_BEFORE.getOrDefault(lemma, Set.of());
+        return !openings.isEmpty()
+                && !openings.contains(grammar.lower(verb + 1))
+                && draft.content.stream().noneMatch(grammar::isQuoted);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.readout.analyse.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.analyse.ReadReport;
+import dev.readout.report.Citation;
+import dev.readout.text.Text;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Verbs of speaking that stand for deeds, and their look-alikes that give words.
+class DeedRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Lund was charged with theft and two counts of fraud, the police said. | Peter"
+                        + " Lund",
+                "Peter Lund called the harbour police when the boat sank, the crew said. | Peter"
+                        + " Lund",
+                "The guards said that Peter Lund had called 112 before the boat sank. | Peter Lund",
+                "Peter Lund sought to draw a line between the old and the new plan. | Peter Lund",
+                "Peter Lund assumed the office of mayor on Monday. | Peter Lund",
+                "Peter Lund showed little patience with the crew. | Peter Lund",
+                "Police said Peter Lund had committed three crimes in the port. | Peter Lund",
+                "It promises to be a long winter in the port. | It",
+                "Backers of the rule say it allows the crews to land at night. | it",
+                "“The board is at fault, and the mayor does something about it,” Peter Lund said. |"
+                        + " the mayor",
+                "Nobody said that the pier was safe. | Nobody",
+                "Neither the mayor nor the harbour board said that the pier was safe. | Neither the"
+                        + " mayor nor the harbour board",
+                "The crews may sail on if the harbour board decides that the pier is safe. | the"
+                        + " harbour board",
+            })
+    void whatIsDoneIsNotSaid(String text, String source) {
+        assertThat(sources(text)).doesNotContain(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Lund charged that the board had lied. | Peter Lund",
+                "Peter Lund called the harbour police a disgrace. | Peter Lund",
+                "Peter Lund called the new plan unfair. | Peter Lund",
+                "Peter Lund promised to be at the port on Monday. | Peter Lund",
+                "A survey showed a lead of nine points for the mayor. | A survey",
+                "The harbour board decided that the pier was safe. | The harbour board",
+            })
+    void whatGivesWordsIsSaid(String text, String source) {
+        assertThat(sources(text)).contains(source);
+    }
+
+    private static List<String> sources(String text) {
+        Text whole = new Text(text);
+        return ReadReport.of(whole).attributions().stream()
+                .flatMap(one -> one.source().stream())
+                .map(Citation::words)
+                .map(whole::at)
+                .toList();
+    }
+}
