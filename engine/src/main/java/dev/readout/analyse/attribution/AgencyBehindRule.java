@@ -102,10 +102,8 @@ final class AgencyBehindRule {
     private boolean isQuotedUpTo(int word) {
         int start = grammar.word(word).span().start();
         return grammar.reading().quotations().stream()
-                .anyMatch(
-                        quotation ->
-                                quotation.end() <= start
-                                        && grammar.firstAfter(quotation.end()) == word);
+                .anyMatch(quotation ->
+                        quotation.end() <= start && grammar.firstAfter(quotation.end()) == word);
     }
 
     /// "The ministry said the bridge is safe, according to Norda News"

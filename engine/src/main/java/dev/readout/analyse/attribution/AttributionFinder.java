@@ -143,8 +143,8 @@ public final class AttributionFinder {
         boolean colon = draft.cue.stream().map(grammar::lower).toList().equals(List.of(":"));
         return colon
                 && draft.source.stream()
-                        .noneMatch(
-                                span -> speakers.isKnown(span) && !nearest.standsBehindPreposition(span));
+                        .noneMatch(span ->
+                                speakers.isKnown(span) && !nearest.standsBehindPreposition(span));
     }
 
     /// "That is what the ministry said", "to dismiss him": no word of it tells anything.

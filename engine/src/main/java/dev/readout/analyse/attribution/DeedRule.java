@@ -14,9 +14,9 @@ import java.util.Set;
 
 /// Drops verbs of speaking that stand for a deed, or for what is done to somebody.
 ///
-/// "Lund was charged with theft": he says nothing. "She called the coast guard", "he sought to
-/// draw a line", "the mayor assumed the post", "the rule allows crews to land", "he committed no
-/// crime": done, not said. "Nobody said so": there is no speaker.
+/// "Lund was charged with theft": he says nothing. "She called the coast guard", "he sought to draw
+/// a line", "the mayor assumed the post", "the rule allows crews to land", "he committed no crime":
+/// done, not said. "Nobody said so": there is no speaker.
 final class DeedRule {
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "’re", "'re");
@@ -50,13 +50,12 @@ final class DeedRule {
     }
 
     void apply(List<Draft> drafts) {
-        drafts.removeIf(
-                draft ->
-                        !draft.source.isEmpty()
-                                && !draft.cue.isEmpty()
-                                && !draft.content.isEmpty()
-                                && draft.relay.isEmpty()
-                                && (isOfNobody(draft) || isDone(draft)));
+        drafts.removeIf(draft ->
+                !draft.source.isEmpty()
+                        && !draft.cue.isEmpty()
+                        && !draft.content.isEmpty()
+                        && draft.relay.isEmpty()
+                        && (isOfNobody(draft) || isDone(draft)));
     }
 
     /// "No voter asked", "neither Lund nor Holm said"; not "no. 2".
@@ -80,8 +79,7 @@ final class DeedRule {
             return false;
         }
         int verb = last.get();
-        String lemma =
-                ReportingVerbs.of(grammar.lower(verb)).map(ReportingVerb::lemma).orElse("");
+        String lemma = ReportingVerbs.of(grammar.lower(verb)).map(ReportingVerb::lemma).orElse("");
         return isPassive(draft, verb)
                 || isAttempt(draft)
                 || (lemma.equals("call") && isCallForSomebody(draft, verb))
@@ -112,12 +110,11 @@ final class DeedRule {
     private boolean isAttempt(Draft draft) {
         return draft.cue.stream()
                 .flatMap(span -> grammar.wordsIn(span).boxed())
-                .anyMatch(
-                        word ->
-                                ReportingVerbs.of(grammar.lower(word))
-                                                .filter(verb -> verb.lemma().equals("seek"))
-                                                .isPresent()
-                                        && grammar.lower(word + 1).equals("to"));
+                .anyMatch(word ->
+                        ReportingVerbs.of(grammar.lower(word))
+                                        .filter(verb -> verb.lemma().equals("seek"))
+                                        .isPresent()
+                                && grammar.lower(word + 1).equals("to"));
     }
 
     /// "Called 112", "called the coast guard when", "called it off": by telephone, or put off.
@@ -150,20 +147,18 @@ final class DeedRule {
         Span source = draft.source.getFirst();
         return PERSONS.contains(grammar.lower(source))
                 || grammar.reading().names().stream()
-                        .anyMatch(
-                                name ->
-                                        name.kind() == Mention.Kind.PERSON
-                                                && name.span().end() == source.end());
+                        .anyMatch(name ->
+                                name.kind() == Mention.Kind.PERSON
+                                        && name.span().end() == source.end());
     }
 
     private boolean holdsNoVerb(Draft draft) {
         return draft.content.stream()
-                .noneMatch(
-                        span ->
-                                holdsQuotation(span)
-                                        || grammar.wordsIn(span)
-                                                .mapToObj(grammar::word)
-                                                .anyMatch(Word::isVerb));
+                .noneMatch(span ->
+                        holdsQuotation(span)
+                                || grammar.wordsIn(span)
+                                        .mapToObj(grammar::word)
+                                        .anyMatch(Word::isVerb));
     }
 
     /// "It promises to be a long winter": nobody gives his word.

@@ -16,8 +16,8 @@ class DeedRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Peter Lund was charged with theft and two counts of fraud, the police said. | Peter"
-                        + " Lund",
+                "Peter Lund was charged with theft and two counts of fraud, the police said. |"
+                        + " Peter Lund",
                 "Peter Lund called the harbour police when the boat sank, the crew said. | Peter"
                         + " Lund",
                 "The guards said that Peter Lund had called 112 before the boat sank. | Peter Lund",

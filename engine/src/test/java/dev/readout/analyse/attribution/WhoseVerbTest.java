@@ -20,12 +20,13 @@ class WhoseVerbTest {
             delimiter = ';',
             value = {
                 "“We saw smoke over the quay,” Peter Lund said at a talk with the crew of the old"
-                        + " ferry, according to the newspaper Norda.; Peter Lund | said / according to |"
-                        + " the newspaper Norda",
-                "“We saw smoke over the quay,” said Peter Lund at a talk with the crew, according to"
-                        + " the newspaper Norda.; Peter Lund | said / according to | the newspaper Norda",
-                "The pier will be closed in May, the mayor confirmed to the newspaper Norda.; the mayor |"
-                        + " confirmed | the newspaper Norda",
+                    + " ferry, according to the newspaper Norda.; Peter Lund | said / according to"
+                    + " | the newspaper Norda",
+                "“We saw smoke over the quay,” said Peter Lund at a talk with the crew, according"
+                    + " to the newspaper Norda.; Peter Lund | said / according to | the newspaper"
+                    + " Norda",
+                "The pier will be closed in May, the mayor confirmed to the newspaper Norda.; the"
+                        + " mayor | confirmed | the newspaper Norda",
             })
     void whoSpeaksBehindAQuotationIsPassedOnByTheAgency(String text, String expected) {
         assertThat(read(text)).contains(expected);
@@ -39,7 +40,8 @@ class WhoseVerbTest {
                         + " weather",
                 "Norda News said the mayor would leave the port, citing Tarn’s lack of boats.;"
                         + " Tarn’s lack of boats",
-                "A small front that opposes Peter Lund posted that the pier was unsafe.; Peter Lund",
+                "A small front that opposes Peter Lund posted that the pier was unsafe.; Peter"
+                        + " Lund",
             })
     void aReasonOrAnObjectSaysNothing(String text, String source) {
         assertThat(read(text)).noneMatch(one -> one.startsWith(source));
@@ -64,8 +66,8 @@ class WhoseVerbTest {
             value = {
                 "Peter Lund has promised a new pier, and harbour officials have confirmed that it"
                         + " will be built.; harbour officials",
-                "Peter Lund praised the crew, but the harbour board warned that the pier was unsafe.;"
-                        + " the harbour board",
+                "Peter Lund praised the crew, but the harbour board warned that the pier was"
+                        + " unsafe.; the harbour board",
             })
     void eachClauseHasItsOwnSpeaker(String text, String source) {
         assertThat(read(text)).anyMatch(one -> one.startsWith(source));
@@ -73,9 +75,7 @@ class WhoseVerbTest {
 
     private static List<String> read(String text) {
         Text whole = new Text(text);
-        return ReadReport.of(whole).attributions().stream()
-                .map(one -> line(whole, one))
-                .toList();
+        return ReadReport.of(whole).attributions().stream().map(one -> line(whole, one)).toList();
     }
 
     private static String line(Text text, Attribution one) {
