@@ -8,11 +8,14 @@ import java.util.Locale;
 
 /// A stretch of days, no more exact than known.
 ///
-/// @param iso `2019`, `2025-02`, `2025-03-11`, two days `2025-03-03/2025-03-09` or two months
-///   `2025-03/2025-05`
+/// @param iso `2019`, `2025-02`, `2025-03-11`, two days `2025-03-03/2025-03-09`, two months
+///   `2025-03/2025-05` or two years `2019/2021`
 public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     /// Letters of "2019".
     private static final int YEAR = 4;
+
+    /// Letters of "2019-05".
+    private static final int MONTH = 7;
 
     public TimeSpan {
         try {
@@ -41,12 +44,13 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
         return new TimeSpan(first + "/" + last);
     }
 
-    /// From the first of one to the last of the other, as months if both are months.
+    /// From the first of one to the last of the other, as months if both are months, as years if
+    /// both are years.
     ///
     /// @throws IllegalArgumentException if `last` ends before `first` begins
     public static TimeSpan between(TimeSpan first, TimeSpan last) {
-        boolean months = first.iso().length() == 7 && last.iso().length() == 7;
-        return months
+        boolean alike = first.iso().length() == last.iso().length() && first.iso().length() <= MONTH;
+        return alike
                 ? new TimeSpan(first.iso() + "/" + last.iso())
                 : between(first.first(), last.last());
     }

@@ -10,17 +10,21 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads the words around a time phrase: the verb it hangs on, the clause, what the sentence is
 /// about.
 final class ClauseReader {
     /// A clause longer than this, in characters without white space, is shown by its time words
     /// alone: a line of the timeline should be read at a glance.
-    private static final int LONGEST_CLAUSE = 60;
+    private static final int LONGEST_CLAUSE = 110;
+
+    private static final String PARTING = ",;:()[]\"“”—–|•\n";
 
     private static final int MOST_STEPS = 6;
     private static final int SHORTEST_MATTER = 3;
@@ -43,22 +47,64 @@ final class ClauseReader {
                 .orElse(phrase);
     }
 
-    /// The clause around the phrase, from the subject of its verb if that is short enough.
+    /// The clause around the phrase, from the subject of its verb if that is short enough; the noun
+    /// that it dates, where it dates one: "the 2016 election".
     Span clauseOf(Span phrase) {
+        Optional<Span> noun = datedNoun(phrase);
+        if (noun.isPresent()) {
+            return phrase.cover(noun.get());
+        }
         OptionalInt verb = verbOf(phrase);
         if (verb.isEmpty()) {
-            return phrase;
+            return stretchOf(phrase);
         }
         Span told = phrase.cover(word(verb.getAsInt()).span());
         if (crossesQuotation(told)) {
-            return phrase;
+            return stretchOf(phrase);
         }
         Span whole = subjectOf(verb.getAsInt()).map(told::cover).orElse(told);
         Span sentence = sentenceOf(phrase);
-        if (sentence.contains(whole) && isShort(whole)) {
-            return whole;
+        if (!sentence.contains(whole)) {
+            return stretchOf(phrase);
         }
-        return sentence.contains(told) && isShort(told) ? told : phrase;
+        boolean fronted = whole.end() > phrase.end();
+        Span furnished = fronted ? whole.cover(stretchFrom(whole.end(), sentence)) : whole;
+        return Stream.of(furnished, whole, told)
+                .filter(this::isShort)
+                .findFirst()
+                .orElseGet(() -> stretchOf(phrase));
+    }
+
+    /// Ends with what a verb does after its date: "In May thieves stole a crown".
+    private Span stretchFrom(int from, Span sentence) {
+        int end = from;
+        while (end < sentence.end() && !parts(end)) {
+            end++;
+        }
+        while (end > from && ".!? ".indexOf(text.characters().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(from, end);
+    }
+
+    /// The words around the phrase up to the next mark that parts a sentence, if they are short
+    /// enough.
+    private Span stretchOf(Span phrase) {
+        Span sentence = sentenceOf(phrase);
+        int start = phrase.start();
+        while (start > sentence.start() && !parts(start - 1)) {
+            start--;
+        }
+        Span stretch =
+                text.trim(new Span(start, stretchFrom(phrase.end(), sentence).end()));
+        return isShort(stretch) ? stretch : phrase;
+    }
+
+    /// A comma or colon inside a figure parts nothing.
+    private boolean parts(int at) {
+        String characters = text.characters();
+        boolean figure = at + 1 < text.length() && Character.isDigit(characters.charAt(at + 1));
+        return PARTING.indexOf(characters.charAt(at)) >= 0 && !figure;
     }
 
     /// "as of 31 March,” she wrote": the verb belongs to the words around the quotation.
@@ -66,8 +112,30 @@ final class ClauseReader {
         return text.at(span).chars().anyMatch(each -> "\"“”".indexOf(each) >= 0);
     }
 
+    /// The noun right behind a date that belongs to it: "the 2016 election", "the 2004 Boxing Day
+    /// tsunami".
+    private Optional<Span> datedNoun(Span phrase) {
+        OptionalInt last = wordsIn(phrase).max();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = word(last.getAsInt()).head();
+        boolean behind = head > last.getAsInt() && word(head).isNoun();
+        return behind
+                        && IntStream.range(last.getAsInt() + 1, head).allMatch(this::isOfNounPhrase)
+                ? Optional.of(word(head).span())
+                : Optional.empty();
+    }
+
+    private boolean isOfNounPhrase(int index) {
+        return word(index).isNoun() || word(index).tag().startsWith("JJ");
+    }
+
     /// Whether the phrase dates somebody's telling.
     boolean isTold(Span phrase) {
+        if (datedNoun(phrase).isPresent()) {
+            return false;
+        }
         OptionalInt verb = verbOf(phrase);
         return verb.isPresent()
                 && ReportingVerbs.of(form(verb.getAsInt()))
@@ -128,7 +196,7 @@ final class ClauseReader {
         return word != Word.ROOT && phrase.overlaps(word(word).span());
     }
 
-    private java.util.Optional<Span> subjectOf(int verb) {
+    private Optional<Span> subjectOf(int verb) {
         Span sentence = sentenceOf(word(verb).span());
         return wordsIn(sentence)
                 .filter(word -> word(word).head() == verb)

@@ -23,7 +23,7 @@ final class RangeGrammar {
     /// there.
     static Optional<DateGrammar.Found> at(Tokens tokens, int from) {
         return switch (tokens.small(from)) {
-            case "from", "between" -> ends(tokens, from);
+            case "from", "between" -> ends(tokens, from).or(() -> years(tokens, from));
             case "the" -> quarter(tokens, from);
             default -> Optional.empty();
         };
@@ -33,12 +33,10 @@ final class RangeGrammar {
         Optional<DateGrammar.Found> first = DateGrammar.at(tokens, from + 1);
         OptionalInt day = first.isPresent() ? OptionalInt.empty() : tokens.number(from + 1);
         int joint = first.map(DateGrammar.Found::end).orElse(from + 2);
-        boolean joined =
-                tokens.is(from, "between")
-                        ? tokens.is(joint, "and")
-                        : JOINTS.contains(tokens.small(joint));
         Optional<DateGrammar.Found> last =
-                joined ? DateGrammar.at(tokens, joint + 1) : Optional.empty();
+                isJoint(tokens, from, joint)
+                        ? DateGrammar.at(tokens, joint + 1)
+                        : Optional.empty();
         return last.flatMap(end ->
                 first.map(DateGrammar.Found::form)
                         .map(form -> likeLast(form, end.form()))
@@ -48,6 +46,27 @@ final class RangeGrammar {
                         .map(form ->
                                 new DateGrammar.Found(
                                         end.end(), new Form.Between(form, end.form()))));
+    }
+
+    /// "from 2009 to 2013", "between 1991 and 1998"
+    private static Optional<DateGrammar.Found> years(Tokens tokens, int from) {
+        OptionalInt first = DateGrammar.year(tokens, from + 1);
+        OptionalInt last = DateGrammar.year(tokens, from + 3);
+        return first.isPresent()
+                        && last.isPresent()
+                        && isJoint(tokens, from, from + 2)
+                        && first.getAsInt() < last.getAsInt()
+                ? found(
+                        from + 4,
+                        new Form.InYear(Year.of(first.getAsInt())),
+                        new Form.InYear(Year.of(last.getAsInt())))
+                : Optional.empty();
+    }
+
+    private static boolean isJoint(Tokens tokens, int from, int joint) {
+        return tokens.is(from, "between")
+                ? tokens.is(joint, "and")
+                : JOINTS.contains(tokens.small(joint));
     }
 
     private static boolean isMonth(Form form) {

@@ -98,6 +98,11 @@ final class Tense {
                     "waited",
                     "planned");
 
+    private static final Set<String> PERCEIVED =
+            Set.of(
+                    "see", "seen", "hear", "heard", "feel", "felt", "smell", "smelled", "smelt",
+                    "taste", "tasted", "observed", "glimpsed");
+
     private static final Set<String> LIMITS = Set.of("until", "till");
 
     private static final int MOST_STEPS = 8;
@@ -271,8 +276,12 @@ final class Tense {
                 && auxiliaries(head).noneMatch(one -> isHave(grammar.lower(one)));
     }
 
-    /// "is meeting on Friday" lies ahead, "was meeting" behind; a bare "meeting" follows its verb.
+    /// "is meeting on Friday" lies ahead, "was meeting" and "has been meeting" behind; a bare
+    /// "meeting" follows its verb.
     private Optional<Direction> progressive(int word) {
+        if (auxiliaries(word).anyMatch(one -> grammar.lower(one).equals("been"))) {
+            return Optional.of(Direction.PAST);
+        }
         return auxiliaries(word)
                 .mapToObj(auxiliary -> grammar.word(auxiliary).tag())
                 .filter(tag -> tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
@@ -280,10 +289,14 @@ final class Tense {
                 .map(tag -> tag.equals("VBD") ? Direction.PAST : Direction.FUTURE);
     }
 
-    /// "could have met on Friday" lies behind, "could meet" ahead.
+    /// "could have met on Friday" lies behind, "could meet" ahead; "could be seen on Friday" tells
+    /// what was seen.
     private Optional<Direction> hypothetical(int verb) {
         boolean have = auxiliaries(verb).anyMatch(auxiliary -> isHave(grammar.lower(auxiliary)));
-        return Optional.of(have ? Direction.PAST : Direction.FUTURE);
+        boolean seen =
+                PERCEIVED.contains(grammar.lower(verb))
+                        && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("could"));
+        return Optional.of(have || seen ? Direction.PAST : Direction.FUTURE);
     }
 
     private Optional<Direction> modal(int word) {

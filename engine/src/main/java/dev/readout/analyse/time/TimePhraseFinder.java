@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Finds words that place a happening in time, clock times included: "on Tuesday", "in June last
 /// year", "three days ago".
@@ -147,8 +149,23 @@ public final class TimePhraseFinder {
                 case Form.Shifted shifted ->
                         !isNamePart(at, found.end()) && !isStretch(at, shifted.unit());
                 case Form.MonthDay day -> !isNamePart(at, found.end());
+                case Form.Between(Form.InYear first, Form.InYear last) ->
+                        isModern(first.year().getValue())
+                                && isModern(last.year().getValue())
+                                && !tag(found.end()).equals("NNS");
+                case Form.Between(Form.MonthOnly first, Form.MonthOnly last)
+                        when tokens.is(at + 2, "quarter") ->
+                        tells(QuarterMatters::contains);
                 default -> true;
             };
+        }
+
+        private static boolean isModern(int year) {
+            return year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
+        }
+
+        private boolean tells(Predicate<String> word) {
+            return IntStream.range(0, tokens.size()).mapToObj(tokens::small).anyMatch(word);
         }
 
         private boolean isPlaced(int at) {
@@ -195,7 +212,6 @@ public final class TimePhraseFinder {
         }
 
         private boolean isPlacedYear(int at, int year) {
-            boolean modern = year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
             boolean range = tokens.touches(at + 1) && tokens.is(at + 1, "-");
             boolean counts = tokens.isLetters(at + 1) && tag(at + 1).equals("NNS");
             String before = tokens.small(at - 1);
@@ -205,7 +221,7 @@ public final class TimePhraseFinder {
                             || before.equals("late");
             boolean noun = before.equals("the") && tag(at + 1).startsWith("NN");
             boolean surely = before.equals("in") || before.equals("since");
-            return modern && !range && (surely || (!counts && (preposition || noun)));
+            return isModern(year) && !range && (surely || (!counts && (preposition || noun)));
         }
 
         private String tag(int token) {

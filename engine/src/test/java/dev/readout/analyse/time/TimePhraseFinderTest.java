@@ -84,8 +84,26 @@ class TimePhraseFinderTest {
                         new Form.Between(
                                 new Form.InMonth(YearMonth.of(2024, 7)),
                                 new Form.InMonth(YearMonth.of(2024, 9))));
+        assertThat(form("She ran the mill [from 2019 to 2023] at Velm."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.InYear(Year.of(2019)), new Form.InYear(Year.of(2023))));
+        assertThat(form("[Between 2011 and 2018], he was in and out of prison."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.InYear(Year.of(2011)), new Form.InYear(Year.of(2018))));
         assertThat(found("The train runs from Velm to Orr.")).isEmpty();
         assertThat(found("Ada scored in the third quarter of the game.")).isEmpty();
+    }
+
+    @Test
+    void aQuarterIsOneOfAYearWhereBusinessIsToldOf() {
+        assertThat(form("Profits of the mill fell [in the third quarter], it said."))
+                .isEqualTo(
+                        new Form.Between(
+                                new Form.MonthOnly(Month.JULY),
+                                new Form.MonthOnly(Month.SEPTEMBER)));
+        assertThat(found("Vell fumbled late in the third quarter, and the Otters won.")).isEmpty();
     }
 
     @Test
@@ -107,6 +125,19 @@ class TimePhraseFinderTest {
         assertThat(ReadReport.of(new Text(sentence)).times())
                 .extracting(TimePhrase::direction)
                 .containsExactly(Direction.FUTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anger has been growing this week.",
+                "On Friday, divers could be seen at the pier.",
+                "Shots could be heard on Friday."
+            })
+    void whatGoesOnOrWasSeenLiesBehind(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).times())
+                .extracting(TimePhrase::direction)
+                .containsExactly(Direction.PAST);
     }
 
     @Test
