@@ -49,7 +49,8 @@ public record TimeSpan(String iso) implements Comparable<TimeSpan> {
     ///
     /// @throws IllegalArgumentException if `last` ends before `first` begins
     public static TimeSpan between(TimeSpan first, TimeSpan last) {
-        boolean alike = first.iso().length() == last.iso().length() && first.iso().length() <= MONTH;
+        boolean alike =
+                first.iso().length() == last.iso().length() && first.iso().length() <= MONTH;
         return alike
                 ? new TimeSpan(first.iso() + "/" + last.iso())
                 : between(first.first(), last.last());

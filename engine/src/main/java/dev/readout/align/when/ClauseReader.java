@@ -95,8 +95,7 @@ final class ClauseReader {
         while (start > sentence.start() && !parts(start - 1)) {
             start--;
         }
-        Span stretch =
-                text.trim(new Span(start, stretchFrom(phrase.end(), sentence).end()));
+        Span stretch = text.trim(new Span(start, stretchFrom(phrase.end(), sentence).end()));
         return isShort(stretch) ? stretch : phrase;
     }
 
@@ -121,8 +120,7 @@ final class ClauseReader {
         }
         int head = word(last.getAsInt()).head();
         boolean behind = head > last.getAsInt() && word(head).isNoun();
-        return behind
-                        && IntStream.range(last.getAsInt() + 1, head).allMatch(this::isOfNounPhrase)
+        return behind && IntStream.range(last.getAsInt() + 1, head).allMatch(this::isOfNounPhrase)
                 ? Optional.of(word(head).span())
                 : Optional.empty();
     }

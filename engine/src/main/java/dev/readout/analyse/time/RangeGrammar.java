@@ -34,9 +34,7 @@ final class RangeGrammar {
         OptionalInt day = first.isPresent() ? OptionalInt.empty() : tokens.number(from + 1);
         int joint = first.map(DateGrammar.Found::end).orElse(from + 2);
         Optional<DateGrammar.Found> last =
-                isJoint(tokens, from, joint)
-                        ? DateGrammar.at(tokens, joint + 1)
-                        : Optional.empty();
+                isJoint(tokens, from, joint) ? DateGrammar.at(tokens, joint + 1) : Optional.empty();
         return last.flatMap(end ->
                 first.map(DateGrammar.Found::form)
                         .map(form -> likeLast(form, end.form()))

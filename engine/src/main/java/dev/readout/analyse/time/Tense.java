@@ -100,8 +100,19 @@ final class Tense {
 
     private static final Set<String> PERCEIVED =
             Set.of(
-                    "see", "seen", "hear", "heard", "feel", "felt", "smell", "smelled", "smelt",
-                    "taste", "tasted", "observed", "glimpsed");
+                    "see",
+                    "seen",
+                    "hear",
+                    "heard",
+                    "feel",
+                    "felt",
+                    "smell",
+                    "smelled",
+                    "smelt",
+                    "taste",
+                    "tasted",
+                    "observed",
+                    "glimpsed");
 
     private static final Set<String> LIMITS = Set.of("until", "till");
 

@@ -18,15 +18,15 @@ class ClauseReaderTest {
                 "In May 2031, thieves stole a crown from the museum in Velm, police said."
                         + " | In May 2031, thieves stole a crown from the museum in Velm",
                 "He leads an inquiry into the 2031 election and its costs. | 2031 election",
-                "Another vigil in Orr on Wednesday night. | Another vigil in Orr on Wednesday night",
+                "Another vigil in Orr on Wednesday night. | Another vigil in Orr on Wednesday"
+                        + " night",
             })
     void aLineOfTheTimelineTellsWhatTookPlace(String sentence, String shown) {
         Analysis read = ReadReport.of(new Text(sentence));
         ClauseReader clauses = new ClauseReader(read);
 
         assertThat(read.times())
-                .extracting(phrase ->
-                        read.report().text().at(clauses.clauseOf(phrase.words())))
+                .extracting(phrase -> read.report().text().at(clauses.clauseOf(phrase.words())))
                 .containsExactly(shown);
     }
 }
