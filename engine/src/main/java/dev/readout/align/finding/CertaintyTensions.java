@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 
 /// Finds a claim that one report states plainly in its own voice and another only hands on with a
 /// hedge: "reportedly", "one report said", "may have".
+///
+/// Stands beside [HedgedDeeds], which knows a deed again by its verb in any two sentences: what is
+/// one claim here may be told by two verbs ("poisoned the wells", "may have reached the wells"), or
+/// come from a source that vouches for nothing. Plans, numbers and examined things are slots
+/// ([dev.readout.align.slot.certainty]).
 final class CertaintyTensions {
     /// Sources that vouch for nothing.
     private static final Pattern VAGUE =

@@ -47,10 +47,7 @@ public final class ConflictFinder {
         findings.addAll(new SpeakerTensions(comparison).find());
         findings.addAll(new CertaintyTensions(comparison, said).find());
         addUntold(new HedgedDeeds(comparison).find(), findings);
-        findings.addAll(new HedgedFigures(comparison).find());
-        findings.addAll(new ReservedNouns(comparison).find());
         findings.addAll(new DegreeTensions(comparison).find());
-        findings.addAll(new HedgedParts(comparison).find());
         findings.addAll(new DeathTensions(comparison).find());
         findings.addAll(new GravityTensions(comparison).find());
         findings.addAll(new CauseTensions(comparison).find());

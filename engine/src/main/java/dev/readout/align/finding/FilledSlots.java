@@ -75,7 +75,9 @@ final class FilledSlots {
                         .steps()
                         .add(
                                 slot.part(),
-                                Step.Outcome.OTHER,
+                                slot.part() == Step.Part.CERTAINTY
+                                        ? Step.Outcome.HEDGED
+                                        : Step.Outcome.OTHER,
                                 words.stream().map(side -> side.subList(0, 1)).toList())
                         .because(slot.why());
         return Optional.of(

@@ -16,8 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds two ages of whom two reports tell that the same befell him, where one at least gives no
-/// name: "a 15-year-old boy was shot", "16-year-old Olav Marr was shot". Two ages of a name are
-/// read by [dev.readout.align.slot.number.AgeReader].
+/// name: "a 15-year-old boy was shot", "16-year-old Olav Marr was shot".
+///
+/// [dev.readout.align.slot.number.AgeReader] reads two ages of one name or under one noun; that "a
+/// boy" and "a pupil" are one is known only by what befell them, which one report cannot tell.
 final class UnnamedAges {
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b");
 

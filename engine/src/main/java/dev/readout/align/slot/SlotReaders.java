@@ -1,5 +1,6 @@
 package dev.readout.align.slot;
 
+import dev.readout.align.slot.certainty.CertaintyReaders;
 import dev.readout.align.slot.event.EventReader;
 import dev.readout.align.slot.number.NumberReaders;
 import dev.readout.align.slot.state.StateReaders;
@@ -14,6 +15,7 @@ public final class SlotReaders {
         List<SlotReader> readers = new ArrayList<>(List.of(new EventReader()));
         readers.addAll(NumberReaders.all());
         readers.addAll(StateReaders.all());
+        readers.addAll(CertaintyReaders.all());
         return List.copyOf(readers);
     }
 }

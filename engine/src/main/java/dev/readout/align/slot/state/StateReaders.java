@@ -13,7 +13,6 @@ public final class StateReaders {
                 new AnswerReader(),
                 new StageReader(),
                 new UnsettledReader(),
-                new SuspectedReader(),
                 new PlanDateReader());
     }
 }

@@ -1,14 +1,10 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot.certainty;
 
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
-import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
-import dev.readout.align.slot.Value;
 import dev.readout.knowledge.WordGroup;
-import dev.readout.story.Aspect;
-import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,15 +110,11 @@ final class SuspectedReader implements SlotReader {
         boolean open = words.hasAny(OPEN) || words.hasAny(HELD) || words.hasAny(RESERVED);
         if (reserved || held || !open) {
             fills.add(
-                    new Fill(
-                            new Slot(
+                    (reserved || held ? Certainty.HEDGED : Certainty.FACT)
+                            .of(
                                     "finding of " + words.form(at),
-                                    Aspect.CERTAINTY,
-                                    Step.Part.CERTAINTY,
-                                    false,
-                                    "told as found, and elsewhere only as suspected"),
-                            new Value.Choice(reserved || held ? "suspected" : "found"),
-                            words.clause(at, at, REACH)));
+                                    "told as found, and elsewhere only as suspected",
+                                    words.clause(at, at, REACH)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot.certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ class SuspectedReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    Forty sailors fell ill with measles. | finding of measles | found
-                    Forty sailors fell ill with what is believed to be measles. | finding of measles | suspected
-                    Forty sailors fell ill with suspected measles. | finding of measles | suspected
+                    Forty sailors fell ill with measles. | finding of measles | FACT
+                    Forty sailors fell ill with what is believed to be measles. | finding of measles | HEDGED
+                    Forty sailors fell ill with suspected measles. | finding of measles | HEDGED
                     """)
     void whatIsFoundOrSuspectedIsRead(String text, String key, String value) {
         assertThat(Filled.by(new SuspectedReader(), text))

@@ -1,25 +1,24 @@
-package dev.readout.align.finding;
+package dev.readout.align.slot.certainty;
 
+import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.align.slot.SlotReader;
 import dev.readout.knowledge.Lemmas;
-import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
-import dev.readout.story.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds what one report tells with a reservation before its noun and another without: "a
+/// Reads plans, results and happenings with a reservation before the noun and without: "a
 /// provisional wedding date", "the wedding date"; "a suspected gas leak", "a gas leak".
 ///
-/// Only plans and results, and happenings: a suspected thief and the thief may be two.
-final class ReservedNouns {
+/// No persons: a suspected thief and the thief may be two. A report that tells it both ways has the
+/// reservation.
+final class ReservedReader implements SlotReader {
     /// What is not settled yet.
     private static final Set<String> OF_PLANS =
             Set.of("provisional", "tentative", "preliminary", "unconfirmed", "unofficial");
@@ -128,90 +127,79 @@ final class ReservedNouns {
     /// Words shown on either side.
     private static final int REACH = 4;
 
-    private final Comparison comparison;
-
-    ReservedNouns(Comparison comparison) {
-        this.comparison = comparison;
-    }
-
-    private record Phrase(SentenceWords sentence, int first, int last) {
-        Citation words() {
-            return sentence.clause(first, last, REACH);
-        }
-    }
-
-    /// One finding per phrase.
-    List<Finding> find() {
-        Map<String, List<Phrase>> reserved = new TreeMap<>();
-        for (SentenceWords sentence : comparison.sentences()) {
-            for (int at = 0; at < sentence.size(); at++) {
-                if (OF_PLANS.contains(sentence.form(at))) {
-                    add(sentence, at, PLANS, reserved);
+    @Override
+    public List<Fill> in(ReportWords report) {
+        List<Fill> fills = new ArrayList<>();
+        for (SentenceWords words : report.sentences()) {
+            boolean open = OPEN.matcher(words.text()).find();
+            for (int at = 0; at < words.size(); at++) {
+                if (isReserved(words, at, lastBehind(words, at))) {
+                    fills.add(fill(Certainty.HEDGED, words, at, at + 1, lastBehind(words, at)));
                 }
-                if (OF_HAPPENINGS.contains(sentence.form(at))) {
-                    add(sentence, at, HAPPENINGS, reserved);
+                if (!open && isOfSort(words, at) && !words.isNoun(at + 1)) {
+                    addPlain(words, at, fills);
                 }
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        reserved.forEach((phrase, some) ->
-                Met.of(plain(phrase, some), some, Phrase::words, (one, other) -> true)
-                        .map(met ->
-                                met.hedged(
-                                        comparison,
-                                        "told without a reservation, and elsewhere with one"))
-                        .ifPresent(findings::add));
-        return findings;
+        return Certainty.settled(fills);
     }
 
-    private static void add(
-            SentenceWords sentence, int at, Set<String> nouns, Map<String, List<Phrase>> reserved) {
+    /// The last noun of the phrase behind a word; the word itself if there is none.
+    private static int lastBehind(SentenceWords words, int at) {
         int last = at;
-        while (last - at < MOST && isInPhrase(sentence, last + 1)) {
+        while (last - at < MOST && isInPhrase(words, last + 1)) {
             last++;
         }
-        while (last > at && !sentence.isNoun(last)) {
+        while (last > at && !words.isNoun(last)) {
             last--;
         }
-        if (last - at >= LEAST && nouns.contains(sentence.lemma(last))) {
-            reserved.computeIfAbsent(key(sentence, at + 1, last), key -> new ArrayList<>())
-                    .add(new Phrase(sentence, at, last));
-        }
+        return last;
     }
 
-    private static boolean isInPhrase(SentenceWords sentence, int at) {
-        return sentence.isNoun(at) || sentence.tag(at).equals("JJ");
+    private static boolean isReserved(SentenceWords words, int at, int last) {
+        String form = words.form(at);
+        String noun = words.lemma(last);
+        return last - at >= LEAST
+                && ((OF_PLANS.contains(form) && PLANS.contains(noun))
+                        || (OF_HAPPENINGS.contains(form) && HAPPENINGS.contains(noun)));
     }
 
-    private static String key(SentenceWords sentence, int first, int last) {
-        List<String> words = new ArrayList<>();
-        for (int at = first; at <= last; at++) {
-            words.add(sentence.lemma(at));
-        }
-        return String.join(" ", words);
+    private static boolean isOfSort(SentenceWords words, int at) {
+        return words.isNoun(at)
+                && (PLANS.contains(words.lemma(at)) || HAPPENINGS.contains(words.lemma(at)));
     }
 
-    /// The phrase without a reservation, in reports that have none with one.
-    private List<Phrase> plain(String phrase, List<Phrase> reserved) {
-        Set<ReportId> reports = new TreeSet<>();
-        reserved.forEach(one -> reports.add(one.sentence().report()));
-        int length = phrase.split(" ").length;
-        List<Phrase> plain = new ArrayList<>();
-        for (SentenceWords sentence : comparison.sentences()) {
-            for (int at = 0;
-                    at + length <= sentence.size() && !reports.contains(sentence.report());
-                    at++) {
-                int last = at + length - 1;
-                if (sentence.isNoun(last)
-                        && !sentence.isNoun(last + 1)
-                        && !sentence.tag(at - 1).equals("JJ")
-                        && key(sentence, at, last).equals(phrase)
-                        && sentence.isOwnVoice(at, last)
-                        && !OPEN.matcher(sentence.text()).find()) {
-                    plain.add(new Phrase(sentence, at, last));
-                }
+    /// Each phrase of which this is the last noun and that no other word describes.
+    private static void addPlain(SentenceWords words, int last, List<Fill> fills) {
+        for (int first = last - 1;
+                last - first < MOST
+                        && isInPhrase(words, first)
+                        && !isReservation(words, first)
+                        && words.isOwnVoice(first, last);
+                first--) {
+            if (!words.tag(first - 1).equals("JJ") && !isReservation(words, first - 1)) {
+                fills.add(fill(Certainty.FACT, words, first, first, last));
             }
         }
-        return plain;
+    }
+
+    private static boolean isReservation(SentenceWords words, int at) {
+        return OF_PLANS.contains(words.form(at)) || OF_HAPPENINGS.contains(words.form(at));
+    }
+
+    private static boolean isInPhrase(SentenceWords words, int at) {
+        return words.isNoun(at) || words.tag(at).equals("JJ");
+    }
+
+    private static Fill fill(
+            Certainty certainty, SentenceWords words, int shown, int first, int last) {
+        String phrase =
+                IntStream.rangeClosed(first, last)
+                        .mapToObj(words::lemma)
+                        .collect(Collectors.joining(" "));
+        return certainty.of(
+                "reservation of " + phrase,
+                "told without a reservation, and elsewhere with one",
+                words.clause(shown, last, REACH));
     }
 }

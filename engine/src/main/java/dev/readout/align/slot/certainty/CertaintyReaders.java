@@ -1,0 +1,17 @@
+package dev.readout.align.slot.certainty;
+
+import dev.readout.align.slot.SlotReader;
+import java.util.List;
+
+/// All readers of facts and hedges.
+public final class CertaintyReaders {
+    private CertaintyReaders() {}
+
+    public static List<SlotReader> all() {
+        return List.of(
+                new SuspectedReader(),
+                new ReservedReader(),
+                new HedgedPartReader(),
+                new HedgedNumberReader());
+    }
+}
