@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads two things side by side, with a hedge at the second and without: "a danger to the mill
-/// and the lock", "a danger to the mill and possibly to the lock".
+/// Reads two things side by side, with a hedge at the second and without: "a danger to the mill and
+/// the lock", "a danger to the mill and possibly to the lock".
 final class HedgedPartReader implements SlotReader {
     private static final Set<String> HEDGES =
             Set.of("potentially", "possibly", "probably", "perhaps", "presumably", "maybe");

@@ -1,5 +1,5 @@
-/// Readers of states and stances: in what state somebody is, how far a deed has come, how
-/// somebody met questions, for which day something is fixed.
+/// Readers of states and stances: in what state somebody is, how far a deed has come, how somebody
+/// met questions, for which day something is fixed.
 ///
 /// In goes one report, out come fills of slots, as [dev.readout.align.slot] tells. Start reading at
 /// [StateReaders]; [Subjects] finds of whom words tell something, [Persons] and [Parties] who that
