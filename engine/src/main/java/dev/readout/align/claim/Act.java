@@ -4,6 +4,7 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Opposites;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,19 @@ import java.util.TreeSet;
 /// @param verbs the base form of its main verb and the first of the words that tell the same; empty
 ///   of a noun alone
 /// @param clause its main clause; empty of a noun alone
+/// @param voices the speakers if all of them are persons
+/// @param doers the persons whose deed the main clause tells
 public record Act(
         boolean denies,
         Set<String> speakers,
         Set<String> tellers,
         Set<String> verbs,
-        Optional<Predicate> clause) {
+        Optional<Predicate> clause,
+        List<Person> voices,
+        List<Person> doers) {
     public Act {
+        voices = List.copyOf(voices);
+        doers = List.copyOf(doers);
         tellers = Collections.unmodifiableSortedSet(new TreeSet<>(tellers));
         speakers = Collections.unmodifiableSortedSet(new TreeSet<>(speakers));
         verbs = Collections.unmodifiableSortedSet(new TreeSet<>(verbs));
@@ -31,6 +38,11 @@ public record Act(
 
     boolean sharesSpeaker(Act other) {
         return !Collections.disjoint(speakers, other.speakers);
+    }
+
+    /// Whether both are told on the word of persons, and not of the same.
+    boolean isOfOtherVoices(Act other) {
+        return Person.areApart(voices, other.voices);
     }
 
     /// Whether both are told on somebody's word, and not on the same.

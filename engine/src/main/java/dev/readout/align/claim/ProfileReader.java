@@ -1,5 +1,6 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.when.PhraseTimes;
 import dev.readout.knowledge.Lemmas;
@@ -84,6 +85,7 @@ public final class ProfileReader {
     private final BitSet timed = new BitSet();
     private final Map<TimePhrase, TimeSpan> times;
     private final PredicateReader predicates;
+    private final Persons persons;
 
     /// @param dating when the report was published
     public ProfileReader(Analysis analysis, Entities entities, Dating dating) {
@@ -91,6 +93,7 @@ public final class ProfileReader {
         times = PhraseTimes.of(analysis, dating);
         predicates = new PredicateReader(analysis, entities);
         text = analysis.report().text();
+        persons = new Persons(entities, text);
         words = analysis.reading().words();
         entities.mentions()
                 .forEach((citation, entity) -> {
@@ -161,8 +164,15 @@ public final class ProfileReader {
                         .flatMap(Optional::stream)
                         .anyMatch(verb -> denies(verb.entry()));
         Set<String> speakers = speakers(statement);
+        Optional<Predicate> clause = predicates.main(span, speakers);
         return new Act(
-                denies, speakers, tellers(span), verbs(span), predicates.main(span, speakers));
+                denies,
+                speakers,
+                tellers(span),
+                verbs(span),
+                clause,
+                persons.of(speakers),
+                clause.flatMap(Predicate::agent).map(persons::of).orElse(List.of()));
     }
 
     /// The main verb, which no other word of the statement governs.
@@ -172,13 +182,10 @@ public final class ProfileReader {
                 .filter(at -> words.get(at).isVerb())
                 .filter(at -> !span.contains(words.get(headOf(at)).span()) || headOf(at) == at)
                 .limit(1)
-                .mapToObj(at -> verb(form(at)))
+                .mapToObj(this::form)
+                .<Set<String>>map(it -> new TreeSet<>(List.of(Lemmas.of(it), WordFamilies.of(it))))
                 .findFirst()
                 .orElse(Set.of());
-    }
-
-    private static Set<String> verb(String form) {
-        return new TreeSet<>(List.of(Lemmas.of(form), WordFamilies.of(form)));
     }
 
     /// The word itself if nothing governs it.

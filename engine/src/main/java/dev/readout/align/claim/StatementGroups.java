@@ -22,6 +22,16 @@ final class StatementGroups {
     /// of .561 instead of .556 and origins of .709 instead of .703; with .45 links have .548.
     private static final double OTHER_SPEAKERS = 0.67;
 
+    /// The same where both speakers are persons and no word of their names is the same. Of 128 real
+    /// events without annotation some 150 claims come apart by it and by [#OTHER_DOERS]; of the 110
+    /// that were read about 17 in 20 had been put together wrongly. With .3 links of five blind
+    /// events have .001 less of F.
+    private static final double OTHER_VOICES = 0.35;
+
+    /// The same where both tell the deed of a person, and not of one. Near-equal wordings still join:
+    /// one person may stand under two names.
+    private static final double OTHER_DOERS = 0.1;
+
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Group> groups = new ArrayList<>();
@@ -41,14 +51,20 @@ final class StatementGroups {
         besides(profiles);
     }
 
-    /// How likely both are to say the same, where what two speakers say asks for more in common
-    /// than what one says, or a reporter.
+    /// How likely both are to say the same, where what two speakers say or what two persons do asks
+    /// for more in common than what one says or does, or a reporter.
     private static double joining(
             Matches.Match pair, StatementProfile one, StatementProfile other) {
         double likely = pair.likely();
-        return one.act().isOfOtherSpeakers(other.act())
-                ? likely * OTHER_SPEAKERS / (1 - likely + likely * OTHER_SPEAKERS)
-                : likely;
+        double odds = speaking(one, other) * (one.isOfOtherDoers(other) ? OTHER_DOERS : 1);
+        return likely * odds / (1 - likely + likely * odds);
+    }
+
+    private static double speaking(StatementProfile one, StatementProfile other) {
+        if (one.isOfOtherVoices(other)) {
+            return OTHER_VOICES;
+        }
+        return one.act().isOfOtherSpeakers(other.act()) ? OTHER_SPEAKERS : 1;
     }
 
     /// Takes the pairs that stand in one sentence out of the averages.

@@ -138,6 +138,23 @@ public record StatementProfile(
         return terms.stream().filter(FATES::contains).collect(Collectors.toSet());
     }
 
+    /// Whether both are told on the word of persons, and not of the same.
+    public boolean isOfOtherVoices(StatementProfile other) {
+        return act.isOfOtherVoices(other.act);
+    }
+
+    /// Whether both tell the deed of a person, not of the same, and neither names the doer of the
+    /// other: in "Renk met Marr" and "Marr was met by Renk" nobody is left out.
+    public boolean isOfOtherDoers(StatementProfile other) {
+        return Person.areApart(act.doers(), other.act.doers())
+                && !names(other.act.doers())
+                && !other.names(act.doers());
+    }
+
+    private boolean names(List<Person> persons) {
+        return persons.stream().map(Person::term).anyMatch(terms::contains);
+    }
+
     public boolean negated() {
         return limits.negated();
     }

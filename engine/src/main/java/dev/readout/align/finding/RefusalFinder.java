@@ -3,6 +3,8 @@ package dev.readout.align.finding;
 import dev.readout.align.claim.Matches;
 import dev.readout.align.claim.Measure;
 import dev.readout.align.claim.StatementProfile;
+import dev.readout.align.predicate.Predicate;
+import dev.readout.align.predicate.Role;
 import dev.readout.report.Citation;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
@@ -112,7 +114,39 @@ public final class RefusalFinder {
                                             Step.Outcome.OTHER,
                                             Steps.sources(near.own()).toList(),
                                             Steps.sources(near.refused()).toList());
-                        });
+                        })
+                .or(() -> parting(near));
+    }
+
+    /// What made it less likely that both say the same.
+    private Optional<Step> parting(Near near) {
+        if (near.own().isOfOtherDoers(near.refused())) {
+            return Optional.of(
+                    step(
+                            Step.Part.DOER,
+                            Step.Outcome.OTHER,
+                            doer(near.own()),
+                            doer(near.refused())));
+        }
+        return near.own().isOfOtherVoices(near.refused())
+                ? Optional.of(
+                        step(
+                                Step.Part.SPEAKER,
+                                Step.Outcome.OTHER,
+                                Steps.sources(near.own()).toList(),
+                                Steps.sources(near.refused()).toList()))
+                : Optional.empty();
+    }
+
+    /// Who does it; all words of a statement that only tells of "I".
+    private static List<Citation> doer(StatementProfile profile) {
+        return List.of(
+                profile.act()
+                        .clause()
+                        .flatMap(Predicate::agent)
+                        .flatMap(Role::words)
+                        .map(words -> new Citation(profile.report(), words))
+                        .orElse(profile.words()));
     }
 
     private static Step step(

@@ -35,6 +35,10 @@ class JoinedStatementsTest {
                     Greta Moll said she had doubts about whether the dam was inspected in March. | Officials said that the dam was inspected in March.
                     Greta Moll has real doubts about whether Mayor Ada Renk was born in the town of Velm. | Officials have said again and again that Ada Renk was born in the town of Velm.
                     The repair will cost 34 million euros, the town said. | The repair will cost 37 million, the town said.
+                    "I grew up on a farm below the dam," Mayor Ada Renk said. | "My parents both grew up on farms below the dam," engineer Olav Marr said.
+                    Wrestler Ada Renk lifted the trophy on Sunday. | Boxer Olav Marr lifted the trophy on Sunday.
+                    Engineer Olav Marr opened the sluices at noon. | Mayor Ada Renk opened the sluices at noon.
+                    "We need money for a new dam," Ada Renk said. | "The old dam cost us too much money," Olav Marr said.
                     """)
     void statementsThatShareAWordStayApart(String one, String other) {
         assertThat(shared(one, other)).isEmpty();
@@ -53,6 +57,15 @@ class JoinedStatementsTest {
                     A farmer drowned in his cellar. | One farmer died in a cellar.
                     Mayor Ada Renk has not resigned. | Mayor Ada Renk remains in office.
                     Greta Moll doubts that the dam was built of stone. | Greta Moll has doubts whether the dam was built of stone.
+                    Engineer Olav Marr opened the sluices at noon. | The engineer opened the sluices at noon.
+                    Engineer Olav Marr opened the sluices at noon. | Workers opened the sluices at noon.
+                    Ada Renk was arrested by Olav Marr on Tuesday. | Olav Marr arrested the mayor, Ada Renk, on Tuesday.
+                    Ada Renk met Olav Marr in the town hall. | Olav Marr met Mayor Renk in the town hall.
+                    "Nobody could sleep because of the noise," Ada Renk said. | "Nobody could sleep because of the noise," Olav Marr said.
+                    "The board must open the sluices now," Ada Renk said. | "The board should open the sluices at once," Olav Marr said.
+                    "The dam was safe," Ada Renk, a spokeswoman for the water board, said. | The water board said that the dam was safe.
+                    Officials said the dam was safe. | Police said the dam was safe.
+                    "We need money for a new dam," Ada Renk said. | "The old dam cost us too much money," Ada Renk said.
                     """)
     void whatSaysTheSameInOtherWordsIsOneClaim(String one, String other) {
         assertThat(shared(one, other)).isNotEmpty();

@@ -89,6 +89,13 @@ class SharedPartTest {
                 Set.of(),
                 List.of(),
                 new Limits(Set.of(), List.of(), List.of(), false),
-                new Act(false, Set.of(), Set.of(), Set.of(), Optional.empty()));
+                new Act(
+                        false,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
     }
 }

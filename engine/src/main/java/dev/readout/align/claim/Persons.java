@@ -1,0 +1,118 @@
+package dev.readout.align.claim;
+
+import dev.readout.align.predicate.Role;
+import dev.readout.knowledge.Honorifics;
+import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.PhraseClasses;
+import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.Titles;
+import dev.readout.story.Entities;
+import dev.readout.story.Entity;
+import dev.readout.text.Text;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The persons among the entities of a story of whom a name is known.
+final class Persons {
+    /// Initials tell nobody apart.
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /// The classes of [PhraseClasses#KIN] of which somebody may have several.
+    private static final Set<String> FAMILY =
+            Set.of(
+                    "parent",
+                    "child",
+                    "sibling",
+                    "cousin",
+                    "uncle or aunt",
+                    "nephew or niece",
+                    "grandparent",
+                    "grandchild",
+                    "parent-in-law",
+                    "child-in-law",
+                    "in-law");
+
+    private final Map<String, Person> persons = new TreeMap<>();
+    private final Text text;
+
+    /// @param text of the report
+    Persons(Entities entities, Text text) {
+        this.text = text;
+        entities.all().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(entity -> new Person(entity.id().value(), words(entity)))
+                .filter(person -> !person.names().isEmpty())
+                .forEach(person -> persons.put(person.id(), person));
+    }
+
+    private static Set<String> words(Entity entity) {
+        Set<String> words = new HashSet<>();
+        Stream.concat(Stream.of(entity.canonical()), entity.surfaces().stream())
+                .flatMap(name -> WORD.matcher(name).results().map(MatchResult::group))
+                .filter(Persons::isName)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(words::add);
+        return words;
+    }
+
+    /// "Renk" in "The mayor, Mr Renk": words that many bear tell nobody apart.
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && !StopWords.is(word)
+                && !Honorifics.is(word)
+                && !Titles.isTitle(word)
+                && !Titles.isModifier(word);
+    }
+
+    /// Nobody if one of them is no person: a body has many who may speak for it.
+    List<Person> of(Set<String> entities) {
+        return entities.stream().allMatch(persons::containsKey)
+                ? entities.stream().map(persons::get).flatMap(Stream::ofNullable).toList()
+                : List.of();
+    }
+
+    /// Whom a phrase tells of: a person, or kin of somebody that are more than one ("my parents").
+    /// Nobody where the name only tells whose it is ("the Renk administration").
+    List<Person> of(Role role) {
+        List<Person> named = of(entities(role)).stream().filter(one -> names(role, one)).toList();
+        return named.isEmpty() && role.names().isEmpty() ? kin(role) : named;
+    }
+
+    private List<Person> kin(Role role) {
+        return role.words()
+                .map(text::at)
+                .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .filter(noun -> noun.endsWith("s"))
+                .map(noun -> noun.substring(0, noun.length() - 1))
+                .filter(Persons::isFamily)
+                .map(noun -> List.of(new Person("kin " + noun, Set.of())))
+                .orElse(List.of());
+    }
+
+    private static boolean isFamily(String noun) {
+        return PhraseClasses.KIN.with(Lemmas.of(noun)).stream()
+                .map(PhraseClasses.Phrase::name)
+                .anyMatch(FAMILY::contains);
+    }
+
+    private static Set<String> entities(Role role) {
+        return role.names().stream()
+                .filter(name -> name.startsWith("@"))
+                .map(name -> name.substring(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(Role role, Person person) {
+        return role.head().equals(person.term())
+                || !Collections.disjoint(role.spellings(), person.names());
+    }
+}
