@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /// A person of the story, or kin of one, as far as two of them are to be told apart.
 ///
 /// @param id of the entity; "kin parent" of "my parents"
-/// @param names the words of every form of the name but titles, in small letters: "ada", "renk"; none
-///   of kin
+/// @param names the words of every form of the name but titles, in small letters: "ada", "renk";
+///   none of kin
 public record Person(String id, Set<String> names) {
     public Person {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));

@@ -28,8 +28,8 @@ final class StatementGroups {
     /// events have .001 less of F.
     private static final double OTHER_VOICES = 0.35;
 
-    /// The same where both tell the deed of a person, and not of one. Near-equal wordings still join:
-    /// one person may stand under two names.
+    /// The same where both tell the deed of a person, and not of one. Near-equal wordings still
+    /// join: one person may stand under two names.
     private static final double OTHER_DOERS = 0.1;
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
