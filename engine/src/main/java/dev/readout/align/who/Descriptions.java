@@ -108,6 +108,17 @@ final class Descriptions {
         return Optional.empty();
     }
 
+    /// How many words at the end of `words` are the noun.
+    static int nounWords(List<String> words, Body head) {
+        for (int count = Math.min(3, words.size()); count > 1; count--) {
+            String phrase = String.join(" ", words.subList(words.size() - count, words.size()));
+            if (head.forms().contains(phrase)) {
+                return count;
+            }
+        }
+        return 1;
+    }
+
     /// The title that ends `words`, in plain words without modifiers: `foreign minister`.
     static Optional<String> titleOf(List<String> words) {
         for (int from = Math.max(0, words.size() - 4); from < words.size(); from++) {

@@ -7,11 +7,13 @@ import dev.readout.story.Entity;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// One person, body or place while the reports are read: what is known of it grows.
@@ -20,6 +22,7 @@ final class Figure {
     private final String canonical;
     private final TreeSet<String> surfaces = new TreeSet<>();
     private final SequencedSet<Role> roles = new LinkedHashSet<>();
+    private final Set<Retainers.Service> services = new HashSet<>();
     private Optional<Figure> party = Optional.empty();
     private Optional<String> country = Optional.empty();
     private Optional<Known.Kind> known = Optional.empty();
@@ -81,6 +84,15 @@ final class Figure {
     /// Whether a report gives it the same title or noun, whatever stands before that.
     boolean bearsHead(Role asked) {
         return roles.stream().anyMatch(role -> role.head().equals(asked.head()));
+    }
+
+    void worksAs(Retainers.Service service) {
+        services.add(service);
+    }
+
+    /// Whether a report calls it that of the same person.
+    boolean serves(Retainers.Service asked) {
+        return services.contains(asked);
     }
 
     /// Whether a report calls it the `noun`, a spokesman, of that body or of its side.

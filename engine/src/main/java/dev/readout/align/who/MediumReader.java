@@ -24,6 +24,9 @@ final class MediumReader {
                     "neighbours",
                     "neighbors");
 
+    /// Sentences from "the newspaper" back to its name.
+    private static final int REACH = 2;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Cast cast;
@@ -55,7 +58,25 @@ final class MediumReader {
                         ? Optional.empty()
                         : phrases.code(parts.whole()).flatMap(this::foremostMedium);
         return medium.or(() -> bearers.lastCalled(parts.core()))
+                .or(() -> lastCited(parts.core()))
                 .or(() -> Optional.of(unnamed.of(parts.whole(), parts.core())));
+    }
+
+    /// "The newspaper" right behind "the Tarn Gazette reported": the only one cited there.
+    private Optional<Figure> lastCited(Tokens.Range core) {
+        if (!phrases.isDefinite(core) || phrases.words(core).size() != 2) {
+            return Optional.empty();
+        }
+        int sentence = tokens.get(core.from()).sentence();
+        List<Figure> media =
+                scene.met(Figure::isMedium)
+                        .filter(one -> one.at().to() <= core.from())
+                        .takeWhile(one ->
+                                sentence - tokens.get(one.at().from()).sentence() <= REACH)
+                        .map(Scene.Seen::figure)
+                        .distinct()
+                        .toList();
+        return media.size() == 1 ? Optional.of(media.getFirst()) : Optional.empty();
     }
 
     /// "The state propaganda agency", "the official agency": it carries news.

@@ -29,6 +29,8 @@ final class NounReader {
     private final UnnamedReader unnamed;
     private final BodyNameReader bodyNames;
     private final Enterprises enterprises;
+    private final GeneralNouns general;
+    private final Retainers retainers;
     private final Beside beside;
     private final IssuerReader issuers;
 
@@ -43,6 +45,8 @@ final class NounReader {
         this.unnamed = new UnnamedReader(scene, cast);
         this.bodyNames = new BodyNameReader(scene, cast);
         this.enterprises = new Enterprises(scene);
+        this.general = new GeneralNouns(scene);
+        this.retainers = new Retainers(scene, cast);
         this.beside = new Beside(scene);
         this.issuers = new IssuerReader(scene, this::phrase);
     }
@@ -56,11 +60,11 @@ final class NounReader {
         if (range.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Figure> issuer = issuers.in(range);
-        if (issuer.isPresent()) {
-            return issuer;
-        }
         Tokens.Range core = phrases.core(range);
+        Optional<Figure> known = issuers.in(range).or(() -> retainers.meant(core));
+        if (known.isPresent()) {
+            return known;
+        }
         int last = withoutDot(core);
         boolean named = !tokens.get(last).isPossessive() && scene.nameAt(last).isPresent();
         Optional<Figure> figure = named ? owners.speaking(last) : Optional.empty();
@@ -83,7 +87,7 @@ final class NounReader {
         Optional<Body> head = Descriptions.headOf(words);
         if (head.isPresent()) {
             NounPhrase parts =
-                    new NounPhrase(range, core, without(core, nounWords(words, head.get())));
+                    new NounPhrase(range, core, without(core, Descriptions.nounWords(words, head.get())));
             Optional<Figure> figure = body(head.get(), parts);
             if (figure.isPresent()) {
                 return figure;
@@ -138,17 +142,6 @@ final class NounReader {
         return new Tokens.Range(core.from(), Math.max(core.from(), core.to() - nouns));
     }
 
-    /// How many words at the end of `words` are the noun.
-    private static int nounWords(List<String> words, Body head) {
-        for (int count = Math.min(3, words.size()); count > 1; count--) {
-            String phrase = String.join(" ", words.subList(words.size() - count, words.size()));
-            if (head.forms().contains(phrase)) {
-                return count;
-            }
-        }
-        return 1;
-    }
-
     private static boolean isSpokesperson(String title) {
         return Titles.of(title)
                 .filter(found -> found.kind() == Title.Kind.SPOKESPERSON)
@@ -177,6 +170,7 @@ final class NounReader {
             return media.in(parts);
         }
         return bearers.lastCalled(parts.core())
+                .or(() -> general.called(parts.core()))
                 .or(() -> enterprises.called(parts.core()))
                 .or(() -> code.map(country -> countryBody(country, parts)))
                 .or(() -> bodyOf(parts));

@@ -63,6 +63,7 @@ final class RoleFinder {
     /// The role that stands before or after the name, if any, and what gender it tells.
     void learn(Tokens.Range name, Figure person) {
         before(name).ifPresent(role -> give(role, person));
+        apposedBefore(name).ifPresent(role -> give(role, person));
         apposition(name)
                 .flatMap(range -> role(range.from(), range.to()))
                 .ifPresent(role -> give(role, person));
@@ -72,6 +73,31 @@ final class RoleFinder {
     Optional<Role> before(Tokens.Range name) {
         int start = titleStart(name);
         return start < name.from() ? role(start, name.from()) : Optional.empty();
+    }
+
+    /// "The harbour inspector, Mara Vell,": from the article to the comma.
+    private Optional<Role> apposedBefore(Tokens.Range name) {
+        int comma = name.from() - 1;
+        boolean closed =
+                name.to() < tokens.size() && !tokens.get(name.to()).isWord() && !isPossessive(name);
+        if (comma < 2 || !closed || !tokens.get(comma).is(",")) {
+            return Optional.empty();
+        }
+        int from = comma;
+        while (from > 0
+                && comma - from < LONGEST
+                && tokens.sameSentence(from - 1, comma)
+                && isPartOfTitle(from - 1)) {
+            from--;
+        }
+        boolean opened = from > 0 && from < comma && tokens.get(from - 1).is("the");
+        return opened
+                ? role(from, comma).filter(role -> Titles.of(role.head()).isPresent())
+                : Optional.empty();
+    }
+
+    private boolean isPossessive(Tokens.Range name) {
+        return tokens.get(name.to()).isPossessive();
     }
 
     private void give(Role role, Figure person) {

@@ -28,6 +28,8 @@ final class SceneReader {
     private final SubjectReader subjects;
     private final SpeakerReader speakers;
     private final RoleFinder roles;
+    private final Retainers retainers;
+    private final List<Named> beside = new ArrayList<>();
     private final Map<Figure, Integer> counts = new HashMap<>();
 
     SceneReader(Scene scene, Cast cast, PersonNames persons) {
@@ -37,6 +39,7 @@ final class SceneReader {
         this.subjects = new SubjectReader(scene);
         this.speakers = new SpeakerReader(scene, cast);
         this.roles = new RoleFinder(scene, cast);
+        this.retainers = new Retainers(scene, cast);
     }
 
     void read(Analysis analysis) {
@@ -110,6 +113,9 @@ final class SceneReader {
         scene.figureOf(name)
                 .ifPresent(figure -> {
                     counts.merge(figure, 1, Integer::sum);
+                    if (figure.isPerson()) {
+                        learnServices(name);
+                    }
                     scene.meet(
                             name.at(),
                             figure,
@@ -144,6 +150,16 @@ final class SceneReader {
             }
         }
         return foremost(bearers);
+    }
+
+    /// Who works for whom stands in one sentence, and the name of either may come first.
+    private void learnServices(Named name) {
+        beside.removeIf(other -> !tokens.sameSentence(other.at().from(), name.at().from()));
+        beside.add(name);
+        beside.forEach(
+                one ->
+                        scene.figureOf(one)
+                                .ifPresent(figure -> retainers.learn(one.at(), figure)));
     }
 
     /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;

@@ -6,6 +6,7 @@ import dev.readout.knowledge.Body;
 import dev.readout.knowledge.Honorifics;
 import dev.readout.knowledge.NumberWords;
 import dev.readout.knowledge.StopWords;
+import dev.readout.knowledge.Titles;
 import dev.readout.story.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,7 @@ final class SpeakerReader {
         if (left.isEmpty()
                 || right.isEmpty()
                 || phrases.holds(left, ",")
+                || isPartOfTitle(left, right)
                 || areTheirPlaces(left, right)) {
             return List.of();
         }
@@ -118,6 +120,17 @@ final class SpeakerReader {
             one(right).ifPresent(figure -> both.add(new Speaker(right, figure)));
         }
         return both;
+    }
+
+    /// "Former Trade and Harbour Secretary Mara Vell" is one person.
+    private boolean isPartOfTitle(Tokens.Range left, Tokens.Range right) {
+        boolean title =
+                Titles.isModifier(tokens.get(left.from()).text())
+                        && tokens.get(left.to() - 1).isCapital()
+                        && left.to() - left.from() > 1;
+        return title
+                && scene.figureAt(left.to() - 1).filter(Figure::isPerson).isEmpty()
+                && scene.figureAt(right.to() - 1).filter(Figure::isPerson).isPresent();
     }
 
     /// In "officials in Tavenna and Tarn" Tarn is no speaker.

@@ -127,7 +127,7 @@ final class DeedRule {
                 || grammar.lower(object + 1).equals("off")) {
             return true;
         }
-        Optional<Span> called = phrases.from(object).filter(speakers::isKnown);
+        Optional<Span> called = phrases.from(object).filter(speakers::isKnown).filter(this::isOneThing);
         if (called.isEmpty()) {
             return false;
         }
@@ -136,6 +136,14 @@ final class DeedRule {
                 draft.content.stream().allMatch(span -> span.end() <= called.get().end())
                         || BEHIND_CALL.contains(grammar.lower(behind));
         return ends && draft.content.stream().anyMatch(span -> span.contains(called.get()));
+    }
+
+    /// Not "the council of the valleys a gang".
+    private boolean isOneThing(Span phrase) {
+        return grammar.wordsIn(phrase)
+                .skip(1)
+                .noneMatch(
+                        word -> grammar.lower(word).equals("a") || grammar.lower(word).equals("an"));
     }
 
     private boolean holdsQuotation(Span span) {

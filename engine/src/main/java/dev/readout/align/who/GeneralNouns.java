@@ -1,0 +1,110 @@
+package dev.readout.align.who;
+
+import dev.readout.align.words.Tokens;
+import dev.readout.knowledge.Body;
+import dev.readout.text.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the body that a general noun calls again: "the agency" after "the Marsh Survey said", "the
+/// group" after "the Marsh Club said".
+final class GeneralNouns {
+    /// Sentences from the noun back to the body. There must be only one in them that it may mean.
+    private static final int REACH = 4;
+
+    private static final Set<String> GROUPS =
+            Set.of("group", "organisation", "organization", "association");
+
+    /// What reports call an agency.
+    private static final Set<String> AGENCIES =
+            Set.of(
+                    "agency",
+                    "service",
+                    "bureau",
+                    "administration",
+                    "office",
+                    "authority",
+                    "commission",
+                    "institute",
+                    "centre",
+                    "center",
+                    "survey",
+                    "inspectorate");
+
+    /// What reports do not call a group.
+    private static final Set<String> OF_STATE =
+            Set.of(
+                    "ministry",
+                    "government",
+                    "court",
+                    "police",
+                    "parliament",
+                    "department",
+                    "army",
+                    "navy",
+                    "council",
+                    "cabinet",
+                    "university",
+                    "committee");
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Phrases phrases;
+
+    GeneralNouns(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.phrases = new Phrases(scene);
+    }
+
+    Optional<Figure> called(Tokens.Range core) {
+        List<String> words = phrases.words(core);
+        if (!phrases.isDefinite(core) || words.size() != 2) {
+            return Optional.empty();
+        }
+        String noun = words.getLast();
+        int sentence = tokens.get(core.from()).sentence();
+        List<Figure> bodies =
+                scene.met(figure -> Scene.isBody(figure) && !figure.isMedium())
+                        .filter(one -> one.at().to() <= core.from() && one.acts())
+                        .takeWhile(one ->
+                                sentence - tokens.get(one.at().from()).sentence() <= REACH)
+                        .map(Scene.Seen::figure)
+                        .distinct()
+                        .filter(figure -> mayBe(noun, figure))
+                        .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+
+    private static boolean mayBe(String noun, Figure figure) {
+        String head = head(figure);
+        if (noun.equals("agency")) {
+            return !carriesNews(figure)
+                    && (AGENCIES.contains(head) || (head.isEmpty() && isAbbreviation(figure)));
+        }
+        return GROUPS.contains(noun) && !OF_STATE.contains(head) && !AGENCIES.contains(head);
+    }
+
+    /// Of a news agency "the agency" mostly tells who passed words on, not who spoke.
+    private static boolean carriesNews(Figure figure) {
+        List<String> words = Plain.words(figure.canonical());
+        return words.contains("news") || words.contains("press");
+    }
+
+    /// The last word of the noun: `service` of "Coast Guard Service".
+    private static String head(Figure figure) {
+        return Descriptions.headOf(Plain.words(figure.canonical()))
+                .map(Body::name)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .orElse("");
+    }
+
+    private static boolean isAbbreviation(Figure figure) {
+        String letters = figure.canonical().replace(".", "");
+        return letters.length() >= SHORTEST_ABBREVIATION
+                && letters.chars().allMatch(Character::isUpperCase);
+    }
+}
