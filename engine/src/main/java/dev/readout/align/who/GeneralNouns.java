@@ -70,8 +70,8 @@ final class GeneralNouns {
         List<Figure> bodies =
                 scene.met(figure -> Scene.isBody(figure) && !figure.isMedium())
                         .filter(one -> one.at().to() <= core.from() && one.acts())
-                        .takeWhile(one ->
-                                sentence - tokens.get(one.at().from()).sentence() <= REACH)
+                        .takeWhile(
+                                one -> sentence - tokens.get(one.at().from()).sentence() <= REACH)
                         .map(Scene.Seen::figure)
                         .distinct()
                         .filter(figure -> mayBe(noun, figure))

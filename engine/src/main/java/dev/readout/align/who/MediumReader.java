@@ -71,8 +71,8 @@ final class MediumReader {
         List<Figure> media =
                 scene.met(Figure::isMedium)
                         .filter(one -> one.at().to() <= core.from())
-                        .takeWhile(one ->
-                                sentence - tokens.get(one.at().from()).sentence() <= REACH)
+                        .takeWhile(
+                                one -> sentence - tokens.get(one.at().from()).sentence() <= REACH)
                         .map(Scene.Seen::figure)
                         .distinct()
                         .toList();

@@ -87,7 +87,8 @@ final class NounReader {
         Optional<Body> head = Descriptions.headOf(words);
         if (head.isPresent()) {
             NounPhrase parts =
-                    new NounPhrase(range, core, without(core, Descriptions.nounWords(words, head.get())));
+                    new NounPhrase(
+                            range, core, without(core, Descriptions.nounWords(words, head.get())));
             Optional<Figure> figure = body(head.get(), parts);
             if (figure.isPresent()) {
                 return figure;

@@ -60,9 +60,7 @@ final class Retainers {
     }
 
     private void learn(Tokens.Range words, int at, Figure person) {
-        service(words, at)
-                .filter(service -> service.master() != person)
-                .ifPresent(person::worksAs);
+        service(words, at).filter(service -> service.master() != person).ifPresent(person::worksAs);
     }
 
     private boolean isEnd(int token) {

@@ -157,9 +157,7 @@ final class SceneReader {
         beside.removeIf(other -> !tokens.sameSentence(other.at().from(), name.at().from()));
         beside.add(name);
         beside.forEach(
-                one ->
-                        scene.figureOf(one)
-                                .ifPresent(figure -> retainers.learn(one.at(), figure)));
+                one -> scene.figureOf(one).ifPresent(figure -> retainers.learn(one.at(), figure)));
     }
 
     /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;

@@ -127,7 +127,8 @@ final class DeedRule {
                 || grammar.lower(object + 1).equals("off")) {
             return true;
         }
-        Optional<Span> called = phrases.from(object).filter(speakers::isKnown).filter(this::isOneThing);
+        Optional<Span> called =
+                phrases.from(object).filter(speakers::isKnown).filter(this::isOneThing);
         if (called.isEmpty()) {
             return false;
         }
@@ -142,8 +143,8 @@ final class DeedRule {
     private boolean isOneThing(Span phrase) {
         return grammar.wordsIn(phrase)
                 .skip(1)
-                .noneMatch(
-                        word -> grammar.lower(word).equals("a") || grammar.lower(word).equals("an"));
+                .noneMatch(word ->
+                        grammar.lower(word).equals("a") || grammar.lower(word).equals("an"));
     }
 
     private boolean holdsQuotation(Span span) {

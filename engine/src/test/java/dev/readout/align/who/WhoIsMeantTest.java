@@ -85,8 +85,8 @@ class WhoIsMeantTest {
                         + " Mara Vell",
                 "The court heard Ilan Sor’s lawyer, Mara Vell, on Monday. “He is ill,” Ilan Sor’s"
                         + " lawyer said. | Mara Vell",
-                "Mara Vell, Ilan Sor’s lawyer, came to the court. Peter Lund came, too. “He is ill,”"
-                        + " Lund’s lawyer said. | Lund’s lawyer",
+                "Mara Vell, Ilan Sor’s lawyer, came to the court. Peter Lund came, too. “He is"
+                        + " ill,” Lund’s lawyer said. | Lund’s lawyer",
                 "The harbour inspector, Mara Vell, came to the pier. “It is unsafe,” the inspector"
                         + " said. | Mara Vell",
                 "Former Trade and Harbour Secretary Mara Vell praised the plan. | Mara Vell",
@@ -99,8 +99,8 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Marsh Survey said the lake was rising. The water stands high. It will rise, the"
-                        + " agency said. | Marsh Survey",
+                "The Marsh Survey said the lake was rising. The water stands high. It will rise,"
+                        + " the agency said. | Marsh Survey",
                 "The Marsh Survey said the lake was rising. The Harbour Bureau said it was not."
                         + " It will rise, the agency said. | agency",
                 "The Fisheries Ministry said the lake was rising. It will rise, the agency said. |"
