@@ -33,7 +33,7 @@ final class Retainers {
             while (end < tokens.sentenceEnd(name.from()) && !isEnd(end)) {
                 end++;
             }
-            learn(new Tokens.Range(behind + 1, end), name.from(), person);
+            learnService(new Tokens.Range(behind + 1, end), person);
         }
         int before = name.from() - 1;
         boolean comma = before > 0 && tokens.get(before).is(",");
@@ -45,12 +45,12 @@ final class Retainers {
                 && !isEnd(start - 1)) {
             start--;
         }
-        learn(new Tokens.Range(start, from), start, person);
+        learnService(new Tokens.Range(start, from), person);
     }
 
     /// The only person who works so for the one who is named: "Sor’s lawyer".
     Optional<Figure> meant(Tokens.Range core) {
-        return service(core, core.from())
+        return service(core)
                 .map(asked ->
                         cast.all().stream()
                                 .filter(one -> one.isPerson() && one.serves(asked))
@@ -59,8 +59,10 @@ final class Retainers {
                 .map(List::getFirst);
     }
 
-    private void learn(Tokens.Range words, int at, Figure person) {
-        service(words, at).filter(service -> service.master() != person).ifPresent(person::worksAs);
+    private void learnService(Tokens.Range words, Figure person) {
+        service(words)
+                .filter(service -> !service.master().equals(person))
+                .ifPresent(person::worksAs);
     }
 
     private boolean isEnd(int token) {
@@ -70,7 +72,7 @@ final class Retainers {
     }
 
     /// Reads "Mr. Sor’s longtime lawyer", "his lawyer"; the words must end in a title.
-    private Optional<Service> service(Tokens.Range words, int at) {
+    private Optional<Service> service(Tokens.Range words) {
         int possessive = words.to() - 1;
         while (possessive > words.from()
                 && words.to() - possessive <= LONGEST + 1
