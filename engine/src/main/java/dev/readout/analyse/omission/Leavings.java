@@ -2,6 +2,7 @@ package dev.readout.analyse.omission;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Silences stated with a verb of leaving out: "a detail the ministry omitted", "declined to
 /// comment", "left the price out".
@@ -11,6 +12,11 @@ final class Leavings {
                     "is", "are", "was", "were", "be", "been", "being", "feel", "feels", "felt",
                     "get", "got");
     private static final Set<String> LEAVING = Set.of("left", "leaves", "leaving");
+
+    private static final Set<String> CHANCES =
+            Set.of(
+                    "possibility", "possibilities", "chance", "chances", "option", "options", "door",
+                    "doors", "prospect", "way", "path", "window");
 
     /// "left the matter of the price out": so many words may stand between.
     private static final int LEFT_OUT = 5;
@@ -61,15 +67,36 @@ final class Leavings {
         return text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
     }
 
-    /// "left the price out", "left it open"; "was left out" tells not who did.
+    /// "left the price out", "left it open"; "was left out" and "a seat left open" tell not who did.
     Optional<Frame> leftOut(int index) {
         if (!LEAVING.contains(text.word(index))
                 || text.isAuxiliary(index - 1)
-                || BEING.contains(text.word(index - 1))) {
+                || BEING.contains(text.word(index - 1))
+                || isBareClause(index)) {
             return Optional.empty();
         }
         return text.next(index, LEFT_OUT, "out")
-                .or(() -> text.next(index, NEXT_BUT_ONE, "open"))
+                .filter(out -> isOfOneVerb(index, out))
+                .or(() -> text.next(index, NEXT_BUT_ONE, "open").filter(open -> !isChance(open)))
                 .map(last -> new Frame(index, last, index));
+    }
+
+    /// "a seat left open", not "a detail the palace left out"
+    private boolean isBareClause(int verb) {
+        return text.grammar().word(verb).relation().equals("acl")
+                && text.grammar().word(verb).tag().equals("VBN")
+                && text.grammar().subjectOf(verb).isEmpty();
+    }
+
+    /// "left the town blacked out": the word belongs to the verb between.
+    private boolean isOfOneVerb(int leaving, int out) {
+        return IntStream.range(leaving + 1, out).noneMatch(text::isVerb);
+    }
+
+    /// "left open the possibility of a deal" says that there is one.
+    private boolean isChance(int open) {
+        return IntStream.rangeClosed(open + 1, open + NEXT_BUT_ONE)
+                .mapToObj(text::word)
+                .anyMatch(CHANCES::contains);
     }
 }

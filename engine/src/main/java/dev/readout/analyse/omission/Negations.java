@@ -14,6 +14,9 @@ final class Negations {
     private static final Set<String> READY =
             Set.of("able", "available", "willing", "ready", "prepared", "inclined");
 
+    private static final Set<String> DOING =
+            Set.of("did", "does", "do", "could", "would", "will", "can");
+
     /// Whoever mostly does not speak of such things kept nothing back this time.
     private static final Set<String> HABITS =
             Set.of("typically", "usually", "normally", "generally", "traditionally");
@@ -82,7 +85,10 @@ final class Negations {
 
     private Optional<Frame> verbBehind(int not, int first) {
         for (int index = not + 1; index <= not + REACH && text.isInside(index); index++) {
-            if (isQuotationMark(index) || speaksFor(index) || isNextClause(index, not)) {
+            if (isQuotationMark(index)
+                    || speaksFor(index)
+                    || isNextClause(index, not)
+                    || isOfAnotherClause(index, first)) {
                 return Optional.empty();
             }
             Optional<Frame> frame = silentVerb(index, first);
@@ -124,6 +130,12 @@ final class Negations {
     private boolean isNextClause(int index, int not) {
         boolean comma = text.word(index).equals(",") && !text.word(not + 1).equals(",");
         return comma || (text.word(index).equals("to") && !isReady(index - 1));
+    }
+
+    /// Behind "some did not, police said" the verb is no bare one.
+    private boolean isOfAnotherClause(int index, int auxiliary) {
+        return DOING.contains(text.word(auxiliary))
+                && Set.of("VBD", "VBZ").contains(text.grammar().word(index).tag());
     }
 
     private boolean isReady(int adjective) {

@@ -13,6 +13,7 @@ final class Wants {
             Set.of("explanation", "comment", "elaboration", "word");
     private static final Set<String> ARTICLES = Set.of("an", "a", "any");
     private static final Set<String> OF_SILENCE = Set.of("on", "about");
+    private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
     private static final Set<String> MAKING =
             Set.of(
                     "made",
@@ -60,8 +61,11 @@ final class Wants {
                 : Optional.empty();
     }
 
-    /// "without an explanation", "without elaborating"
+    /// "without an explanation", "without elaborating"; "it goes without saying" is said aloud.
     private Optional<Frame> without(int index) {
+        if (GOING.contains(text.word(index - 1))) {
+            return Optional.empty();
+        }
         if (ARTICLES.contains(text.word(index + 1)) && UNEXPLAINED.contains(text.word(index + 2))) {
             return Optional.of(new Frame(index, index + 2, index + 2));
         }
