@@ -15,8 +15,18 @@ final class Leavings {
 
     private static final Set<String> CHANCES =
             Set.of(
-                    "possibility", "possibilities", "chance", "chances", "option", "options", "door",
-                    "doors", "prospect", "way", "path", "window");
+                    "possibility",
+                    "possibilities",
+                    "chance",
+                    "chances",
+                    "option",
+                    "options",
+                    "door",
+                    "doors",
+                    "prospect",
+                    "way",
+                    "path",
+                    "window");
 
     /// "left the matter of the price out": so many words may stand between.
     private static final int LEFT_OUT = 5;
@@ -67,7 +77,8 @@ final class Leavings {
         return text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
     }
 
-    /// "left the price out", "left it open"; "was left out" and "a seat left open" tell not who did.
+    /// "left the price out", "left it open"; "was left out" and "a seat left open" tell not who
+    /// did.
     Optional<Frame> leftOut(int index) {
         if (!LEAVING.contains(text.word(index))
                 || text.isAuxiliary(index - 1)
