@@ -187,14 +187,7 @@ final class PeerProvenance {
     /// For each report the agencies that other reports name as the ones to whom words of it were
     /// said, and for how many passages.
     private Map<ReportId, NavigableMap<EntityId, Integer>> votes() {
-        Map<ReportId, List<Attribution>> quoted = new HashMap<>();
-        for (Analysis analysis : analyses) {
-            quoted.put(
-                    analysis.report().id(),
-                    analysis.attributions().stream()
-                            .filter(one -> one.form() != Attribution.Form.INDIRECT)
-                            .toList());
-        }
+        Map<ReportId, List<Attribution>> quoted = PeerQuotations.quoted(analyses);
         Map<ReportId, NavigableMap<EntityId, Integer>> votes = new HashMap<>();
         passages.stream()
                 .filter(PeerProvenance::isQuotation)

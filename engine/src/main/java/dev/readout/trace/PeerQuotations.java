@@ -45,7 +45,8 @@ final class PeerQuotations {
         }
     }
 
-    private static Map<ReportId, List<Attribution>> quoted(List<Analysis> analyses) {
+    /// What each report gives in quotation marks, with who said it.
+    static Map<ReportId, List<Attribution>> quoted(List<Analysis> analyses) {
         Map<ReportId, List<Attribution>> quoted = new HashMap<>();
         for (Analysis analysis : analyses) {
             quoted.put(

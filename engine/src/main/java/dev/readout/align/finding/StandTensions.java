@@ -29,19 +29,13 @@ final class StandTensions {
     }
 
     private Finding finding(Opposed opposed) {
-        List<Citation> one = words(opposed.supporting());
-        List<Citation> other = words(opposed.others());
-        return new Finding.Tension(
-                List.of(comparison.side(one), comparison.side(other)),
-                Aspect.STANCE,
-                comparison
-                        .steps()
-                        .add(
-                                Step.Part.SPEAKER,
-                                Step.Outcome.OPPOSITE,
-                                one.subList(0, 1),
-                                other.subList(0, 1))
-                        .because("some are for it, others are not"));
+        return new Met(words(opposed.supporting()), words(opposed.others()))
+                .tension(
+                        comparison,
+                        Aspect.STANCE,
+                        Step.Part.SPEAKER,
+                        Step.Outcome.OPPOSITE,
+                        "some are for it, others are not");
     }
 
     private static List<Citation> words(List<Stand> stands) {

@@ -175,4 +175,38 @@ final class ClauseWords {
         terms.remove("");
         return terms;
     }
+
+    /// Whether it is "by" whom or what the noun tells.
+    boolean isBy(int noun) {
+        return children(noun, "case").stream().anyMatch(at -> form(at).equals("by"));
+    }
+
+    /// As [PredicateReader#heads].
+    Set<String> heads(Span span, Set<String> telling) {
+        List<Integer> inside = inside(span);
+        Set<String> heads = new TreeSet<>();
+        for (int at : inside) {
+            if (!inside.contains(word(at).head())) {
+                boolean tells = telling.contains(term(at));
+                List<Integer> meant =
+                        tells ? children(at, "acl", "ccomp", "nmod") : List.of(at);
+                meant.forEach(one -> heads.add(term(one)));
+            }
+        }
+        heads.remove("");
+        return heads;
+    }
+
+    /// As [PredicateReader#words].
+    List<Span> of(Span span, Set<String> terms) {
+        Deque<Span> found = new ArrayDeque<>();
+        for (int at : inside(span)) {
+            Span word = word(at).span();
+            if (terms.contains(term(at))) {
+                boolean next = !found.isEmpty() && found.getLast().end() + 1 >= word.start();
+                found.add(next ? found.removeLast().cover(word) : word);
+            }
+        }
+        return List.copyOf(found);
+    }
 }

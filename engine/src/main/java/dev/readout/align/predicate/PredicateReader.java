@@ -4,12 +4,9 @@ import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
-import dev.readout.report.Word;
 import dev.readout.story.Entities;
 import dev.readout.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,21 +18,14 @@ import java.util.stream.Stream;
 ///
 /// Time grows with the length of the clause.
 public final class PredicateReader {
-    /// Adverbs that make another verb of the one before them.
-    private static final Set<String> PARTICLES = Set.of("away", "out", "off", "apart", "aside");
-
     /// Verbs that only tell that a state goes on: "stayed open".
     private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
 
-    /// Words of what lies ahead of whoever is their subject.
-    private static final Set<String> RAISING =
-            Set.of("is", "are", "was", "were", "due", "set", "likely", "certain", "bound");
-
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "inside", "outside", "within", "around");
-
     private final ClauseWords words;
     private final RoleReader roles;
+    private final DoerReader doers;
+    private final VerbReader verbs;
+    private final Circumstances circumstances;
     private final MoodReader moods;
     private final CountedReader figures;
     private final ActReader acts;
@@ -44,6 +34,9 @@ public final class PredicateReader {
         words = new ClauseWords(analysis, entities);
         roles = new RoleReader(words);
         moods = new MoodReader(words);
+        doers = new DoerReader(words, roles);
+        verbs = new VerbReader(words, moods);
+        circumstances = new Circumstances(words);
         figures = new CountedReader(words, roles);
         acts = new ActReader(words, roles, moods);
     }
@@ -115,7 +108,7 @@ public final class PredicateReader {
     private Predicate withAgent(Predicate one, int denying, Set<String> speakers) {
         return new Predicate(
                 one.verb(),
-                role(denying, speakers, "nsubj")
+                doers.role(denying, speakers, "nsubj")
                         .filter(role -> role.names().stream().anyMatch(words::isPerson)),
                 one.theme(),
                 one.others(),
@@ -150,7 +143,7 @@ public final class PredicateReader {
                 .map(one ->
                         new Predicate(
                                 one.verb(),
-                                agent(root, speakers),
+                                doers.agent(root, speakers),
                                 one.theme(),
                                 one.others(),
                                 one.places(),
@@ -163,7 +156,7 @@ public final class PredicateReader {
         return root(statement)
                 .flatMap(root ->
                         moods.isBelief(root)
-                                ? Optional.of(group(root))
+                                ? Optional.of(verbs.group(root))
                                 : moods.hedge(root).map(at -> words.word(at).span()));
     }
 
@@ -198,18 +191,7 @@ public final class PredicateReader {
     ///
     /// @param telling families of words that only tell that something is told
     public Set<String> heads(Span span, Set<String> telling) {
-        List<Integer> inside = words.inside(span);
-        Set<String> heads = new TreeSet<>();
-        for (int at : inside) {
-            if (!inside.contains(words.word(at).head())) {
-                boolean tells = telling.contains(words.term(at));
-                List<Integer> meant =
-                        tells ? words.children(at, "acl", "ccomp", "nmod") : List.of(at);
-                meant.forEach(one -> heads.add(words.term(one)));
-            }
-        }
-        heads.remove("");
-        return heads;
+        return words.heads(span, telling);
     }
 
     /// What the words speak of: families and entities.
@@ -223,15 +205,7 @@ public final class PredicateReader {
     /// The words that speak of one of these families or entities, in their order; words next to
     /// each other are one.
     public List<Span> words(Span span, Set<String> terms) {
-        Deque<Span> found = new ArrayDeque<>();
-        for (int at : words.inside(span)) {
-            Span word = words.word(at).span();
-            if (terms.contains(words.term(at))) {
-                boolean next = !found.isEmpty() && found.getLast().end() + 1 >= word.start();
-                found.add(next ? found.removeLast().cover(word) : word);
-            }
-        }
-        return List.copyOf(found);
+        return words.of(span, terms);
     }
 
     /// The word that governs the others: its own head lies outside.
@@ -279,11 +253,11 @@ public final class PredicateReader {
         Predicate.Sort sort =
                 state.isPresent() || isState(at) ? Predicate.Sort.STATE : Predicate.Sort.DEED;
         return new Predicate(
-                verb(state.orElse(at), sort, group(at).cover(group(state.orElse(at)))),
-                agent(at, speakers).or(() -> accused(at, speakers)),
-                role(at, speakers, "dobj", "nsubjpass"),
-                others(at),
-                places(at),
+                verbs.verb(state.orElse(at), sort, verbs.group(at).cover(verbs.group(state.orElse(at)))),
+                doers.agent(at, speakers).or(() -> accused(at, speakers)),
+                doers.role(at, speakers, "dobj", "nsubjpass"),
+                circumstances.others(at),
+                circumstances.places(at),
                 moods.mood(at, noun || acts.isAccusation(at)),
                 moods.isNegated(at));
     }
@@ -296,127 +270,22 @@ public final class PredicateReader {
                         : words.children(at, "nsubj", "dobj").stream().findFirst();
         return what.map(noun -> {
             Set<String> others = words.terms(noun);
-            others.addAll(others(at));
+            others.addAll(circumstances.others(at));
             String family = WordFamilies.of(words.form(noun));
             others.remove(family);
             return new Predicate(
-                    verb(noun, Predicate.Sort.BEING, words.phrase(noun).cover(group(at))),
+                    verbs.verb(noun, Predicate.Sort.BEING, words.phrase(noun).cover(verbs.group(at))),
                     Optional.empty(),
                     Optional.empty(),
                     others,
-                    places(at),
+                    circumstances.places(at),
                     moods.mood(at, false),
                     moods.isNegated(at));
         });
     }
 
-    private Predicate.Verb verb(int at, Predicate.Sort sort, Span group) {
-        String form = words.form(at);
-        String particle = particle(at).map(child -> " " + words.form(child)).orElse("");
-        return new Predicate.Verb(
-                Lemmas.of(form) + particle, WordFamilies.of(form), sort, form + particle, group);
-    }
-
-    /// "Down" in "backed down", which is no backing; "away" in "passed away".
-    private Optional<Integer> particle(int at) {
-        return words.children(at).stream()
-                .filter(child ->
-                        words.word(child).tag().equals("RP")
-                                || (child == at + 1 && PARTICLES.contains(words.form(child))))
-                .findFirst();
-    }
-
-    /// A verb with its auxiliaries, its particle and its "not".
-    private Span group(int at) {
-        return Stream.of(
-                        words.children(at, "aux", "auxpass", "cop").stream(),
-                        particle(at).stream(),
-                        moods.negation(at).stream())
-                .flatMap(parts -> parts)
-                .map(part -> words.group(at, part))
-                .reduce(words.group(at, at), Span::cover);
-    }
-
-    /// Who does it; in the passive the one behind "by".
-    private Optional<Role> agent(int at, Set<String> speakers) {
-        if (words.children(at, "nsubjpass").isEmpty()) {
-            return role(at, speakers, "nsubj").or(() -> raised(at, speakers));
-        }
-        return words.children(at, "nmod", "nmod:agent").stream()
-                .filter(this::isBy)
-                .findFirst()
-                .flatMap(child -> roles.role(child, speakers));
-    }
-
-    /// "The lock" in "the lock is to close", "the lock is expected to close".
-    private Optional<Role> raised(int at, Set<String> speakers) {
-        int head = words.word(at).head();
-        boolean raised =
-                words.word(at).relation().equals("xcomp")
-                        && head != Word.ROOT
-                        && (RAISING.contains(words.form(head))
-                                || !words.children(head, "nsubjpass").isEmpty());
-        return raised ? role(head, speakers, "nsubjpass", "nsubj") : Optional.empty();
-    }
-
     /// "The dairy" in "accused the dairy of hiding it".
     private Optional<Role> accused(int at, Set<String> speakers) {
         return acts.isAccusation(at) ? roles.role(acts.accused(at), speakers) : Optional.empty();
-    }
-
-    private boolean isBy(int noun) {
-        return words.children(noun, "case").stream().anyMatch(at -> words.form(at).equals("by"));
-    }
-
-    private Optional<Role> role(int at, Set<String> speakers, String... relations) {
-        List<Integer> children = words.children(at, relations);
-        return children.stream()
-                .filter(child -> !isRelative(child))
-                .findFirst()
-                .or(() -> children.stream().findFirst())
-                .map(child -> isRelative(child) ? antecedent(child, at) : child)
-                .flatMap(child -> roles.role(child, speakers));
-    }
-
-    /// "who", "which", "that"
-    private boolean isRelative(int child) {
-        String tag = words.word(child).tag();
-        return tag.equals("WP") || tag.equals("WDT");
-    }
-
-    /// "Engineer" in "the engineer who closed it", "call" in "the call, which lasted an hour".
-    private int antecedent(int relative, int clause) {
-        if (isClause(clause)) {
-            return words.word(clause).head();
-        }
-        boolean comma = relative > 0 && words.form(relative - 1).equals(",");
-        int before = comma ? relative - 2 : relative - 1;
-        return before >= 0 && words.word(before).isNoun() ? before : relative;
-    }
-
-    /// Whether the clause tells more of the noun that governs it: "the engineer who closed it".
-    private boolean isClause(int at) {
-        return words.word(at).relation().startsWith("acl");
-    }
-
-    private Set<String> places(int at) {
-        Set<String> places = new TreeSet<>();
-        words.children(at, "nmod").stream()
-                .filter(child ->
-                        words.children(child, "case").stream()
-                                .anyMatch(one -> WHERE.contains(words.form(one))))
-                .forEach(child -> places.addAll(words.terms(child)));
-        return places;
-    }
-
-    private Set<String> others(int at) {
-        Set<String> others = new TreeSet<>();
-        for (int child :
-                words.children(at, "nmod", "nmod:tmod", "iobj", "xcomp", "advmod", "prt")) {
-            if (!words.isTimed(child) && !isBy(child)) {
-                others.addAll(words.terms(child));
-            }
-        }
-        return others;
     }
 }
