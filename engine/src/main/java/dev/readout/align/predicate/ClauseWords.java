@@ -188,8 +188,7 @@ final class ClauseWords {
         for (int at : inside) {
             if (!inside.contains(word(at).head())) {
                 boolean tells = telling.contains(term(at));
-                List<Integer> meant =
-                        tells ? children(at, "acl", "ccomp", "nmod") : List.of(at);
+                List<Integer> meant = tells ? children(at, "acl", "ccomp", "nmod") : List.of(at);
                 meant.forEach(one -> heads.add(term(one)));
             }
         }

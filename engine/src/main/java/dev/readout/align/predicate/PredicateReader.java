@@ -253,7 +253,10 @@ public final class PredicateReader {
         Predicate.Sort sort =
                 state.isPresent() || isState(at) ? Predicate.Sort.STATE : Predicate.Sort.DEED;
         return new Predicate(
-                verbs.verb(state.orElse(at), sort, verbs.group(at).cover(verbs.group(state.orElse(at)))),
+                verbs.verb(
+                        state.orElse(at),
+                        sort,
+                        verbs.group(at).cover(verbs.group(state.orElse(at)))),
                 doers.agent(at, speakers).or(() -> accused(at, speakers)),
                 doers.role(at, speakers, "dobj", "nsubjpass"),
                 circumstances.others(at),
@@ -274,7 +277,8 @@ public final class PredicateReader {
             String family = WordFamilies.of(words.form(noun));
             others.remove(family);
             return new Predicate(
-                    verbs.verb(noun, Predicate.Sort.BEING, words.phrase(noun).cover(verbs.group(at))),
+                    verbs.verb(
+                            noun, Predicate.Sort.BEING, words.phrase(noun).cover(verbs.group(at))),
                     Optional.empty(),
                     Optional.empty(),
                     others,
