@@ -186,8 +186,8 @@ final class Figure {
     /// Whether "she" or "he" may stand for it: no more is known than the words used so far.
     boolean may(Gender gender) {
         return switch (gender) {
-            case SHE -> (isPerson() && !isRather(Gender.HE, Gender.SHE)) || isOneUnnamed();
-            case HE -> (isPerson() && !isRather(Gender.SHE, Gender.HE)) || isOneUnnamed();
+            case SHE -> (isPerson() || isOneUnnamed()) && !isRather(Gender.HE, Gender.SHE);
+            case HE -> (isPerson() || isOneUnnamed()) && !isRather(Gender.SHE, Gender.HE);
             case IT ->
                     kind == Entity.Kind.ORGANISATION
                             || kind == Entity.Kind.COUNTRY
@@ -198,7 +198,7 @@ final class Figure {
 
     /// By words of respect, or else by the given name, or else by the pronouns so far.
     private boolean isRather(Gender one, Gender other) {
-        Optional<Gender> given = respects.isEmpty() ? givenName() : Optional.empty();
+        Optional<Gender> given = isPerson() && respects.isEmpty() ? givenName() : Optional.empty();
         if (given.isPresent()) {
             return given.get() == one;
         }

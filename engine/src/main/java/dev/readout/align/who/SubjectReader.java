@@ -17,6 +17,7 @@ final class SubjectReader {
     /// Words of "the ministry" at the start of a sentence.
     private static final int MAX_SUBJECT = 4;
 
+    private static final Set<String> PLURAL = Set.of("have", "are", "were", "do");
     private static final Set<String> OF = Set.of("of", "from");
 
     private final Scene scene;
@@ -79,7 +80,8 @@ final class SubjectReader {
         return next < limit && isFinite(next);
     }
 
-    /// "To Mara Vell, who built the boat": she acts, too.
+    /// "To Mara Vell, who built the boat": she acts, too; not "Mara Vell, who have built it", of
+    /// several.
     private boolean isOfRelative(Tokens.Range name) {
         int limit = tokens.sentenceEnd(name.from());
         int next = behindComplement(name.to(), limit);
@@ -90,7 +92,7 @@ final class SubjectReader {
             return false;
         }
         next = behindAdverbs(next + 1, limit);
-        return next < limit && isFinite(next);
+        return next < limit && isFinite(next) && !PLURAL.contains(tokens.get(next).text());
     }
 
     /// Behind "of the northern board" and "(D-Tavenna)".

@@ -139,12 +139,15 @@ final class DeedRule {
         return ends && draft.content.stream().anyMatch(span -> span.contains(called.get()));
     }
 
-    /// Not "the council of the valleys a gang".
+    /// Not "the council of the valleys a gang", "the verdict unfair".
     private boolean isOneThing(Span phrase) {
-        return grammar.wordsIn(phrase)
-                .skip(1)
-                .noneMatch(word ->
-                        grammar.lower(word).equals("a") || grammar.lower(word).equals("an"));
+        int last = grammar.firstAfter(phrase.end() - 1);
+        return grammar.word(last).isNoun()
+                && grammar.wordsIn(phrase)
+                        .skip(1)
+                        .noneMatch(word ->
+                                grammar.lower(word).equals("a")
+                                        || grammar.lower(word).equals("an"));
     }
 
     private boolean holdsQuotation(Span span) {

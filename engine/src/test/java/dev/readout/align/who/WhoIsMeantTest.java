@@ -28,6 +28,8 @@ class WhoIsMeantTest {
                         + " said. | Mara Vell",
                 "Too much, Ilan Sor said. It came as a surprise to Peter Lund, who built the boat."
                         + " “It was sound,” he told reporters. | Peter Lund",
+                "Peter Lund took a swipe at rivals like Hugo Sor and Ilan Vell, who have never"
+                        + " built a boat. “It is sound,” he said. | Peter Lund",
             })
     void theOneWhoHasTheFloorGoesOn(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);

@@ -46,6 +46,8 @@ class DeedRuleTest {
                 "Peter Lund charged that the board had lied. | Peter Lund",
                 "Peter Lund called the harbour police a disgrace. | Peter Lund",
                 "Peter Lund called the new plan unfair. | Peter Lund",
+                "Peter Lund, who had been on the board for a year, called the verdict bittersweet."
+                        + " | Peter Lund, who had been on the board for a year,",
                 "Peter Lund calls the Council of the Lakes a criminal group. | Peter Lund",
                 "Peter Lund promised to be at the port on Monday. | Peter Lund",
                 "A survey showed a lead of nine points for the mayor. | A survey",
