@@ -57,11 +57,17 @@ final class Persons {
     private static Set<String> words(Entity entity) {
         Set<String> words = new HashSet<>();
         Stream.concat(Stream.of(entity.canonical()), entity.surfaces().stream())
+                .filter(Persons::endsInName)
                 .flatMap(name -> WORD.matcher(name).results().map(MatchResult::group))
                 .filter(Persons::isName)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(words::add);
         return words;
+    }
+
+    /// "The Tarnish premier" names nobody.
+    private static boolean endsInName(String surface) {
+        return isName(surface.substring(surface.lastIndexOf(' ') + 1));
     }
 
     /// "Renk" in "The mayor, Mr Renk": words that many bear tell nobody apart.

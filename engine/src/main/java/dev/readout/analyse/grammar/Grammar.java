@@ -119,7 +119,7 @@ public final class Grammar {
     public OptionalInt subjectOf(int verb) {
         int current = verb;
         for (int step = 0; step < 4 && current != Word.ROOT; step++) {
-            OptionalInt own = ownSubject(current);
+            OptionalInt own = dependentOf(current, "nsubj", "nsubjpass");
             if (own.isPresent()) {
                 return own;
             }
@@ -134,24 +134,6 @@ public final class Grammar {
             current = word(current).head();
         }
         return OptionalInt.empty();
-    }
-
-    /// Of two that a comma parts the one nearer to the verb: "His face flushed, the mayor did not
-    /// speak".
-    private OptionalInt ownSubject(int verb) {
-        int found = NONE;
-        for (int child = firstChild[verb]; child != NONE; child = nextSibling[child]) {
-            String relation = word(child).relation();
-            boolean subject = relation.equals("nsubj") || relation.equals("nsubjpass");
-            if (subject && (found == NONE || (child < verb && isParted(found, child)))) {
-                found = child;
-            }
-        }
-        return found == NONE ? OptionalInt.empty() : OptionalInt.of(found);
-    }
-
-    private boolean isParted(int one, int other) {
-        return IntStream.range(one, other).mapToObj(this::lower).anyMatch(","::equals);
     }
 
     /// The first word that `governor` governs by one of `relations`.

@@ -8,6 +8,7 @@ import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds who is silent in a stated silence, and on what.
 final class OmissionRoles {
@@ -92,7 +93,7 @@ final class OmissionRoles {
         OptionalInt found = grammar.subjectOf(current);
         boolean own = !text.word(frame.first()).equals("without");
         if (found.isPresent() && own) {
-            return found;
+            return nearer(found.getAsInt(), current);
         }
         for (int step = 0; step < MAX_CLIMB && grammar.word(current).head() != Word.ROOT; step++) {
             current = grammar.word(current).head();
@@ -103,6 +104,24 @@ final class OmissionRoles {
             }
         }
         return found;
+    }
+
+    /// Of two that a comma parts the one next to the verb: "His face flushed, the mayor did not
+    /// speak".
+    private OptionalInt nearer(int subject, int verb) {
+        String relation = grammar.word(subject).relation();
+        int comma =
+                IntStream.range(subject, verb)
+                        .filter(index -> text.word(index).equals(","))
+                        .findFirst()
+                        .orElse(verb);
+        OptionalInt other =
+                IntStream.range(comma, verb)
+                        .filter(index -> grammar.word(index).relation().equals(relation))
+                        .filter(index ->
+                                grammar.word(index).head() == grammar.word(subject).head())
+                        .findFirst();
+        return other.isPresent() ? other : OptionalInt.of(subject);
     }
 
     /// Whether `who` belongs to the words that state the silence.
