@@ -118,8 +118,7 @@ final class OmissionRoles {
         OptionalInt other =
                 IntStream.range(comma, verb)
                         .filter(index -> grammar.word(index).relation().equals(relation))
-                        .filter(index ->
-                                grammar.word(index).head() == grammar.word(subject).head())
+                        .filter(index -> grammar.word(index).head() == grammar.word(subject).head())
                         .findFirst();
         return other.isPresent() ? other : OptionalInt.of(subject);
     }
