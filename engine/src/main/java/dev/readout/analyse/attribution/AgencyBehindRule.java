@@ -67,7 +67,11 @@ final class AgencyBehindRule {
 
     /// "…, the ministry said on Monday, Norda News reported"
     private Optional<Draft> speakerBehind(int comma, Span frame) {
-        int limit = Math.max(0, comma - TAIL_WORDS_OF_QUOTATION);
+        int sentence =
+                grammar.sentenceAt(frame.start())
+                        .map(found -> grammar.firstAfter(found.start()))
+                        .orElse(0);
+        int limit = Math.max(sentence, comma - TAIL_WORDS_OF_QUOTATION);
         for (int verb = comma - 1; verb > limit; verb--) {
             if (!says(verb)) {
                 continue;

@@ -27,7 +27,7 @@ final class DeedRule {
 
     private static final Set<String> NOBODY =
             Set.of("nobody", "none", "neither", "no-one", "no", "nothing");
-    private static final Set<String> SELVES =
+    private static final Set<String> BEHIND_COMMIT =
             Set.of("himself", "herself", "itself", "themselves", "to");
     private static final Set<String> BEHIND_CALL =
             Set.of("when", "after", "before", "while", "from", "at", "in", "on", "and", "to");
@@ -35,8 +35,9 @@ final class DeedRule {
 
     /// Verbs that say something only where one of these words opens what is said.
     private static final Map<String, Set<String>> ONLY_BEFORE =
-            Map.of("commit", SELVES, "allow", Set.of("that"));
+            Map.of("commit", BEHIND_COMMIT, "allow", Set.of("that"));
 
+    private static final Set<String> OWNED = Set.of("responsibility", "blame");
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "display");
 
     private final Grammar grammar;
@@ -58,15 +59,20 @@ final class DeedRule {
                         && (isOfNobody(draft) || isDone(draft)));
     }
 
-    /// "No voter asked", "neither Lund nor Holm said"; not "no. 2".
+    /// "No voter asked", "neither Lund nor Holm said"; not "no. 2", "No 10".
     private boolean isOfNobody(Draft draft) {
         int first = grammar.firstAfter(draft.source.getFirst().start());
         boolean notOne =
                 grammar.lower(first).equals("not")
                         && Set.of("a", "one").contains(grammar.lower(first + 1));
         return draft.source.size() == 1
-                && !grammar.lower(first + 1).equals(".")
+                && !isNumbered(first + 1)
                 && (notOne || NOBODY.contains(grammar.lower(first)));
+    }
+
+    private boolean isNumbered(int behind) {
+        return grammar.lower(behind).equals(".")
+                || (behind < grammar.size() && grammar.word(behind).tag().equals("CD"));
     }
 
     private boolean isDone(Draft draft) {
@@ -83,7 +89,7 @@ final class DeedRule {
         return isPassive(draft, verb)
                 || isAttempt(draft)
                 || (lemma.equals("call") && isCallForSomebody(draft, verb))
-                || (lemma.equals("assume") && holdsNoVerb(draft))
+                || (lemma.equals("assume") && holdsNoVerb(draft) && !isOwning(draft))
                 || (SHOWING.contains(lemma) && isOfPerson(draft) && holdsNoVerb(draft))
                 || (lemma.equals("promise") && isProspect(draft))
                 || lacksItsWord(draft, lemma, verb);
@@ -162,6 +168,14 @@ final class DeedRule {
                         .anyMatch(name ->
                                 name.kind() == Mention.Kind.PERSON
                                         && name.span().end() == source.end());
+    }
+
+    /// "Assumed responsibility for the blast": that is said.
+    private boolean isOwning(Draft draft) {
+        return draft.content.stream()
+                .flatMapToInt(grammar::wordsIn)
+                .mapToObj(grammar::lower)
+                .anyMatch(OWNED::contains);
     }
 
     private boolean holdsNoVerb(Draft draft) {

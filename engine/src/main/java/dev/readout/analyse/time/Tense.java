@@ -99,20 +99,7 @@ final class Tense {
                     "planned");
 
     private static final Set<String> PERCEIVED =
-            Set.of(
-                    "see",
-                    "seen",
-                    "hear",
-                    "heard",
-                    "feel",
-                    "felt",
-                    "smell",
-                    "smelled",
-                    "smelt",
-                    "taste",
-                    "tasted",
-                    "observed",
-                    "glimpsed");
+            Set.of("seen", "heard", "felt", "smelled", "smelt", "observed", "glimpsed");
 
     private static final Set<String> LIMITS = Set.of("until", "till");
 
@@ -306,7 +293,8 @@ final class Tense {
         boolean have = auxiliaries(verb).anyMatch(auxiliary -> isHave(grammar.lower(auxiliary)));
         boolean seen =
                 PERCEIVED.contains(grammar.lower(verb))
-                        && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("could"));
+                        && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("could"))
+                        && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("be"));
         return Optional.of(have || seen ? Direction.PAST : Direction.FUTURE);
     }
 

@@ -52,6 +52,7 @@ class DeedRuleTest {
                 "Peter Lund promised to be at the port on Monday. | Peter Lund",
                 "A survey showed a lead of nine points for the mayor. | A survey",
                 "The harbour board decided that the pier was safe. | The harbour board",
+                "No 10 said that the plan was safe. | No 10",
             })
     void whatGivesWordsIsSaid(String text, String source) {
         assertThat(sources(text)).contains(source);

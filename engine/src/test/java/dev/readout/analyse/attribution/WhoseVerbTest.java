@@ -8,6 +8,7 @@ import dev.readout.report.Citation;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,15 @@ class WhoseVerbTest {
             })
     void eachClauseHasItsOwnSpeaker(String text, String source) {
         assertThat(read(text)).anyMatch(one -> one.startsWith(source));
+    }
+
+    @Test
+    void anAgencyBehindASentenceOfItsOwnPassesOnNothing() {
+        assertThat(
+                        read(
+                                "“We saw smoke over the quay,” Peter Lund said. The quay burnt for"
+                                        + " two hours, according to Reuters."))
+                .containsExactly("Peter Lund | said | ", "Reuters | according to | ");
     }
 
     private static List<String> read(String text) {

@@ -103,6 +103,7 @@ class TimePhraseFinderTest {
                         new Form.Between(
                                 new Form.MonthOnly(Month.JULY),
                                 new Form.MonthOnly(Month.SEPTEMBER)));
+        assertThat(found("Vell hit 60% of her shots in the third quarter.")).isEmpty();
         assertThat(found("Vell fumbled late in the third quarter, and the Otters won.")).isEmpty();
     }
 
@@ -120,6 +121,8 @@ class TimePhraseFinderTest {
                 "Two piers stay closed until Friday.",
                 "The boats are to be sold on Friday.",
                 "The ban, which is to start on Friday, worries the crews.",
+                "The court could hear the appeal on Friday.",
+                "The coast could see snow on Friday.",
             })
     void whatIsToHappenLiesAhead(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).times())
