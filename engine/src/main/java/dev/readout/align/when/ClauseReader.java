@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /// about.
 final class ClauseReader {
     /// Of what can be shown for a date the fullest is taken that is not longer than this, in
-    /// characters without white space: two lines of a terminal. With 60, 57 of 353 lines
-    /// of 43 real events had three words at most, now 42 of 334 have.
+    /// characters without white space: two lines of a terminal. With 60, 57 of 353 lines of 43 real
+    /// events had three words at most, now 42 of 334 have.
     private static final int LONGEST_CLAUSE = 110;
 
     private static final String PARTING = ",;:()[]\"“”—–|•\n";
