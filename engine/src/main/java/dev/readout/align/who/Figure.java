@@ -129,6 +129,10 @@ final class Figure {
         known = Optional.of(kind);
     }
 
+    boolean isKnown(Known.Kind kind) {
+        return known.equals(Optional.of(kind));
+    }
+
     /// Whether no knowledge file holds it.
     boolean isPlain() {
         return known.isEmpty();
@@ -150,8 +154,7 @@ final class Figure {
 
     /// Whether it is an agency or an outlet that a knowledge file holds.
     boolean isMedium() {
-        return known.equals(Optional.of(Known.Kind.AGENCY))
-                || known.equals(Optional.of(Known.Kind.OUTLET));
+        return isKnown(Known.Kind.AGENCY) || isKnown(Known.Kind.OUTLET);
     }
 
     /// Whether a form of its name ends in these plain words.
@@ -206,8 +209,13 @@ final class Figure {
         return told.getOrDefault(one, 0) > told.getOrDefault(other, 0);
     }
 
+    /// A name of one word may be a family name: "Thomas".
     private Optional<Gender> givenName() {
-        String first = Plain.words(canonical).stream().findFirst().orElse("");
+        List<String> words = Plain.words(canonical);
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        String first = words.getFirst();
         return GivenNames.isOfWoman(first)
                 ? Optional.of(Gender.SHE)
                 : GivenNames.isOfMan(first) ? Optional.of(Gender.HE) : Optional.empty();

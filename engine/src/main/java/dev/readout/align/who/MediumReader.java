@@ -1,5 +1,6 @@
 package dev.readout.align.who;
 
+import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
 import dev.readout.knowledge.WordGroup;
@@ -23,6 +24,47 @@ final class MediumReader {
                     "koreas",
                     "neighbours",
                     "neighbors");
+
+    /// Nouns of agencies, and of no newspaper.
+    private static final Set<String> AGENCY_NOUNS =
+            Set.of(
+                    "agency",
+                    "news agency",
+                    "press agency",
+                    "newswire",
+                    "news wire",
+                    "wire service",
+                    "news service");
+
+    /// Nouns of what prints or sends for everybody, and of no agency.
+    private static final Set<String> OUTLET_NOUNS =
+            Set.of(
+                    "newspaper",
+                    "daily newspaper",
+                    "daily",
+                    "weekly",
+                    "tabloid",
+                    "broadsheet",
+                    "magazine",
+                    "news magazine",
+                    "journal",
+                    "gazette",
+                    "broadcaster",
+                    "public broadcaster",
+                    "television station",
+                    "tv station",
+                    "television channel",
+                    "tv channel",
+                    "radio station",
+                    "network",
+                    "channel",
+                    "station",
+                    "outlet",
+                    "news outlet",
+                    "media outlet",
+                    "news site",
+                    "news website",
+                    "news portal");
 
     /// Sentences from "the newspaper" back to its name.
     private static final int REACH = 2;
@@ -62,14 +104,15 @@ final class MediumReader {
                 .or(() -> Optional.of(unnamed.of(parts.whole(), parts.core())));
     }
 
-    /// "The newspaper" right behind "the Tarn Gazette reported": the only one cited there.
+    /// "The newspaper" right behind "the Tarn Gazette reported": the only outlet named there.
     private Optional<Figure> lastCited(Tokens.Range core) {
-        if (!phrases.isDefinite(core) || phrases.words(core).size() != 2) {
+        if (!phrases.isDefinite(core)) {
             return Optional.empty();
         }
+        String noun = String.join(" ", phrases.words(phrases.withoutArticle(core)));
         int sentence = tokens.get(core.from()).sentence();
         List<Figure> media =
-                scene.met(Figure::isMedium)
+                scene.met(figure -> isCalled(figure, noun))
                         .filter(one -> one.at().to() <= core.from())
                         .takeWhile(
                                 one -> sentence - tokens.get(one.at().from()).sentence() <= REACH)
@@ -77,6 +120,11 @@ final class MediumReader {
                         .distinct()
                         .toList();
         return media.size() == 1 ? Optional.of(media.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCalled(Figure figure, String noun) {
+        return (figure.isKnown(Known.Kind.AGENCY) && AGENCY_NOUNS.contains(noun))
+                || (figure.isKnown(Known.Kind.OUTLET) && OUTLET_NOUNS.contains(noun));
     }
 
     /// "The state propaganda agency", "the official agency": it carries news.

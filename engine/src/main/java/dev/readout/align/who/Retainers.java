@@ -4,12 +4,16 @@ import dev.readout.align.name.Named;
 import dev.readout.align.words.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells who works for whom: after "Mara Vell, Ilan Sor’s lawyer," or "Sor’s lawyer, Mara Vell,"
 /// "Sor’s lawyer" is Mara Vell, and so is "his lawyer".
 final class Retainers {
     /// Words of "longtime defence lawyer".
     private static final int LONGEST = 4;
+
+    /// Before "his lawyer, Peter Lund" they make it another one who is heard: "through his lawyer".
+    private static final Set<String> HEARD = Set.of("according", "through", "via");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -33,19 +37,29 @@ final class Retainers {
             while (end < tokens.sentenceEnd(name.from()) && !isEnd(end)) {
                 end++;
             }
-            learnService(new Tokens.Range(behind + 1, end), person);
+            learnApposed(new Tokens.Range(behind + 1, end), person);
         }
         int before = name.from() - 1;
-        boolean comma = before > 0 && tokens.get(before).is(",");
-        int from = comma ? before : name.from();
+        if (before <= 0 || !tokens.get(before).is(",")) {
+            learnService(new Tokens.Range(startOf(name.from(), name), name.from()), person);
+        } else if (isClosed(name)) {
+            learnApposed(new Tokens.Range(startOf(before, name), before), person);
+        }
+    }
+
+    private int startOf(int from, Tokens.Range name) {
         int start = from;
-        while (start > 0
-                && tokens.sameSentence(start - 1, name.from())
-                && from - start <= LONGEST + 1
-                && !isEnd(start - 1)) {
+        while (start > 0 && tokens.sameSentence(start - 1, name.from()) && !isEnd(start - 1)) {
             start--;
         }
-        learnService(new Tokens.Range(start, from), person);
+        return start;
+    }
+
+    /// Whether a mark stands behind the name: in "After his lawyer, Mara Vell spoke" none does.
+    private boolean isClosed(Tokens.Range name) {
+        return name.to() < tokens.size()
+                && !tokens.get(name.to()).isWord()
+                && !tokens.get(name.to()).isPossessive();
     }
 
     /// The only person who works so for the one who is named: "Sor’s lawyer".
@@ -57,6 +71,13 @@ final class Retainers {
                                 .toList())
                 .filter(found -> found.size() == 1)
                 .map(List::getFirst);
+    }
+
+    /// Words that a comma parts from the name.
+    private void learnApposed(Tokens.Range words, Figure person) {
+        if (phrases.words(words).stream().noneMatch(HEARD::contains)) {
+            learnService(words, person);
+        }
     }
 
     private void learnService(Tokens.Range words, Figure person) {

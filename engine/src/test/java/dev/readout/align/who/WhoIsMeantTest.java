@@ -45,6 +45,10 @@ class WhoIsMeantTest {
                         + " she said. | Susan Lund",
                 "Peter Lund and Margaret Lund met the crew. Margaret Lund owns the boat. “Will it"
                         + " sail?” Mr. Lund asked. | Peter Lund",
+                "Peter Lund met Stacy Sor and the crew. Stacy Sor asked who owned the boat. “It is"
+                        + " mine,” he said. | Stacy Sor",
+                "The crew met Thomas on Monday. Thomas spoke of the boat. “It is mine,” she said. |"
+                        + " Thomas",
                 "Mara Vell praised the pilots. “This review found two cracks,” she said. | Mara"
                         + " Vell",
             })
@@ -89,6 +93,12 @@ class WhoIsMeantTest {
                         + " lawyer said. | Mara Vell",
                 "Mara Vell, Ilan Sor’s lawyer, came to the court. Peter Lund came, too. “He is"
                         + " ill,” Lund’s lawyer said. | Lund’s lawyer",
+                "According to Ilan Sor’s lawyer, Peter Lund stole the boat. “He is ill,” Sor’s lawyer"
+                        + " said. | Sor’s lawyer",
+                "Ilan Sor came to the court. Through his lawyer, Mara Vell denied it. “He is ill,”"
+                        + " Sor’s lawyer said. | Sor’s lawyer",
+                "Peter Lund, according to Ilan Sor’s lawyer, stole the boat. “He is ill,” Sor’s"
+                        + " lawyer said. | Sor’s lawyer",
                 "The harbour inspector, Mara Vell, came to the pier. “It is unsafe,” the inspector"
                         + " said. | Mara Vell",
                 "Former Trade and Harbour Secretary Mara Vell praised the plan. | Mara Vell",
@@ -108,7 +118,13 @@ class WhoIsMeantTest {
                 "The Fisheries Ministry said the lake was rising. It will rise, the agency said. |"
                         + " agency",
                 "The lake is rising, Reuters reported. The newspaper said it would rise on. |"
+                        + " newspaper",
+                "The lake is rising, Reuters reported. The news agency said it would rise on. |"
                         + " Reuters",
+                "The lake is rising, the New York Times reported. The newspaper said it would rise"
+                        + " on. | The New York Times",
+                "The lake is rising, the New York Times reported. The news agency said it would"
+                        + " rise on. | news agency",
             })
     void aGeneralNounIsTheOnlyBodyThatSpokeOfThatSort(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
