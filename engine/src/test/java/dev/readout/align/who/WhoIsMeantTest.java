@@ -93,8 +93,8 @@ class WhoIsMeantTest {
                         + " lawyer said. | Mara Vell",
                 "Mara Vell, Ilan Sor’s lawyer, came to the court. Peter Lund came, too. “He is"
                         + " ill,” Lund’s lawyer said. | Lund’s lawyer",
-                "According to Ilan Sor’s lawyer, Peter Lund stole the boat. “He is ill,” Sor’s lawyer"
-                        + " said. | Sor’s lawyer",
+                "According to Ilan Sor’s lawyer, Peter Lund stole the boat. “He is ill,” Sor’s"
+                        + " lawyer said. | Sor’s lawyer",
                 "Ilan Sor came to the court. Through his lawyer, Mara Vell denied it. “He is ill,”"
                         + " Sor’s lawyer said. | Sor’s lawyer",
                 "Peter Lund, according to Ilan Sor’s lawyer, stole the boat. “He is ill,” Sor’s"
