@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -40,6 +41,12 @@ final class Persons {
                     "parent-in-law",
                     "child-in-law",
                     "in-law");
+
+    /// Kin of somebody: "my parents", "the mayor's parents".
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?iu)^(?:my|our|his|her|their|your)\\b.*|.*(?:['’]s|s['’])\\s.*",
+                    Pattern.DOTALL);
 
     private final Map<String, Person> persons = new TreeMap<>();
     private final Text text;
@@ -96,18 +103,19 @@ final class Persons {
     private List<Person> kin(Role role) {
         return role.words()
                 .map(text::at)
+                .filter(words -> OWNED.matcher(words).matches())
                 .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .filter(noun -> noun.endsWith("s"))
-                .map(noun -> noun.substring(0, noun.length() - 1))
-                .filter(Persons::isFamily)
-                .map(noun -> List.of(new Person("kin " + noun, Set.of())))
+                .flatMap(noun -> family(noun.substring(0, noun.length() - 1)))
+                .map(kin -> List.of(new Person("kin " + kin, Set.of())))
                 .orElse(List.of());
     }
 
-    private static boolean isFamily(String noun) {
+    private static Optional<String> family(String noun) {
         return PhraseClasses.KIN.with(Lemmas.of(noun)).stream()
                 .map(PhraseClasses.Phrase::name)
-                .anyMatch(FAMILY::contains);
+                .filter(FAMILY::contains)
+                .findFirst();
     }
 
     private static Set<String> entities(Role role) {

@@ -39,6 +39,8 @@ class JoinedStatementsTest {
                     Wrestler Ada Renk lifted the trophy on Sunday. | Boxer Olav Marr lifted the trophy on Sunday.
                     Engineer Olav Marr opened the sluices at noon. | Mayor Ada Renk opened the sluices at noon.
                     "We need money for a new dam," Ada Renk said. | "The old dam cost us too much money," Olav Marr said.
+                    A baker's parents opened the sluices at noon. | Engineer Olav Marr opened the sluices at noon.
+                    Her parents opened the sluices at noon. | Engineer Olav Marr opened the sluices at noon.
                     """)
     void statementsThatShareAWordStayApart(String one, String other) {
         assertThat(shared(one, other)).isEmpty();
@@ -59,6 +61,8 @@ class JoinedStatementsTest {
                     Greta Moll doubts that the dam was built of stone. | Greta Moll has doubts whether the dam was built of stone.
                     Engineer Olav Marr opened the sluices at noon. | The engineer opened the sluices at noon.
                     Engineer Olav Marr opened the sluices at noon. | Workers opened the sluices at noon.
+                    Engineer Olav Marr opened the sluices at noon. | Parents opened the sluices at noon.
+                    "My brothers opened the sluices at noon," Ada Renk said. | "My siblings opened the sluices at noon," Ada Renk said.
                     Ada Renk was arrested by Olav Marr on Tuesday. | Olav Marr arrested the mayor, Ada Renk, on Tuesday.
                     Ada Renk met Olav Marr in the town hall. | Olav Marr met Mayor Renk in the town hall.
                     "Nobody could sleep because of the noise," Ada Renk said. | "Nobody could sleep because of the noise," Olav Marr said.

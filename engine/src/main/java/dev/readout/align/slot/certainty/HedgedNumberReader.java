@@ -4,6 +4,7 @@ import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.knowledge.CountedNouns;
 import dev.readout.report.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a number of things or people as a fact in the report's own voice, or as only believed or
-/// feared: "the flood drowned 300 sheep", "300 sheep are feared drowned".
+/// feared: "the flood drowned 300 sheep on the meadows", "300 sheep on the meadows are feared
+/// drowned".
+///
+/// Two small numbers are one where they are equal, count nouns of one group ("ships" and "boats")
+/// and stand beside the same two words. A large number tells something itself: it is one where it
+/// stands with one more word in both, the noun or another.
 final class HedgedNumberReader implements SlotReader {
     /// Smaller numbers stand for many things.
     private static final int SMALLEST = 3;
@@ -69,7 +75,7 @@ final class HedgedNumberReader implements SlotReader {
             return certainty(plain)
                     .map(certainty ->
                             certainty.of(
-                                    "number " + number(),
+                                    key(),
                                     "a number given as a fact, and elsewhere only as believed",
                                     matter(),
                                     sentence.clause(first(), last(), REACH)));
@@ -79,17 +85,36 @@ final class HedgedNumberReader implements SlotReader {
             return quantity.value().stripTrailingZeros().toPlainString();
         }
 
+        private String key() {
+            String key = "number " + number();
+            return isLarge() ? key : key + " of " + sort();
+        }
+
+        private boolean isLarge() {
+            return quantity.value().doubleValue() >= LARGE;
+        }
+
+        /// What is counted.
+        private String sort() {
+            String noun = sentence.form(last());
+            return CountedNouns.groupOf(CountedNouns.Sort.THINGS, noun)
+                    .or(() -> CountedNouns.groupOf(CountedNouns.Sort.PEOPLE, noun))
+                    .orElseGet(() -> sentence.family(last()));
+        }
+
         private Optional<Certainty> certainty(boolean plain) {
             return isHedged()
                     ? Optional.of(Certainty.HEDGED)
                     : plain ? Optional.of(Certainty.FACT) : Optional.empty();
         }
 
-        /// What is told right beside it; a large number tells something itself.
+        /// What is told right beside it.
         private Set<String> matter() {
             Set<String> matter = sentence.families(from(), to() + 1);
-            if (quantity.value().doubleValue() >= LARGE) {
+            if (isLarge()) {
                 matter.add(number());
+            } else {
+                matter.removeAll(sentence.families(first(), last() + 1));
             }
             return matter;
         }

@@ -3,6 +3,7 @@ package dev.readout.align.slot.certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.align.slot.Filled;
+import dev.readout.align.slot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,16 +14,23 @@ class HedgedNumberReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    The flood drowned 300 sheep on the meadows. | number 300 | FACT
-                    On the meadows 300 sheep are believed to have drowned. | number 300 | HEDGED
-                    Fourteen miners are feared dead in the pit. | number 14 | HEDGED
+                    The flood drowned 300 sheep on the meadows. | number 300 of sheep | FACT
+                    On the meadows 300 sheep are believed to have drowned. | number 300 of sheep | HEDGED
+                    The storm sank 12 boats in the harbour. | number 12 of ship | FACT
+                    In the harbour 12 vessels are believed to have sunk. | number 12 of ship | HEDGED
+                    Police arrested 12 smugglers at the harbour. | number 12 of smuggler | FACT
+                    The flood drowned 3,000 sheep on the meadows. | number 3000 | FACT
+                    Fourteen miners are feared dead in the pit. | number 14 of miner | HEDGED
                     """)
     void factsAndBeliefsAreRead(String text, String key, Certainty certainty) {
         assertThat(Filled.by(new HedgedNumberReader(), text))
                 .anySatisfy(fill -> {
                     assertThat(fill.slot().key()).isEqualTo(key);
-                    assertThat(fill.value().fits(certainty.value())).isTrue();
-                    assertThat(fill.value()).asString().contains(certainty.name());
+                    assertThat(fill.value())
+                            .isInstanceOfSatisfying(
+                                    Value.About.class,
+                                    about ->
+                                            assertThat(about.value()).isEqualTo(certainty.value()));
                 });
     }
 
