@@ -97,8 +97,10 @@ final class ClauseWords {
     private boolean belongs(int at, int head) {
         int next = at;
         for (int step = 0; step < REACH && next != Word.ROOT && next != head; step++) {
-            String relation = words.get(next).relation();
-            if (CLAUSES.contains(relation) || OUTSIDE.contains(relation)) {
+            Word word = words.get(next);
+            boolean possessive = word.tag().equals("POS");
+            if (CLAUSES.contains(word.relation())
+                    || (OUTSIDE.contains(word.relation()) && !possessive)) {
                 return false;
             }
             next = words.get(next).head();

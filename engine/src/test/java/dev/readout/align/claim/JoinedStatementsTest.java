@@ -39,7 +39,7 @@ class JoinedStatementsTest {
                     Wrestler Ada Renk lifted the trophy on Sunday. | Boxer Olav Marr lifted the trophy on Sunday.
                     Engineer Olav Marr opened the sluices at noon. | Mayor Ada Renk opened the sluices at noon.
                     "We need money for a new dam," Ada Renk said. | "The old dam cost us too much money," Olav Marr said.
-                    A baker's parents opened the sluices at noon. | Engineer Olav Marr opened the sluices at noon.
+                    The mayor's parents opened the sluices at noon. | Engineer Olav Marr opened the sluices at noon.
                     Her parents opened the sluices at noon. | Engineer Olav Marr opened the sluices at noon.
                     """)
     void statementsThatShareAWordStayApart(String one, String other) {
