@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Base forms of English words, good enough to tell that two words are forms of one.
 ///
@@ -31,6 +33,11 @@ public final class Lemmas {
         }
         String single = withoutS(small);
         return withoutE(withoutEnding(IRREGULAR.getOrDefault(single, single)));
+    }
+
+    /// The base forms of `words`.
+    public static Set<String> setOf(String... words) {
+        return Stream.of(words).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String withoutS(String word) {

@@ -23,6 +23,6 @@ public record Word(Span span, String tag, int head, String relation) {
 
     /// A verb that can carry a clause by itself: past or present tense, or a modal.
     public boolean isFinite() {
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return PartOfSpeech.isFinite(tag);
     }
 }

@@ -13,33 +13,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds a death of which one report tells only that it was found and another, on nobody's word,
 /// that somebody caused it and how: "the horse was found dead", "the horse was beaten to death".
 final class DeathTensions {
     /// Ways by which somebody kills, told before "to death".
     private static final Set<String> WAYS =
-            Stream.of(
-                            "beat",
-                            "stab",
-                            "shoot",
-                            "strangle",
-                            "batter",
-                            "bludgeon",
-                            "hack",
-                            "kick",
-                            "club",
-                            "choke",
-                            "stone",
-                            "torture",
-                            "burn",
-                            "poison",
-                            "smother",
-                            "crush")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "beat",
+                    "stab",
+                    "shoot",
+                    "strangle",
+                    "batter",
+                    "bludgeon",
+                    "hack",
+                    "kick",
+                    "club",
+                    "choke",
+                    "stone",
+                    "torture",
+                    "burn",
+                    "poison",
+                    "smother",
+                    "crush");
 
     /// Words between a victim and what befell it, at most.
     private static final int NEAR = 8;

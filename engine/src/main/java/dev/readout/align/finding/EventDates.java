@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// Both sentences must name a party or place in common, and each report give one date only.
 final class EventDates {
     private static final Set<String> BEGINNING =
-            lemmas(
+            Lemmas.setOf(
                     "begin",
                     "start",
                     "open",
@@ -44,10 +44,10 @@ final class EventDates {
                     "happen",
                     "resume");
 
-    private static final Set<String> ENDING = lemmas("end", "close", "finish", "expire");
+    private static final Set<String> ENDING = Lemmas.setOf("end", "close", "finish", "expire");
 
     /// "Go on trial", "stand trial", "face trial".
-    private static final Set<String> FACING = lemmas("go", "stand", "face", "come");
+    private static final Set<String> FACING = Lemmas.setOf("go", "stand", "face", "come");
 
     private static final Set<String> FACED = Set.of("trial");
 
@@ -80,10 +80,6 @@ final class EventDates {
 
     EventDates(Comparison comparison) {
         this.comparison = comparison;
-    }
-
-    private static Set<String> lemmas(String... verbs) {
-        return Stream.of(verbs).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /// @param of the parties and places that the sentence names

@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds an injury of one part of the body that one report calls grave and another tells without a
 /// word of how grave it is: "back injuries", "severe back injuries"; or slight.
 final class GravityTensions {
     private static final Set<String> INJURIES =
-            Stream.of("injury", "wound", "burn", "trauma", "damage", "fracture")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf("injury", "wound", "burn", "trauma", "damage", "fracture");
 
     private static final Set<String> PARTS =
             Set.of(

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds opposite deeds told of one party and one thing: "the council accepted the offer" and "the
 /// council rejected the offer".
@@ -27,9 +26,7 @@ final class OppositeConflicts {
     private static final double SAME_MATTER = 0.05;
 
     private static final Set<String> LEAVE =
-            Stream.of("allow", "permit", "let", "enable", "prohibit", "ban", "bar", "forbid")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf("allow", "permit", "let", "enable", "prohibit", "ban", "bar", "forbid");
 
     private final Comparison comparison;
     private final Said said;

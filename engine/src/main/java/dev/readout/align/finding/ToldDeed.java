@@ -48,7 +48,7 @@ record ToldDeed(
 
     /// Verbs that tell little without what follows.
     private static final Set<String> LIGHT =
-            lemmas(
+            Lemmas.setOf(
                     "make",
                     "do",
                     "take",
@@ -115,7 +115,7 @@ record ToldDeed(
 
     /// Whoever is called so may be another one.
     private static final Set<String> ANYBODY =
-            lemmas(
+            Lemmas.setOf(
                     "man",
                     "men",
                     "woman",
@@ -134,10 +134,6 @@ record ToldDeed(
                     "two",
                     "three",
                     "member");
-
-    private static Set<String> lemmas(String... words) {
-        return Stream.of(words).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
-    }
 
     ToldDeed {
         doer = Set.copyOf(doer);

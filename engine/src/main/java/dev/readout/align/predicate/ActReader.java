@@ -4,10 +4,9 @@ import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Word;
+import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads acts that a clause names without a verb of their own: "the strike on the market killed
 /// nine", "bombs fell on the market", "accused the dairy of hiding it".
@@ -17,28 +16,26 @@ final class ActReader {
 
     /// Verbs that say little more than that an act is done.
     private static final Set<String> LIGHT =
-            Stream.of(
-                            "hold",
-                            "have",
-                            "make",
-                            "give",
-                            "take",
-                            "pay",
-                            "do",
-                            "conduct",
-                            "carry",
-                            "stage",
-                            "launch",
-                            "place",
-                            "mount",
-                            "offer",
-                            "issue",
-                            "deliver",
-                            "conclude",
-                            "undertake",
-                            "perform")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "hold",
+                    "have",
+                    "make",
+                    "give",
+                    "take",
+                    "pay",
+                    "do",
+                    "conduct",
+                    "carry",
+                    "stage",
+                    "launch",
+                    "place",
+                    "mount",
+                    "offer",
+                    "issue",
+                    "deliver",
+                    "conclude",
+                    "undertake",
+                    "perform");
 
     /// Before those to or with whom an act is done.
     private static final Set<String> PARTY =
@@ -72,12 +69,7 @@ final class ActReader {
                 .filter(target -> Acts.is(family(noun)))
                 .map(target ->
                         new Predicate(
-                                new Predicate.Verb(
-                                        Lemmas.of(words.form(noun)),
-                                        family(noun),
-                                        Predicate.Sort.DEED,
-                                        words.form(noun),
-                                        words.phrase(noun)),
+                                deed(noun, words.phrase(noun)),
                                 Optional.empty(),
                                 Optional.of(target),
                                 Set.of(),
@@ -103,18 +95,22 @@ final class ActReader {
                 .flatMap(party -> roles.role(party, speakers))
                 .map(party ->
                         new Predicate(
-                                new Predicate.Verb(
-                                        Lemmas.of(words.form(noun)),
-                                        family(noun),
-                                        Predicate.Sort.DEED,
-                                        words.form(noun),
-                                        of.verb().group().cover(words.phrase(noun))),
+                                deed(noun, of.verb().group().cover(words.phrase(noun))),
                                 of.agent(),
                                 Optional.of(party),
                                 of.others(),
                                 of.places(),
                                 of.mood(),
                                 of.negated()));
+    }
+
+    private Predicate.Verb deed(int noun, Span group) {
+        return new Predicate.Verb(
+                Lemmas.of(words.form(noun)),
+                family(noun),
+                Predicate.Sort.DEED,
+                words.form(noun),
+                group);
     }
 
     /// Whether a verb only says that something is done: "held", "made".

@@ -4,8 +4,6 @@ import dev.readout.knowledge.Lemmas;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who and what two predicates speak of, held against each other.
 ///
@@ -15,12 +13,8 @@ import java.util.stream.Stream;
 public record Matter(
         Predicate one, Predicate other, Likeness agents, Likeness themes, boolean others) {
 
-    private static final Set<String> GETTING = lemmas("receive", "get", "obtain");
-    private static final Set<String> COMING = lemmas("come", "arrive", "follow");
-
-    private static Set<String> lemmas(String... verbs) {
-        return Stream.of(verbs).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
-    }
+    private static final Set<String> GETTING = Lemmas.setOf("receive", "get", "obtain");
+    private static final Set<String> COMING = Lemmas.setOf("come", "arrive", "follow");
 
     /// Whether two roles are one.
     public enum Likeness {

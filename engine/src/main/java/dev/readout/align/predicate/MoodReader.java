@@ -5,7 +5,6 @@ import dev.readout.report.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads whether a clause says that something is so, and whether it says "not".
@@ -117,10 +116,7 @@ final class MoodReader {
 
     private static final Set<String> IS = Set.of("am", "'m", "’m", "is", "are", "'re", "’re");
 
-    private static final Set<String> INTENTIONS =
-            Stream.of("plan", "intend", "go", "intention")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> INTENTIONS = Lemmas.setOf("plan", "intend", "go", "intention");
 
     private static final Set<String> REPORTED =
             Set.of("said", "reported", "alleged", "accused", "claimed", "known", "found");

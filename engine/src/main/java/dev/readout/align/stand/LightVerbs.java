@@ -2,14 +2,12 @@ package dev.readout.align.stand;
 
 import dev.readout.knowledge.Lemmas;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Verbs that tell a stand by their object.
 final class LightVerbs {
     /// "Expressed support", "is full of praise".
     static final Set<String> VOICING =
-            lemmas(
+            Lemmas.setOf(
                     "express",
                     "voice",
                     "offer",
@@ -39,7 +37,7 @@ final class LightVerbs {
 
     /// "Drew praise".
     static final Set<String> DRAWING =
-            lemmas(
+            Lemmas.setOf(
                     "draw",
                     "earn",
                     "win",
@@ -64,7 +62,7 @@ final class LightVerbs {
 
     /// "Called it a disgrace", "described it as unfair".
     static final Set<String> CALLING =
-            lemmas(
+            Lemmas.setOf(
                     "call",
                     "brand",
                     "label",
@@ -90,11 +88,7 @@ final class LightVerbs {
                     "characterize");
 
     /// "Made a smart decision".
-    static final Set<String> MAKING = lemmas("make", "take", "commit");
+    static final Set<String> MAKING = Lemmas.setOf("make", "take", "commit");
 
     private LightVerbs() {}
-
-    private static Set<String> lemmas(String... verbs) {
-        return Stream.of(verbs).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
-    }
 }

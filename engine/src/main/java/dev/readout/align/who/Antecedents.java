@@ -31,7 +31,9 @@ final class Antecedents {
             end--;
         }
         int from = end;
-        while (from > 0 && tokens.sameSentence(from - 1, relative) && isNominal(from - 1)) {
+        while (from > 0
+                && tokens.sameSentence(from - 1, relative)
+                && tokens.get(from - 1).isNominal()) {
             from--;
         }
         boolean who = tokens.get(relative).is("who");
@@ -63,7 +65,7 @@ final class Antecedents {
             if (meant && !tokens.get(nameEnd(at)).isPossessive()) {
                 return at >= from || isToldOf(nameEnd(at), who) ? figure : Optional.empty();
             }
-            if (figure.isEmpty() && isVerb(at)) {
+            if (figure.isEmpty() && endsApposition(at)) {
                 return Optional.empty();
             }
         }
@@ -91,17 +93,9 @@ final class Antecedents {
         return tag.equals("DT") || tag.equals("PRP$");
     }
 
-    private boolean isVerb(int at) {
+    /// A verb, or "and" and the like, behind which somebody else may be meant.
+    private boolean endsApposition(int at) {
         String tag = tokens.get(at).tag();
         return tag.startsWith("VB") || tag.equals("MD") || tag.equals("CC");
-    }
-
-    private boolean isNominal(int at) {
-        String tag = tokens.get(at).tag();
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("CD")
-                || tag.equals("POS");
     }
 }

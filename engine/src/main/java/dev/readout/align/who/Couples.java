@@ -89,7 +89,7 @@ final class Couples {
                 i > 0 && tokens.sameSentence(i - 1, at) && !tokens.get(i).is(",");
                 i--) {
             String subject = tokens.get(i - 1).tag();
-            if (isFinite(i) && (subject.startsWith("NN") || subject.equals("PRP"))) {
+            if (tokens.get(i).isFinite() && (subject.startsWith("NN") || subject.equals("PRP"))) {
                 return false;
             }
         }
@@ -153,15 +153,10 @@ final class Couples {
     /// Whether no verb stands between.
     private boolean isList(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isFinite(i)) {
+            if (tokens.get(i).isFinite()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isFinite(int at) {
-        String tag = tokens.get(at).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 }

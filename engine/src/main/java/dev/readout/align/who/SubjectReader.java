@@ -116,12 +116,8 @@ final class SubjectReader {
     }
 
     private boolean isNominal(int token) {
-        String tag = tokens.get(token).tag();
         return scene.nameAt(token).isPresent()
-                || tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
+                || tokens.get(token).isNominal()
                 || tokens.get(token).isPossessive();
     }
 
@@ -134,8 +130,7 @@ final class SubjectReader {
     }
 
     private boolean isFinite(int at) {
-        String tag = tokens.get(at).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return tokens.get(at).isFinite();
     }
 
     /// Whether a preposition stands before the name, or before the one that "and" joins to it:

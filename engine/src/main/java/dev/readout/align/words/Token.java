@@ -1,5 +1,6 @@
 package dev.readout.align.words;
 
+import dev.readout.report.PartOfSpeech;
 import dev.readout.report.Zone;
 import dev.readout.text.Plain;
 import dev.readout.text.Span;
@@ -25,6 +26,16 @@ public record Token(Span span, String text, String tag, int sentence, Zone.Kind 
 
     public boolean is(String word) {
         return text.equalsIgnoreCase(word);
+    }
+
+    /// As [PartOfSpeech#isFinite].
+    public boolean isFinite() {
+        return PartOfSpeech.isFinite(tag);
+    }
+
+    /// As [PartOfSpeech#isNominal].
+    public boolean isNominal() {
+        return PartOfSpeech.isNominal(tag);
     }
 
     /// In a headline capital letters tell nothing.

@@ -30,8 +30,6 @@ public final class AttributionFinder {
 
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
-
     private final Grammar grammar;
     private final Speakers speakers;
     private final RelayRule relays;
@@ -283,7 +281,7 @@ public final class AttributionFinder {
         for (int place = 0; place < draft.content.size(); place++) {
             Span span = draft.content.get(place);
             List<Integer> words = grammar.wordsIn(span).limit(2).boxed().toList();
-            if (words.size() == 2 && RELATIVE.contains(grammar.lower(words.getFirst()))) {
+            if (words.size() == 2 && grammar.isRelative(words.getFirst())) {
                 draft.content.set(
                         place, new Span(grammar.word(words.getLast()).span().start(), span.end()));
             }

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 /// …"; "…, according to Norda News, which cited the ministry".
 final class CitingRule {
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> OWNED = Set.of("from", "by");
+
+    /// Behind what is cited they name whose words it is: "citing figures from the ministry".
+    private static final Set<String> BEHIND_CITED = Set.of("from", "by");
+
     private static final Set<String> CITED = Set.of("cited", "quoted", "cites", "quotes");
 
     /// So many words may stand between the agency and "citing": "reported late on Monday,".
@@ -84,7 +87,7 @@ final class CitingRule {
     /// Whose words can be cited; a reason cannot: "citing the weather", "citing Norda’s efforts".
     private boolean maySpeak(Span cited) {
         int behind = grammar.firstAfter(cited.end());
-        return speakers.isKnown(cited) || OWNED.contains(grammar.lower(behind));
+        return speakers.isKnown(cited) || BEHIND_CITED.contains(grammar.lower(behind));
     }
 
     /// "Citing the ministry, Norda News reported"

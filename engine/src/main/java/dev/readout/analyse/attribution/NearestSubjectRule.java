@@ -9,7 +9,6 @@ import java.util.Set;
 /// Gives a verb of speaking the speaker who stands right before it.
 final class NearestSubjectRule {
     private static final Set<String> PREPOSITION = Set.of("IN", "TO");
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private final Grammar grammar;
     private final Phrases phrases;
@@ -58,9 +57,7 @@ final class NearestSubjectRule {
     /// In "the front that opposes Lund posted" it is not Lund who posts.
     private boolean isObjectOfRelative(Span phrase) {
         int verb = grammar.firstAfter(phrase.start()) - 1;
-        return verb > 0
-                && grammar.word(verb).isVerb()
-                && RELATIVE.contains(grammar.lower(verb - 1));
+        return verb > 0 && grammar.word(verb).isVerb() && grammar.isRelative(verb - 1);
     }
 
     /// In "the account of the talk with Lund says" it is not Lund who says.

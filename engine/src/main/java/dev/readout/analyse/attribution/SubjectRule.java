@@ -22,34 +22,42 @@ final class SubjectRule {
     }
 
     void apply(List<Draft> drafts) {
-        drafts.removeIf(this::isOfAnotherClause);
+        drafts.removeIf(this::isOfMuteSubject);
         for (Draft draft : drafts) {
-            if (draft.source.size() == 1
-                    && draft.cue.size() == 1
-                    && isElsewhere(draft.source.getFirst(), draft.cue.getFirst())) {
-                subject(draft.cue.getFirst())
-                        .filter(speakers::isKnown)
-                        .filter(subject -> draft.content.stream().noneMatch(subject::overlaps))
-                        .ifPresent(subject -> draft.source.set(0, subject));
-            }
+            joinedSubject(draft)
+                    .or(() -> subjectHere(draft))
+                    .ifPresent(subject -> draft.source.set(0, subject));
         }
     }
 
-    /// Gives the verb the subject that "and" or "but" puts before it, if the tagger points at that
-    /// of the clause before: "Lund has left, and state officials have confirmed it".
-    ///
-    /// @return whether that subject cannot speak
-    private boolean isOfAnotherClause(Draft draft) {
+    /// Whether what "and" or "but" makes the verb's subject cannot speak: "Lund has left, and the
+    /// figures suggest more".
+    private boolean isOfMuteSubject(Draft draft) {
+        return joinedSubject(draft).filter(subject -> !speakers.isKnown(subject)).isPresent();
+    }
+
+    /// The subject that "and" or "but" puts before the verb, if the tagger points at that of the
+    /// clause before: "Lund has left, and state officials have confirmed it".
+    private Optional<Span> joinedSubject(Draft draft) {
+        return ownSubject(draft)
+                .filter(subject -> subject.start() >= draft.source.getFirst().end())
+                .filter(this::opensClause);
+    }
+
+    /// The speaker in the sentence of the verb, if the tagger points at one in another.
+    private Optional<Span> subjectHere(Draft draft) {
+        return ownSubject(draft)
+                .filter(speakers::isKnown)
+                .filter(subject -> isElsewhere(draft.source.getFirst(), draft.cue.getFirst()));
+    }
+
+    /// The subject of the only verb by the grammar; empty if it stands in what is said.
+    private Optional<Span> ownSubject(Draft draft) {
         if (draft.source.size() != 1 || draft.cue.size() != 1) {
-            return false;
+            return Optional.empty();
         }
-        Optional<Span> joined =
-                subject(draft.cue.getFirst())
-                        .filter(subject -> subject.start() >= draft.source.getFirst().end())
-                        .filter(this::opensClause)
-                        .filter(subject -> draft.content.stream().noneMatch(subject::overlaps));
-        joined.filter(speakers::isKnown).ifPresent(subject -> draft.source.set(0, subject));
-        return joined.isPresent() && !speakers.isKnown(joined.get());
+        return subject(draft.cue.getFirst())
+                .filter(subject -> draft.content.stream().noneMatch(subject::overlaps));
     }
 
     private boolean opensClause(Span subject) {

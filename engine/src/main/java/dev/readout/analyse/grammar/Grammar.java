@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /// four of five words: an answer is a proposal that the rule checks against the words themselves.
 public final class Grammar {
     private static final int NONE = -1;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private final Text text;
     private final Reading reading;
@@ -71,6 +72,11 @@ public final class Grammar {
     /// Whether the word at `as` opens a comparison: "as many as", "as soon as".
     public boolean isComparison(int as) {
         return as + 2 < size() && lower(as).equals("as") && lower(as + 2).equals("as");
+    }
+
+    /// Whether the word opens a clause that tells of what stands before it: "that", "which", "who".
+    public boolean isRelative(int index) {
+        return RELATIVE.contains(lower(index));
     }
 
     /// Position of the first word that ends after `position`; [#size()] if there is none.

@@ -88,7 +88,7 @@ final class Negations {
             if (isQuotationMark(index)
                     || speaksFor(index)
                     || isNextClause(index, not)
-                    || isOfAnotherClause(index, first)) {
+                    || isFiniteBehindDo(index, first)) {
                 return Optional.empty();
             }
             Optional<Frame> frame = silentVerb(index, first);
@@ -133,7 +133,7 @@ final class Negations {
     }
 
     /// Behind "some did not, police said" the verb is no bare one.
-    private boolean isOfAnotherClause(int index, int auxiliary) {
+    private boolean isFiniteBehindDo(int index, int auxiliary) {
         return DOING.contains(text.word(auxiliary))
                 && Set.of("VBD", "VBZ").contains(text.grammar().word(index).tag());
     }

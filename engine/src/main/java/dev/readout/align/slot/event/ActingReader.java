@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads who gets a post for the time being: "was named acting head", "becomes interim coach".
 final class ActingReader implements SlotReader {
@@ -22,21 +20,19 @@ final class ActingReader implements SlotReader {
             Set.of("acting", "interim", "caretaker", "temporary", "provisional");
 
     private static final Set<String> GETS =
-            Stream.of(
-                            "name",
-                            "appoint",
-                            "become",
-                            "make",
-                            "install",
-                            "designate",
-                            "swear",
-                            "promote",
-                            "take",
-                            "choose",
-                            "pick",
-                            "call")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "name",
+                    "appoint",
+                    "become",
+                    "make",
+                    "install",
+                    "designate",
+                    "swear",
+                    "promote",
+                    "take",
+                    "choose",
+                    "pick",
+                    "call");
 
     /// Words between the verb and the post, and between the person and the verb, at most.
     private static final int REACH = 6;

@@ -13,8 +13,6 @@ import dev.readout.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads how one who is held to have done a crime is related to the victim: "the victim's cousin
 /// had planned the deed", "her stepfather was arrested".
@@ -23,31 +21,29 @@ final class KinReader implements SlotReader {
             Set.of("victim", "girl", "boy", "woman", "man", "child", "deceased", "dead");
 
     private static final Set<String> DEEDS =
-            Stream.of(
-                            "plan",
-                            "kill",
-                            "murder",
-                            "shoot",
-                            "stab",
-                            "poison",
-                            "strangle",
-                            "plot",
-                            "confess",
-                            "arrest",
-                            "charge",
-                            "accuse",
-                            "convict",
-                            "jail",
-                            "sentence",
-                            "abduct",
-                            "kidnap",
-                            "suspect",
-                            "commit",
-                            "admit",
-                            "beat",
-                            "rob")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "plan",
+                    "kill",
+                    "murder",
+                    "shoot",
+                    "stab",
+                    "poison",
+                    "strangle",
+                    "plot",
+                    "confess",
+                    "arrest",
+                    "charge",
+                    "accuse",
+                    "convict",
+                    "jail",
+                    "sentence",
+                    "abduct",
+                    "kidnap",
+                    "suspect",
+                    "commit",
+                    "admit",
+                    "beat",
+                    "rob");
 
     /// Words between the relation and the deed, at most.
     private static final int REACH = 6;

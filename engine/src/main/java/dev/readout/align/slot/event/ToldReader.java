@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads which happenings a sentence tells of, and of which of them some of its words tell more: of
 /// "raised" in "the alarm was raised by a neighbour at 5.15am" the last three.
@@ -44,11 +42,9 @@ final class ToldReader {
 
     /// How somebody is found somewhere: "was found, curled up in a barn".
     private static final Set<String> POSTURES =
-            Stream.of(
-                            "curl", "lie", "hide", "shelter", "sit", "huddle", "crouch", "sleep",
-                            "cling", "hang", "float", "trap", "stand", "wander", "slump", "bury")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "curl", "lie", "hide", "shelter", "sit", "huddle", "crouch", "sleep", "cling",
+                    "hang", "float", "trap", "stand", "wander", "slump", "bury");
 
     private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "``", "''");
 

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads how somebody lost his life: "was stabbed to death outside his shop", "the roof fell in on
 /// them".
@@ -24,9 +22,8 @@ import java.util.stream.Stream;
 /// nothing is read.
 final class WayOfDeathReader implements SlotReader {
     private static final Set<String> DEATH =
-            Stream.of("kill", "dead", "death", "die", "murder", "fatal", "fatally", "life", "slay")
-                    .map(Lemmas::of)
-                    .collect(Collectors.toUnmodifiableSet());
+            Lemmas.setOf(
+                    "kill", "dead", "death", "die", "murder", "fatal", "fatally", "life", "slay");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both");
 

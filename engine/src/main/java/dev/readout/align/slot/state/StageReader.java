@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Reads how far a party is told to have come with a deed: it considers it, has decided on it, has
 /// done it.
@@ -29,7 +27,7 @@ final class StageReader implements SlotReader {
     private static final String DONE = "done";
 
     private static final Set<String> CONSIDERING =
-            lemmas(
+            Lemmas.setOf(
                     "consider",
                     "weigh",
                     "mull",
@@ -42,7 +40,7 @@ final class StageReader implements SlotReader {
                     "debate");
 
     private static final Set<String> DECIDING =
-            lemmas(
+            Lemmas.setOf(
                     "will",
                     "plan",
                     "decide",
@@ -94,10 +92,6 @@ final class StageReader implements SlotReader {
 
     /// Words behind it that tell to what it is done, at most.
     private static final int BEHIND = 8;
-
-    private static Set<String> lemmas(String... words) {
-        return Stream.of(words).map(Lemmas::of).collect(Collectors.toUnmodifiableSet());
-    }
 
     private record Found(Deeds.Deed deed, int first, int last) {}
 
