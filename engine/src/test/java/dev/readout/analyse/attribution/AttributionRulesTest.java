@@ -295,6 +295,17 @@ class AttributionRulesTest {
     }
 
     @Test
+    void whatSomebodyDoesInsideAQuotationIsNotSaid() {
+        assertRead(
+                "“The mayor decided the pier will close and he does something about it,” Ada Lund"
+                        + " said.",
+                "Ada Lund | said | “The mayor decided the pier will close and he does something"
+                        + " about it,”",
+                "The mayor | decided | the pier will close and he does something about it"
+                        + " | inner");
+    }
+
+    @Test
     void whoIsPraisedBeforeAndDoesNotSpeakBehindIt() {
         assertRead(
                 "He said the port respects Mara Lindqvist and proclaimed his love of the sea.",

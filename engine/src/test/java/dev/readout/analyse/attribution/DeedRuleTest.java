@@ -22,18 +22,14 @@ class DeedRuleTest {
                         + " Lund",
                 "The guards said that Peter Lund had called 112 before the boat sank. | Peter Lund",
                 "Peter Lund sought to draw a line between the old and the new plan. | Peter Lund",
-                "Peter Lund assumed the office of mayor on Monday. | Peter Lund",
-                "Peter Lund showed little patience with the crew. | Peter Lund",
+                "Peter Lund has assumed command of the northern fleet. | Peter Lund",
+                "He showed no remorse for the fire on the ferry. | He",
                 "Police said Peter Lund had committed three crimes in the port. | Peter Lund",
                 "It promises to be a long winter in the port. | It",
                 "Backers of the rule say it allows the crews to land at night. | it",
-                "“The board is at fault, and the mayor does something about it,” Peter Lund said. |"
-                        + " the mayor",
                 "Nobody said that the pier was safe. | Nobody",
                 "Neither the mayor nor the harbour board said that the pier was safe. | Neither the"
                         + " mayor nor the harbour board",
-                "The crews may sail on if the harbour board decides that the pier is safe. | the"
-                        + " harbour board",
             })
     void whatIsDoneIsNotSaid(String text, String source) {
         assertThat(sources(text)).doesNotContain(source);

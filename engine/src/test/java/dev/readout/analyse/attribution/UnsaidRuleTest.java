@@ -39,6 +39,8 @@ class UnsaidRuleTest {
             value = {
                 "The pilots need no permit if any court finds that the channel is shared. | finds",
                 "The old statute protects the seals; it seeks to protect the reefs, too. | seeks",
+                "The crews may sail on if the harbour board decides that the pier is safe. |"
+                        + " decides",
             })
     void whatIsSupposedWasNotSaid(String text, String cue) {
         assertThat(cues(text)).doesNotContain(cue);

@@ -41,8 +41,7 @@ class WhoseVerbTest {
                         + " weather",
                 "Norda News said the mayor would leave the port, citing Tarn’s lack of boats.;"
                         + " Tarn’s lack of boats",
-                "A small front that opposes Peter Lund posted that the pier was unsafe.; Peter"
-                        + " Lund",
+                "Front that opposes Lund posted: “The pier is unsafe.”; Lund",
             })
     void aReasonOrAnObjectSaysNothing(String text, String source) {
         assertThat(read(text)).noneMatch(one -> one.startsWith(source));
