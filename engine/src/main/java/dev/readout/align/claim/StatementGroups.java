@@ -12,9 +12,11 @@ import java.util.TreeMap;
 ///
 /// Average linkage: two groups join if their statements are close on average, so that one chance
 /// resemblance does not chain different claims together. Pairs that are no candidates, or that
-/// nothing but their sentences binds, count as 0, and so do a statement and one inside it that
-/// tells less. Other pairs of one sentence are no evidence for or against. Statements that differ
-/// in figures, in days or in polarity never share a group. Time and space grow with the number of
+/// nothing but their sentences binds, count as 0. Other pairs of one sentence are no evidence for
+/// or against. Statements that differ in figures, in days or in polarity never share a group, nor
+/// do a statement and one inside it that tells less: where such pairs only count as 0, links of
+/// fourteen real events have an F of .423 instead of .429, of twelve invented ones .591 instead of
+/// .589. Time and space grow with the number of
 /// candidate pairs, times its logarithm.
 final class StatementGroups {
     /// By this the odds of two statements on the word of two speakers are multiplied. On two
@@ -42,8 +44,8 @@ final class StatementGroups {
         for (Matches.Match pair : matches.pairs()) {
             StatementProfile one = profiles.get(pair.one());
             StatementProfile other = profiles.get(pair.other());
-            boolean bound = pair.bound() && !one.isWholeAndPart(other);
-            double likely = one.differsFrom(other) ? NEVER : bound ? joining(pair, one, other) : 0;
+            boolean never = one.isWholeAndPart(other) || one.differsFrom(other);
+            double likely = never ? NEVER : pair.bound() ? joining(pair, one, other) : 0;
             groups.get(pair.one()).sums.put(pair.other(), likely);
             groups.get(pair.other()).sums.put(pair.one(), likely);
         }
@@ -79,7 +81,7 @@ final class StatementGroups {
         for (List<Integer> beside : bySentence.values()) {
             for (int one : beside) {
                 for (int other : beside) {
-                    if (one != other && !profiles.get(one).isWholeAndPart(profiles.get(other))) {
+                    if (one != other) {
                         groups.get(one).beside.put(other, 1);
                         groups.get(one).sums.computeIfPresent(other, StatementGroups::unlessNever);
                     }

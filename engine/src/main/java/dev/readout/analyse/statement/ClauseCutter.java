@@ -66,6 +66,7 @@ final class ClauseCutter {
                 || relatives.opensContact(at, open)
                 || opensAccompaniment(at, open)
                 || purposes.opens(at, open)
+                || tails.opensResult(at, open)
                 || subordinates.opensReported(at, open)
                 || tails.opensOutcome(at, open.to())
                 || tails.opensCounted(at, open);

@@ -57,8 +57,10 @@ final class ClauseShape {
     /// unless it tells a happening or a figure: "The ship, carrying forty men, | sank".
     List<Run> whole(List<Run> cut) {
         List<Run> clauses = new ArrayList<>();
-        for (Run run : cut) {
-            if (!clauses.isEmpty() && !standsAlone(run) && !follows(run)) {
+        for (int i = 0; i < cut.size(); i++) {
+            Run run = cut.get(i);
+            boolean leads = i + 1 < cut.size() && leadsTo(run, cut.get(i + 1));
+            if (!clauses.isEmpty() && !standsAlone(run) && !follows(run) && !leads) {
                 Run before = clauses.removeLast();
                 clauses.add(new Run(before.from(), run.to()));
             } else if (!clauses.isEmpty()
@@ -78,6 +80,13 @@ final class ClauseShape {
     /// comes before.
     private boolean follows(Run run) {
         return run.from() > 0 && words.isStrongMark(run.from() - 1) && matter(run) > 0;
+    }
+
+    /// Whether the run is a noun of whom the next one tells: "and the owners, | who live in Tarn".
+    private boolean leadsTo(Run run, Run next) {
+        return words.isRelative(next.from())
+                && words.tag(run.from()).equals("CC")
+                && words.lower(run.to() - 1).equals(",");
     }
 
     private boolean standsAlone(Run run) {
@@ -185,7 +194,8 @@ final class ClauseShape {
     /// @param first the first word of the sentence
     Run withAntecedent(Run run, int first) {
         boolean contact = run.from() > first && run.length() > 0 && isContact(run.from());
-        if (run.length() == 0 || !(contact || words.isRelative(run.from()))) {
+        if (run.length() == 0
+                || !(contact || words.isRelative(run.from()))) {
             return run;
         }
         int end = run.from();

@@ -3,6 +3,7 @@ package dev.readout.analyse.statement;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.StopWords;
 import dev.readout.text.Span;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -185,9 +186,14 @@ final class ClauseWords {
         return at;
     }
 
-    /// Whether a finite verb comes before the next mark or clause word; commas of a row are none.
+    /// Whether a finite verb comes before the next mark or clause word; commas of a row and around
+    /// an aside are none.
     boolean finiteWithin(int from, int end) {
-        for (int at = from; at < Math.min(end, from + REACH); at++) {
+        int reach = Math.min(end, from + REACH);
+        for (int at = from; at < reach; at++) {
+            if (subjectOfAside(at, end).isPresent()) {
+                return true;
+            }
             boolean parts = isMark(at) && !isRowComma(at, end);
             if (parts || isRelative(at) || lower(at).equals("that")) {
                 return false;
@@ -199,9 +205,35 @@ final class ClauseWords {
         return false;
     }
 
+    /// The subject before the comma whose verb stands behind another comma: "Marr" in "Marr, the
+    /// captain, swam".
+    private OptionalInt subjectOfAside(int comma, int end) {
+        if (!lower(comma).equals(",")) {
+            return OptionalInt.empty();
+        }
+        for (int at = comma + 2; at < Math.min(end - 1, comma + REACH); at++) {
+            if (isStrongMark(at)) {
+                return OptionalInt.empty();
+            }
+            int verb = skipAdverbs(at + 1, end);
+            if (lower(at).equals(",") && verb < end && isFinite(verb)) {
+                OptionalInt subject = grammar.subjectOf(verb);
+                boolean before = subject.isPresent() && subject.getAsInt() < comma;
+                return before && !hasFinite(subject.getAsInt(), comma)
+                        ? subject
+                        : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /// Whether the next finite verb has its subject after word `at`.
     boolean subjectFollows(int at, int end) {
         for (int verb = at + 1; verb < Math.min(end, at + REACH); verb++) {
+            OptionalInt subject = subjectOfAside(verb, end);
+            if (subject.isPresent()) {
+                return at < subject.getAsInt();
+            }
             if (isMark(verb) && !isRowComma(verb, end)) {
                 return false;
             }

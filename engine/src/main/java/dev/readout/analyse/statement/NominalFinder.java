@@ -1,5 +1,7 @@
 package dev.readout.analyse.statement;
 
+import dev.readout.knowledge.Happenings;
+import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,9 @@ import java.util.Set;
 /// last week", "talks with the union", "her first trip to the island in 24 years".
 ///
 /// A noun tells a happening if somebody has it ("Lund's", "her") and it goes on with a preposition,
-/// or if it goes on with "with", "between" or "against" and a name. Names and titles of office
-/// never do.
+/// or if it goes on with "with", "between" or "against" and a name. What [Happenings] calls by a
+/// noun is one where something else is told of it, too: "a fire at the mill killed two". Names and
+/// titles of office never tell one.
 final class NominalFinder {
     /// Prepositions that give a happening its other party.
     private static final Set<String> OF_PARTIES = Set.of("with", "between", "against");
@@ -54,7 +57,14 @@ final class NominalFinder {
         if (OF_PARTIES.contains(next)) {
             return words.any(noun + 2, Math.min(end, noun + PARTY_REACH), words::isName);
         }
-        return hasPossessor(from, noun) && OF_ARGUMENTS.contains(next);
+        return (hasPossessor(from, noun) && OF_ARGUMENTS.contains(next)) || isSubject(noun);
+    }
+
+    /// "The explosion at the mill" in "the explosion at the mill killed two".
+    private boolean isSubject(int noun) {
+        return words.grammar().word(noun).relation().startsWith("nsubj")
+                && Happenings.with(Lemmas.of(words.lower(noun))).stream()
+                        .anyMatch(phrase -> phrase.words().size() == 1);
     }
 
     /// The first word of the noun phrase that ends with `noun`, possessors included.

@@ -76,7 +76,13 @@ final class SubordinateFinder {
     /// "as of 31 March".
     private boolean isPreposition(int at, int end) {
         boolean asOf = words.lower(at).equals("as") && words.lower(at + 1).equals("of");
-        return asOf || words.isCase(at) || goesOnWithVerb(at, end);
+        return asOf || (words.isCase(at) && !governsSubject(at)) || goesOnWithVerb(at, end);
+    }
+
+    /// "After comments he made were made public", whatever the parser calls "after".
+    private boolean governsSubject(int at) {
+        int noun = words.grammar().word(at).head();
+        return noun > at && words.grammar().word(noun).relation().startsWith("nsubj");
     }
 
     /// "while trains to Velm, Kell and Tavenna were cancelled": a row of names stands before the

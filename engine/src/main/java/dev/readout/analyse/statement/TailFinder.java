@@ -1,5 +1,7 @@
 package dev.readout.analyse.statement;
 
+import dev.readout.knowledge.Lemmas;
+import dev.readout.report.Word;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,6 +35,15 @@ final class TailFinder {
 
     private static final int ACCOMPANIMENT = 2;
 
+    /// Behind these a participle tells what was met with, kept or begun, and nothing besides: "was
+    /// seen on Friday leaving the house".
+    private static final Set<String> TAKING =
+            Set.of(
+                    "see", "hear", "watch", "notice", "spot", "observe", "feel", "find",
+                    "discover", "catch", "capture", "film", "record", "photograph", "picture",
+                    "show", "remember", "imagine", "report", "keep", "leave", "send", "have",
+                    "get", "spend", "waste", "start", "begin", "stop", "continue", "finish");
+
     private final ClauseWords words;
 
     TailFinder(ClauseWords words) {
@@ -64,6 +75,20 @@ final class TailFinder {
                 && figures > 1
                 && words.hasVerb(open.from(), at)
                 && !words.hasFinite(at, end);
+    }
+
+    /// Whether what a deed led to begins at `at`: "the mine caved in on Friday | killing two".
+    boolean opensResult(int at, Run open) {
+        Word participle = words.grammar().word(at);
+        int verb = participle.head();
+        return words.isGerund(at)
+                && participle.relation().equals("advcl")
+                && open.from() <= verb
+                && verb < at - 1
+                && words.isNoun(at - 1)
+                && words.hasFinite(open.from(), at)
+                && words.matter(at, end(at, open.to())) > 1
+                && !TAKING.contains(Lemmas.of(words.lower(verb)));
     }
 
     /// ", thereby closing the port", ", now moored in Velm".

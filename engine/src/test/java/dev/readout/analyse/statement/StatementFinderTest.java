@@ -351,6 +351,49 @@ class StatementFinderTest {
                 .containsExactly("Renk regretted the sinking of the barge and the two boatmen");
     }
 
+    @Test
+    void whatADeedLedToIsAStatementWithoutAComma() {
+        assertThat(statements("A bomb went off at a bank in Velm on Friday killing two clerks."))
+                .containsExactly("A bomb went off at a bank in Velm on Friday", "killing two clerks");
+        assertThat(statements("A clerk was seen on Friday leaving the bank by a window."))
+                .containsExactly("A clerk was seen on Friday leaving the bank by a window");
+        assertThat(statements("Guards arrested a man carrying two rifles on Friday."))
+                .containsExactly("Guards arrested a man carrying two rifles on Friday");
+    }
+
+    @Test
+    void aHappeningThatDoesSomethingIsAStatementBesideWhatItDid() {
+        assertThat(statements("A bomb explosion at a bank killed two clerks."))
+                .containsExactly(
+                        "A bomb explosion at a bank",
+                        "A bomb explosion at a bank killed two clerks");
+        assertThat(statements("The explosion killed two clerks."))
+                .containsExactly("The explosion killed two clerks");
+        assertThat(statements("A tall clerk from the bank killed two wasps."))
+                .containsExactly("A tall clerk from the bank killed two wasps");
+    }
+
+    @Test
+    void anAsideBehindItsSubjectDoesNotHideASecondClause() {
+        assertThat(statements("The driver died, and Olav Marr, 23, was charged with murder."))
+                .contains("The driver died", "Olav Marr, 23, was charged with murder");
+        assertThat(statements("The council met on Friday and the mayor, Ada Renk, left early."))
+                .contains("The council met on Friday", "the mayor, Ada Renk, left early");
+        assertThat(statements("The mill burned down, and the owners, who live in Tarn, want to sell."))
+                .contains("The mill burned down", "the owners, who live in Tarn");
+    }
+
+    @Test
+    void aNounThatIsASubjectIsGovernedByNoPreposition() {
+        assertThat(
+                        statements(
+                                "Lund faced tough coverage on Tuesday after critical comments he"
+                                        + " made about Renk were made public."))
+                .containsExactly(
+                        "Lund faced tough coverage on Tuesday",
+                        "critical comments he made about Renk were made public");
+    }
+
     private static List<String> statements(String characters) {
         Text text = new Text(characters);
         Report report =
