@@ -16,8 +16,7 @@ import java.util.TreeMap;
 /// or against. Statements that differ in figures, in days or in polarity never share a group, nor
 /// do a statement and one inside it that tells less: where such pairs only count as 0, links of
 /// fourteen real events have an F of .423 instead of .429, of twelve invented ones .591 instead of
-/// .589. Time and space grow with the number of
-/// candidate pairs, times its logarithm.
+/// .589. Time and space grow with the number of candidate pairs, times its logarithm.
 final class StatementGroups {
     /// By this the odds of two statements on the word of two speakers are multiplied. On two
     /// annotated clusters of the news and twelve invented ones links of the invented ones have an F

@@ -194,8 +194,7 @@ final class ClauseShape {
     /// @param first the first word of the sentence
     Run withAntecedent(Run run, int first) {
         boolean contact = run.from() > first && run.length() > 0 && isContact(run.from());
-        if (run.length() == 0
-                || !(contact || words.isRelative(run.from()))) {
+        if (run.length() == 0 || !(contact || words.isRelative(run.from()))) {
             return run;
         }
         int end = run.from();

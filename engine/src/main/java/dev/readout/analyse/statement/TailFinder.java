@@ -39,10 +39,37 @@ final class TailFinder {
     /// seen on Friday leaving the house".
     private static final Set<String> TAKING =
             Set.of(
-                    "see", "hear", "watch", "notice", "spot", "observe", "feel", "find",
-                    "discover", "catch", "capture", "film", "record", "photograph", "picture",
-                    "show", "remember", "imagine", "report", "keep", "leave", "send", "have",
-                    "get", "spend", "waste", "start", "begin", "stop", "continue", "finish");
+                    "see",
+                    "hear",
+                    "watch",
+                    "notice",
+                    "spot",
+                    "observe",
+                    "feel",
+                    "find",
+                    "discover",
+                    "catch",
+                    "capture",
+                    "film",
+                    "record",
+                    "photograph",
+                    "picture",
+                    "show",
+                    "remember",
+                    "imagine",
+                    "report",
+                    "keep",
+                    "leave",
+                    "send",
+                    "have",
+                    "get",
+                    "spend",
+                    "waste",
+                    "start",
+                    "begin",
+                    "stop",
+                    "continue",
+                    "finish");
 
     private final ClauseWords words;
 

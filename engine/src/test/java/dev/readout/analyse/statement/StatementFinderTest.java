@@ -354,7 +354,8 @@ class StatementFinderTest {
     @Test
     void whatADeedLedToIsAStatementWithoutAComma() {
         assertThat(statements("A bomb went off at a bank in Velm on Friday killing two clerks."))
-                .containsExactly("A bomb went off at a bank in Velm on Friday", "killing two clerks");
+                .containsExactly(
+                        "A bomb went off at a bank in Velm on Friday", "killing two clerks");
         assertThat(statements("A clerk was seen on Friday leaving the bank by a window."))
                 .containsExactly("A clerk was seen on Friday leaving the bank by a window");
         assertThat(statements("Guards arrested a man carrying two rifles on Friday."))
@@ -379,7 +380,10 @@ class StatementFinderTest {
                 .contains("The driver died", "Olav Marr, 23, was charged with murder");
         assertThat(statements("The council met on Friday and the mayor, Ada Renk, left early."))
                 .contains("The council met on Friday", "the mayor, Ada Renk, left early");
-        assertThat(statements("The mill burned down, and the owners, who live in Tarn, want to sell."))
+        assertThat(
+                        statements(
+                                "The mill burned down, and the owners, who live in Tarn, want to"
+                                        + " sell."))
                 .contains("The mill burned down", "the owners, who live in Tarn");
     }
 
