@@ -18,6 +18,8 @@ public enum WordGroup {
     MALE,
     /// Words before "agency" that make it the one of the state: "official", "state-run".
     STATE_OWNED,
+    /// Words for several states as one, behind "both": "both countries".
+    STATES_TOGETHER,
     /// Words of a by-line that are no part of a person's name: "staff", "correspondent".
     BYLINE_NOUN,
     /// What those are who write, and are told about under what they wrote.

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The files are complete of their kind, without duplicates, and found as reports write them.
 class KnowledgeTest {
@@ -100,6 +103,59 @@ class KnowledgeTest {
         assertThat(Titles.of("spokespeople").orElseThrow().speaksForInstitution()).isTrue();
         assertThat(Titles.of("fishermen").orElseThrow().speaksForInstitution()).isFalse();
         assertThat(Titles.longestAt(words, words.size())).isEmpty();
+    }
+
+    @Test
+    void everyInstitutionIsOfASortThatTellsWhatCallsItAgain() {
+        for (Body body : Bodies.all()) {
+            if (body.kind() == Body.Kind.INSTITUTION) {
+                assertThat(BodySort.of(body.name())).as(body.name()).isPresent();
+            }
+        }
+        for (Institution institution : Institutions.all()) {
+            assertThat(BodySort.of(institution.name())).as(institution.name()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Norda Weather Service, AGENCY",
+        "Bureau of Lakes, AGENCY",
+        "IAEA, AGENCY",
+        "WHO, AGENCY",
+        "CIA, AGENCY",
+        "FBI, AGENCY",
+        "NATO, GROUP",
+        "Marsh Fishermen's Union, GROUP",
+        "Hezbollah, GROUP",
+        "Norda Senate, OWN_NOUN",
+        "Norda Congress, OWN_NOUN",
+        "Norda Embassy, OWN_NOUN",
+        "Crown Prosecutor, OWN_NOUN",
+        "Norda Prosecutor's Office, OWN_NOUN",
+        "Office of the President, OWN_NOUN",
+        "Department of Lakes, OWN_NOUN",
+        "US Justice Department, OWN_NOUN",
+        "Norda Medical Centre, OWN_NOUN",
+    })
+    void aNameTellsOfWhatSortItsBodyIs(String name, BodySort sort) {
+        assertThat(BodySort.of(name)).contains(sort);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norda", "NHMA", "Peter Lund", ""})
+    void otherNamesTellOfNoSort(String name) {
+        assertThat(BodySort.of(name)).isEmpty();
+    }
+
+    @Test
+    void aSortIsCalledByItsNouns() {
+        assertThat(BodySort.AGENCY.isCalled("agency")).isTrue();
+        assertThat(BodySort.GROUP.isCalled("organisation")).isTrue();
+        assertThat(BodySort.NEWS_AGENCY.isCalled("wire service")).isTrue();
+        assertThat(BodySort.OUTLET.isCalled("newspaper")).isTrue();
+        assertThat(BodySort.OUTLET.isCalled("agency")).isFalse();
+        assertThat(BodySort.OWN_NOUN.isCalled("ministry")).isFalse();
     }
 
     @Test

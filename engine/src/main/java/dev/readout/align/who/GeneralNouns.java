@@ -1,11 +1,10 @@
 package dev.readout.align.who;
 
 import dev.readout.align.words.Tokens;
-import dev.readout.knowledge.Body;
+import dev.readout.knowledge.BodySort;
 import dev.readout.text.Plain;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the body that a general noun calls again: "the agency" after "the Marsh Survey said", "the
 /// group" after "the Marsh Club said".
@@ -13,41 +12,8 @@ final class GeneralNouns {
     /// Sentences from the noun back to the body. There must be only one in them that it may mean.
     private static final int REACH = 4;
 
-    private static final Set<String> GROUPS =
-            Set.of("group", "organisation", "organization", "association");
-
-    /// What reports call an agency.
-    private static final Set<String> AGENCIES =
-            Set.of(
-                    "agency",
-                    "service",
-                    "bureau",
-                    "administration",
-                    "office",
-                    "authority",
-                    "commission",
-                    "institute",
-                    "centre",
-                    "center",
-                    "survey",
-                    "inspectorate");
-
-    /// What reports do not call a group.
-    private static final Set<String> OF_STATE =
-            Set.of(
-                    "ministry",
-                    "government",
-                    "court",
-                    "police",
-                    "parliament",
-                    "department",
-                    "army",
-                    "navy",
-                    "council",
-                    "cabinet",
-                    "university",
-                    "committee");
-
+    /// Letters of an abbreviation, at least: two stand for a state or a title as often ("UN",
+    /// "PM").
     private static final int SHORTEST_ABBREVIATION = 3;
 
     private final Scene scene;
@@ -80,12 +46,12 @@ final class GeneralNouns {
     }
 
     private static boolean mayBe(String noun, Figure figure) {
-        String head = head(figure);
-        if (noun.equals("agency")) {
+        Optional<BodySort> sort = BodySort.of(figure.canonical());
+        if (BodySort.AGENCY.isCalled(noun)) {
             return !carriesNews(figure)
-                    && (AGENCIES.contains(head) || (head.isEmpty() && isAbbreviation(figure)));
+                    && sort.map(BodySort.AGENCY::equals).orElseGet(() -> isAbbreviation(figure));
         }
-        return GROUPS.contains(noun) && !OF_STATE.contains(head) && !AGENCIES.contains(head);
+        return BodySort.GROUP.isCalled(noun) && sort.map(BodySort.GROUP::equals).orElse(true);
     }
 
     /// Of a news agency "the agency" mostly tells who passed words on, not who spoke.
@@ -94,14 +60,7 @@ final class GeneralNouns {
         return words.contains("news") || words.contains("press");
     }
 
-    /// The last word of the noun: `service` of "Coast Guard Service".
-    private static String head(Figure figure) {
-        return Descriptions.headOf(Plain.words(figure.canonical()))
-                .map(Body::name)
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .orElse("");
-    }
-
+    /// "NHMA", of which nothing more is known.
     private static boolean isAbbreviation(Figure figure) {
         String letters = figure.canonical().replace(".", "");
         return letters.length() >= SHORTEST_ABBREVIATION

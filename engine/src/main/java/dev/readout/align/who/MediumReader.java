@@ -3,69 +3,17 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.align.words.Tokens;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.BodySort;
 import dev.readout.knowledge.WordGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the agency or outlet that is described: "the Solpress news agency", "the Ruritanian
 /// outlet", "both countries’ state media".
 final class MediumReader {
-    private static final Set<String> SHARED =
-            Set.of(
-                    "countries",
-                    "sides",
-                    "nations",
-                    "governments",
-                    "states",
-                    "koreas",
-                    "neighbours",
-                    "neighbors");
-
-    /// Nouns of agencies, and of no newspaper.
-    private static final Set<String> AGENCY_NOUNS =
-            Set.of(
-                    "agency",
-                    "news agency",
-                    "press agency",
-                    "newswire",
-                    "news wire",
-                    "wire service",
-                    "news service");
-
-    /// Nouns of what prints or sends for everybody, and of no agency.
-    private static final Set<String> OUTLET_NOUNS =
-            Set.of(
-                    "newspaper",
-                    "daily newspaper",
-                    "daily",
-                    "weekly",
-                    "tabloid",
-                    "broadsheet",
-                    "magazine",
-                    "news magazine",
-                    "journal",
-                    "gazette",
-                    "broadcaster",
-                    "public broadcaster",
-                    "television station",
-                    "tv station",
-                    "television channel",
-                    "tv channel",
-                    "radio station",
-                    "network",
-                    "channel",
-                    "station",
-                    "outlet",
-                    "news outlet",
-                    "media outlet",
-                    "news site",
-                    "news website",
-                    "news portal");
-
     /// Sentences from "the newspaper" back to its name.
     private static final int REACH = 2;
 
@@ -123,8 +71,8 @@ final class MediumReader {
     }
 
     private static boolean isCalled(Figure figure, String noun) {
-        return (figure.isKnown(Known.Kind.AGENCY) && AGENCY_NOUNS.contains(noun))
-                || (figure.isKnown(Known.Kind.OUTLET) && OUTLET_NOUNS.contains(noun));
+        return (figure.isKnown(Known.Kind.AGENCY) && BodySort.NEWS_AGENCY.isCalled(noun))
+                || (figure.isKnown(Known.Kind.OUTLET) && BodySort.OUTLET.isCalled(noun));
     }
 
     /// "The state propaganda agency", "the official agency": it carries news.
@@ -148,7 +96,7 @@ final class MediumReader {
         boolean both =
                 words.size() > 2
                         && words.getFirst().equals("both")
-                        && SHARED.contains(words.get(1));
+                        && WordGroup.STATES_TOGETHER.has(words.get(1));
         Optional<Body> head = Descriptions.headOf(words);
         if (!both || head.filter(body -> body.kind() == Body.Kind.MEDIUM).isEmpty()) {
             return List.of();

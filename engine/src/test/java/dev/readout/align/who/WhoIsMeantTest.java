@@ -117,6 +117,13 @@ class WhoIsMeantTest {
                         + " It will rise, the agency said. | agency",
                 "The Fisheries Ministry said the lake was rising. It will rise, the agency said. |"
                         + " agency",
+                "The IAEA said the lake was rising. It will rise, the agency said. | IAEA",
+                "NATO said the lake was rising. It will rise, the agency said. | agency",
+                "The Marsh Club said the lake was rising. It will rise, the group said. | Marsh"
+                        + " Club",
+                "The Norda Embassy said the lake was rising. It will rise, the group said. | group",
+                "The lake is rising, the New York Times reported. The news organisation said it"
+                        + " would rise on. | The New York Times",
                 "The lake is rising, Reuters reported. The newspaper said it would rise on. |"
                         + " newspaper",
                 "The lake is rising, Reuters reported. The news agency said it would rise on. |"
