@@ -122,8 +122,12 @@ final class LineageFinder {
     private List<EntityId> roadNear(
             Attribution attribution, List<EntityId> named, List<Attribution> waiting) {
         List<EntityId> road = roadOfPeer(attribution, named, waiting);
-        return !road.isEmpty() || attribution.within().isPresent() || occasions.isOwn(attribution)
-                ? road
+        if (!road.isEmpty() || attribution.within().isPresent() || occasions.isOwn(attribution)) {
+            return road;
+        }
+        List<EntityId> interview = speakers.relaysOrInterview(attribution);
+        return !interview.isEmpty()
+                ? interview
                 : Stream.of(runs.before(attribution), runs.after(attribution))
                         .map(run -> roadOfRun(run, attribution, named))
                         .filter(relays -> !relays.isEmpty())
@@ -137,7 +141,7 @@ final class LineageFinder {
         return run.stream()
                 .takeWhile(other -> speakers.speakers(other).equals(named))
                 .takeWhile(other -> occasions.mayBeOne(attribution, other))
-                .map(speakers::relays)
+                .map(speakers::relaysOrInterview)
                 .filter(relays -> !relays.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -60,6 +60,17 @@ final class SpeakerFinder {
         return relays.stream().distinct().toList();
     }
 
+    /// As [#relays], or the medium of the interview that the sentence before tells of.
+    List<EntityId> relaysOrInterview(Attribution attribution) {
+        List<EntityId> relays = relays(attribution);
+        return relays.isEmpty()
+                ? Optional.ofNullable(venues.get(attribution.report()))
+                        .flatMap(finder -> finder.interview(attribution, speakers(attribution)))
+                        .map(List::of)
+                        .orElse(relays)
+                : relays;
+    }
+
     /// Whether any words of the report mean it.
     boolean isNamedIn(ReportId report, EntityId id) {
         return mentions.tailMap(new Citation(report, new Span(0, 0)), true).entrySet().stream()

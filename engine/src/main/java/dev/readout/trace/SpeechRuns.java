@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds what stands right before and right after an attribution: "She told Norda News that the
-/// port is shut. She added that …" is one run, and Norda News carried all of it.
+/// port is shut. She added that …" is one run, and Norda News carried all of it. Sentences that are
+/// nothing but what is said do not count as steps.
 final class SpeechRuns {
     /// Sentences from one attribution of a run to the next.
     private static final int STEP = 1;
@@ -20,6 +21,9 @@ final class SpeechRuns {
     private final List<Integer> sentences;
     private final List<Span> titles;
 
+    /// For each sentence, how many of those before it are more than a piece of what is said.
+    private final int[] told;
+
     SpeechRuns(Analysis analysis) {
         titles = analysis.report().zones(Zone.Kind.TITLE);
         outermost = analysis.attributions().stream().filter(one -> one.within().isEmpty()).toList();
@@ -28,9 +32,23 @@ final class SpeechRuns {
                 outermost.stream()
                         .map(one -> Span.firstAfter(spans, span -> span, cue(one)))
                         .toList();
+        told = told(spans);
         for (int i = 0; i < outermost.size(); i++) {
             places.putIfAbsent(outermost.get(i), i);
         }
+    }
+
+    private int[] told(List<Span> spans) {
+        int[] before = new int[spans.size() + 1];
+        for (int at = 0; at < spans.size(); at++) {
+            Span sentence = spans.get(at);
+            boolean said =
+                    outermost.stream()
+                            .flatMap(one -> one.content().stream())
+                            .anyMatch(content -> content.words().contains(sentence));
+            before[at + 1] = before[at] + (said ? 0 : 1);
+        }
+        return before;
     }
 
     private static int cue(Attribution attribution) {
@@ -55,7 +73,7 @@ final class SpeechRuns {
             return run;
         }
         for (int at = place + direction; at >= 0 && at < outermost.size(); at += direction) {
-            int gap = Math.abs(sentences.get(at) - sentences.get(at - direction));
+            int gap = Math.abs(told[sentences.get(at)] - told[sentences.get(at - direction)]);
             if (gap > STEP && !(direction > 0 && isTitle(outermost.get(at - direction)))) {
                 break;
             }

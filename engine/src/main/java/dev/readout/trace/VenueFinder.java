@@ -2,6 +2,7 @@ package dev.readout.trace;
 
 import dev.readout.knowledge.Bodies;
 import dev.readout.knowledge.Body;
+import dev.readout.knowledge.Broadcasters;
 import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.Institutions;
 import dev.readout.report.Analysis;
@@ -17,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds where something was said first, from the words around the cue: "told Norda News", "in an
 /// interview with the broadcaster NTV", "wrote on Chirper", "in a statement carried by the agency".
@@ -27,9 +29,23 @@ final class VenueFinder {
     private static final Pattern TOLD =
             Pattern.compile(
                     "\\b(?:told|tells|telling"
-                            + "|(?:in|during) (?:an|a [a-z-]+|his|her|their) (?:[a-z-]+ )?interview"
-                            + "(?: published| broadcast| aired)? (?:with|to|on|by|in)"
+                            + "|(?:in|during) (?:an?|his|her|their|one|another)"
+                            + "(?: [a-z-]+| "
+                            + WhenWords.ONE
+                            + "){0,3} interview"
+                            + "(?: published| broadcast| aired| posted| "
+                            + WhenWords.ONE
+                            + ")* (?:with|to|on|by|in)"
                             + "|(?:speaking|spoke|talking|talked) (?:to|with))\\s",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INTERVIEW =
+            Pattern.compile(
+                    "\\b(?:in|during) (?:an?|his|her|their)(?: [a-z-]+| "
+                            + WhenWords.ONE
+                            + "){0,3} interview(?: published| broadcast| aired| posted| "
+                            + WhenWords.ONE
+                            + ")* (?:with|to|on|by)\\s",
                     Pattern.CASE_INSENSITIVE);
 
     /// Only what is known to carry news stands behind these.
@@ -52,7 +68,7 @@ final class VenueFinder {
     /// stands behind "reporters in", "him that" or "them about" carries nothing.
     private static final Pattern LEAD =
             Pattern.compile(
-                    "\\G(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
+                    "\\G(?:The )?(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
                         + "|that|about|him|her|them|us|me|you|it|how|why|what|when|where|if)\\s)"
                         + "[a-z][a-z’'-]*\\s){0,5}");
 
@@ -63,12 +79,16 @@ final class VenueFinder {
     private final String text;
     private final NavigableMap<Citation, EntityId> mentions;
     private final Register register;
+    private final Postings postings;
+    private final Airings airings;
 
     VenueFinder(Analysis analysis, Register register) {
         this.analysis = analysis;
         this.text = analysis.report().text().characters();
         this.mentions = register.entities().mentions();
         this.register = register;
+        this.postings = new Postings(text);
+        this.airings = new Airings(text);
     }
 
     Optional<EntityId> venue(Attribution attribution) {
@@ -77,12 +97,48 @@ final class VenueFinder {
                     behind(TOLD, frame, attribution, true)
                             .or(() -> behind(CARRIED, frame, attribution, false))
                             .or(() -> addressee(attribution, frame))
-                            .or(() -> platform(frame, attribution));
+                            .or(() -> platform(frame, attribution))
+                            .or(() -> shownOn(frame, attribution));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /// On a network or in a programme.
+    private Optional<EntityId> shownOn(Span frame, Attribution attribution) {
+        return postings.network(attribution, frame)
+                .or(() -> airings.programme(attribution, frame))
+                .map(register::publisher);
+    }
+
+    /// Where the sentence right before the words for one speaker says that he was interviewed: "Vell
+    /// did not agree in an interview with Norda News. “…,” she said."
+    Optional<EntityId> interview(Attribution attribution, List<EntityId> speakers) {
+        List<Span> sentences = analysis.reading().sentences();
+        int start =
+                Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                        .flatMap(List::stream)
+                        .mapToInt(words -> words.words().start())
+                        .min()
+                        .orElse(0);
+        int before = Span.firstAfter(sentences, span -> span, start) - 1;
+        if (speakers.size() != 1 || before < 0) {
+            return Optional.empty();
+        }
+        Span sentence = sentences.get(before);
+        Matcher matcher = INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
+        return matcher.find() && tellsOnlyOf(sentence, speakers.getFirst())
+                ? mediumAt(matcher.end(), sentence.end(), true)
+                : Optional.empty();
+    }
+
+    /// Whether nobody else is said there to say something.
+    private boolean tellsOnlyOf(Span sentence, EntityId speaker) {
+        return mentionsAt(sentence.start(), sentence.end()).contains(speaker)
+                && analysis.attributions().stream()
+                        .noneMatch(one -> sentence.contains(one.cue().getFirst().words()));
     }
 
     /// The sentences of the cue.
@@ -142,14 +198,23 @@ final class VenueFinder {
         List<EntityId> named = new ArrayList<>(mentionsAt(from, start));
         Matcher name = NAME.matcher(text).region(start, end);
         if (named.isEmpty() && name.find()) {
-            register.named(name.group()).ifPresent(named::add);
+            register.named(name.group()).or(() -> station(name.group())).ifPresent(named::add);
         }
         return named.stream()
                 .filter(id ->
                         register.isMedium(id)
+                                || Broadcasters.named(register.get(id).canonical()).isPresent()
                                 || isMediumNoun(description)
                                 || (guess && isUnknownBody(id)))
                 .findFirst();
+    }
+
+    /// A station by its letters: "told WXQR Monday".
+    private Optional<EntityId> station(String words) {
+        String first = words.split(" ", 2)[0];
+        return Broadcasters.isStation(first)
+                ? Optional.of(register.publisher(first))
+                : Optional.empty();
     }
 
     private List<EntityId> mentionsAt(int from, int to) {
@@ -186,7 +251,7 @@ final class VenueFinder {
     private Optional<EntityId> addressee(Attribution attribution, Span frame) {
         for (Citation source : attribution.source()) {
             int from = source.words().end();
-            int inside = text.lastIndexOf(" to ", from);
+            int inside = inside(source.words());
             int to =
                     text.startsWith(" to ", from)
                             ? from
@@ -200,6 +265,13 @@ final class VenueFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "The doctor to Norda News", "the doctor, a father of two, to Norda News"; not "Mara Vell, a contributor to Norda News".
+    private int inside(Span source) {
+        int inside = text.lastIndexOf(" to ", source.end());
+        int comma = text.lastIndexOf(',', inside);
+        return comma > source.start() && comma < inside - 1 ? -1 : inside;
     }
 
     /// "Wrote on Chirper": a network under its own name.

@@ -61,12 +61,26 @@ final class Relays {
                                 .span()
                                 .cover(grammar.word(words.get(to)).span());
                 if (introduced.contains(grammar.lower(part))
-                        || carriesNews(grammar.text().at(part))) {
+                        || (carriesNews(grammar.text().at(part)) && !isPieceOfName(part))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// "Hill" in "Capitol Hill" is not The Hill.
+    private boolean isPieceOfName(Span part) {
+        int before = grammar.firstAfter(part.start()) - 1;
+        return before >= 0
+                && Outlets.named(grammar.text().at(part))
+                        .filter(outlet -> outlet.name().startsWith("The "))
+                        .isPresent()
+                && grammar.reading().names().stream()
+                        .anyMatch(name ->
+                                name.span().contains(part)
+                                        && name.span().contains(grammar.word(before).span())
+                                        && !grammar.lower(before).equals("the"));
     }
 
     private static boolean carriesNews(String name) {

@@ -138,6 +138,9 @@ final class VenueRule {
                     "obtained",
                     "reviewed");
 
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "before", "since", "while", "because", "although", "though", "when");
+
     private static final Set<String> AUXILIARY = Set.of("has", "have", "had");
 
     private final Grammar grammar;
@@ -257,11 +260,20 @@ final class VenueRule {
                                 .isPresent())
                 .filter(draft -> draft.content.stream().noneMatch(word::overlaps))
                 .filter(draft -> draft.source.stream().noneMatch(venue::overlaps))
+                .filter(draft -> !opensClause(venue, draft.frame().orElseThrow()))
                 .min(
                         Comparator.comparing((Draft draft) -> draft.content.isEmpty())
                                 .thenComparingInt(
                                         draft -> distance(draft.frame().orElseThrow(), word)))
                 .ifPresent(draft -> add(draft, venue));
+    }
+
+    /// "In an interview with Norda News after the mayor said": what stands before "after" is told of
+    /// somebody else.
+    private boolean opensClause(Span venue, Span frame) {
+        return venue.end() <= frame.start()
+                && grammar.wordsIn(new Span(venue.end(), frame.start()))
+                        .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
     }
 
     private static int distance(Span frame, Span word) {
