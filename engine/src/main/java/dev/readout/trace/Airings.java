@@ -13,23 +13,28 @@ import java.util.regex.Pattern;
 final class Airings {
     private static final Pattern ON =
             Pattern.compile(
-                    "\\b[Oo]n (?:(?:the|a|an|his|her|their) )?(?:[a-z][a-z-]* ){0,3}"
-                            + "(?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]*){0,3})");
+                    "\\b[Oo]n (?:(?:the|a|an|his|her|their) )?(?:[a-z][a-z-]*"
+                            + " ){0,3}(?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?:"
+                            + " [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]*){0,3})");
 
     /// A title in quotation marks behind "on": capitals but for small words.
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\b[Oo]n (?:(?:the|his|her|their) )?(?:[a-z][a-z-]* ){0,3}[“\"](?<title>\\p{Lu}[\\p{L}\\p{N}’'&-]*"
-                            + "(?: (?:the|of|and|with|in|for|a|to|at|\\p{Lu}[\\p{L}\\p{N}’'.&-]*)){1,6}),?[”\"]");
+                    "\\b[Oo]n (?:(?:the|his|her|their) )?(?:[a-z][a-z-]*"
+                        + " ){0,3}[“\"](?<title>\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:"
+                        + " (?:the|of|and|with|in|for|a|to|at|\\p{Lu}[\\p{L}\\p{N}’'.&-]*)){1,6}),?[”\"]");
 
     private static final Pattern PRINT =
             Pattern.compile(
-                    "\\b[Ii]n (?:(?:an?|his|her|their) (?:[a-z-]+ ){0,2}(?:op-ed|column|editorial|article"
-                            + "|essay|commentary|piece|opinion piece)(?: published)?(?: "
+                    "\\b[Ii]n (?:(?:an?|his|her|their) (?:[a-z-]+"
+                        + " ){0,2}(?:op-ed|column|editorial|article|essay|commentary|piece|opinion"
+                        + " piece)(?: published)?(?: "
                             + WhenWords.ONE
-                            + ")* (?:in|for) )?(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]*){0,3})");
+                            + ")* (?:in|for) )?(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?:"
+                            + " [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]*){0,3})");
 
-    private static final Pattern WRITES = Pattern.compile("\\b(?:wr[io]t\\p{L}*|argu(?:ed|es|ing))\\b");
+    private static final Pattern WRITES =
+            Pattern.compile("\\b(?:wr[io]t\\p{L}*|argu(?:ed|es|ing))\\b");
 
     /// What a sentence begins with that tells where somebody speaks.
     private static final Pattern SPEAKING =

@@ -68,7 +68,8 @@ final class VenueFinder {
     /// stands behind "reporters in", "him that" or "them about" carries nothing.
     private static final Pattern LEAD =
             Pattern.compile(
-                    "\\G(?:The )?(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
+                    "\\G(?:The"
+                        + " )?(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
                         + "|that|about|him|her|them|us|me|you|it|how|why|what|when|where|if)\\s)"
                         + "[a-z][a-z’'-]*\\s){0,5}");
 
@@ -113,8 +114,8 @@ final class VenueFinder {
                 .map(register::publisher);
     }
 
-    /// Where the sentence right before the words for one speaker says that he was interviewed: "Vell
-    /// did not agree in an interview with Norda News. “…,” she said."
+    /// Where the sentence right before the words for one speaker says that he was interviewed:
+    /// "Vell did not agree in an interview with Norda News. “…,” she said."
     Optional<EntityId> interview(Attribution attribution, List<EntityId> speakers) {
         List<Span> sentences = analysis.reading().sentences();
         int start =
@@ -267,7 +268,8 @@ final class VenueFinder {
         return Optional.empty();
     }
 
-    /// "The doctor to Norda News", "the doctor, a father of two, to Norda News"; not "Mara Vell, a contributor to Norda News".
+    /// "The doctor to Norda News", "the doctor, a father of two, to Norda News"; not "Mara Vell, a
+    /// contributor to Norda News".
     private int inside(Span source) {
         int inside = text.lastIndexOf(" to ", source.end());
         int comma = text.lastIndexOf(',', inside);

@@ -108,15 +108,13 @@ class SaidWhereTest {
     }
 
     private static List<String> hops(String sentence, String cue) {
-        return hops(
-                new Told("r1", sentence).person("Mara Vell").said("Mara Vell", cue, DOCKS));
+        return hops(new Told("r1", sentence).person("Mara Vell").said("Mara Vell", cue, DOCKS));
     }
 
     private static List<String> hops(Told told) {
         List<Analysis> analyses = List.of(told.analysis());
         return new Tracer()
-                        .of(analyses, new Aligner().of(analyses)).lineages().getLast().chains()
-                        .stream()
+                .of(analyses, new Aligner().of(analyses)).lineages().getLast().chains().stream()
                         .flatMap(chain -> chain.hops().stream())
                         .map(EntityId::value)
                         .toList();

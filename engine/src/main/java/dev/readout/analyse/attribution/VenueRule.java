@@ -268,8 +268,8 @@ final class VenueRule {
                 .ifPresent(draft -> add(draft, venue));
     }
 
-    /// "In an interview with Norda News after the mayor said": what stands before "after" is told of
-    /// somebody else.
+    /// "In an interview with Norda News after the mayor said": what stands before "after" is told
+    /// of somebody else.
     private boolean opensClause(Span venue, Span frame) {
         return venue.end() <= frame.start()
                 && grammar.wordsIn(new Span(venue.end(), frame.start()))
