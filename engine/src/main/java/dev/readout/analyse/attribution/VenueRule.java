@@ -271,8 +271,10 @@ final class VenueRule {
     /// "In an interview with Norda News after the mayor said": what stands before "after" is told
     /// of somebody else.
     private boolean opensClause(Span venue, Span frame) {
-        return venue.end() <= frame.start()
-                && grammar.wordsIn(new Span(venue.end(), frame.start()))
+        int from = venue.end();
+        int to = frame.start();
+        return from <= to
+                && grammar.wordsIn(new Span(from, to))
                         .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
     }
 
