@@ -80,7 +80,8 @@ final class Postings {
 
     private Optional<String> verb(Attribution attribution) {
         for (Citation cue : attribution.cue()) {
-            for (String word : text.substring(cue.words().start(), cue.words().end()).split(" ", -1)) {
+            for (String word :
+                    text.substring(cue.words().start(), cue.words().end()).split(" ", -1)) {
                 Optional<String> network = Networks.ofVerb(word.replaceAll("\\p{Punct}+$", ""));
                 if (network.isPresent()) {
                     return network;
