@@ -21,10 +21,12 @@ import java.util.Optional;
 final class ProvenanceFinder {
     private final Register register;
     private final HouseFinder houses;
+    private final ToldHouse told;
     private final OwnRelease releases;
 
-    ProvenanceFinder(Register register) {
+    ProvenanceFinder(Register register, SpeakerFinder speakers) {
         this.register = register;
+        told = new ToldHouse(register, speakers);
         houses = new HouseFinder(register);
         releases = new OwnRelease(register);
     }
@@ -53,7 +55,10 @@ final class ProvenanceFinder {
                                         .map(span -> new Citation(report.id(), span))))
                 .ifPresent(hop -> publish(hop, hops));
         if (hops.isEmpty()) {
-            houses.of(analysis).or(() -> releases.of(analysis)).ifPresent(hops::add);
+            houses.of(analysis)
+                    .or(() -> releases.of(analysis))
+                    .or(() -> told.of(analysis))
+                    .ifPresent(hops::add);
         }
         return new Provenance(report.id(), hops);
     }

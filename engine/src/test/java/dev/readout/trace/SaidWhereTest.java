@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// On which programme, station or network something was said, and what only looks like one.
 class SaidWhereTest {
@@ -105,6 +106,40 @@ class SaidWhereTest {
                         .said("Vell", "added", "\"We will,\"");
 
         assertThat(hops(told)).containsExactly("mara-vell", "axios");
+    }
+
+    @Test
+    void aPageToWhoseNewsroomSeveralSpeakIsThatOfTheNewsroom() {
+        assertThat(hops(several("Ilan Sor later told Axios it was late.")))
+                .containsExactly("tess-quill", "axios");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ilan Sor later told reporters it was late.",
+                "Ilan Sor later told CNN it was late.",
+            })
+    void aPageThatNamesSomebodysInterviewIsNot(String other) {
+        assertThat(hops(several(other))).containsExactly("tess-quill");
+    }
+
+    private static Told several(String other) {
+        return new Told(
+                        "r1",
+                        "Mara Vell told Axios it was old.",
+                        other,
+                        "The day ended.",
+                        "The port closed.",
+                        "Tess Quill said it was cold.")
+                .person("Mara Vell")
+                .person("Ilan Sor")
+                .person("Tess Quill")
+                .body("Axios")
+                .body("CNN")
+                .said("Mara Vell", "told", "it was old")
+                .said("Ilan Sor", "later told", "it was late")
+                .said("Tess Quill", "said", "it was cold");
     }
 
     private static List<String> hops(String sentence, String cue) {

@@ -1,5 +1,6 @@
 package dev.readout.align.who;
 
+import dev.readout.align.name.Known;
 import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
 import dev.readout.text.Plain;
@@ -7,9 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tells which names of bodies are short forms of others: "the Chancellery" is the "Presidential
-/// Chancellery" if no second chancellery is named.
+/// Chancellery" if no second chancellery is named, "the Gazette" the "Tarn Gazette".
 final class BodyNames {
     private BodyNames() {}
 
@@ -18,7 +20,8 @@ final class BodyNames {
         Map<String, List<Figure>> byEnd = new HashMap<>();
         List<Figure> bodies =
                 cast.all().stream().filter(one -> Scene.isBody(one) && one.isPlain()).toList();
-        for (Figure body : bodies) {
+        Stream<Figure> outlets = cast.all().stream().filter(one -> one.isKnown(Known.Kind.OUTLET));
+        for (Figure body : Stream.concat(bodies.stream(), outlets).toList()) {
             List<String> words = words(body);
             for (int from = 0; from < words.size(); from++) {
                 byEnd.computeIfAbsent(end(words, from), key -> new ArrayList<>()).add(body);

@@ -37,6 +37,10 @@ final class DeedRule {
     private static final Map<String, Set<String>> ONLY_BEFORE =
             Map.of("commit", BEHIND_COMMIT, "allow", Set.of("that"));
 
+    private static final Set<String> RIVALS = Set.of("challenge", "dismiss");
+    private static final Set<String> BEHIND_RIVAL = Set.of("for", "in", "from", "at");
+    private static final Set<String> SEEN = Set.of("the", "a", "an", "him", "her", "them", "it");
+    private static final Set<String> HOLDING = Set.of("consider", "think", "believe");
     private static final Set<String> OWNED = Set.of("responsibility", "blame");
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "display");
 
@@ -92,6 +96,9 @@ final class DeedRule {
                 || (lemma.equals("assume") && holdsNoVerb(draft) && !isOwning(draft))
                 || (SHOWING.contains(lemma) && isOfPerson(draft) && holdsNoVerb(draft))
                 || (lemma.equals("promise") && isProspect(draft))
+                || (RIVALS.contains(lemma) && isAboutPersonAlone(draft, verb))
+                || (lemma.startsWith("recogni") && isSeen(draft))
+                || isHeldToBe(verb, lemma)
                 || lacksItsWord(draft, lemma, verb);
     }
 
@@ -185,6 +192,49 @@ final class DeedRule {
                                 || grammar.wordsIn(span)
                                         .mapToObj(grammar::word)
                                         .anyMatch(Word::isVerb));
+    }
+
+    /// "Is challenging Senator Sor for the seat", "dismissed the captain": a contest, or the end of a
+    /// post. Not "challenged Sor to name the crew", "dismissed Sor as a clown".
+    private boolean isAboutPersonAlone(Draft draft, int verb) {
+        Optional<Span> person = phrases.from(verb + 1).filter(this::namesPerson);
+        if (person.isEmpty() || draft.content.stream().anyMatch(this::holdsQuotation)) {
+            return false;
+        }
+        int behind = grammar.firstAfter(person.get().end());
+        return draft.content.stream().allMatch(span -> span.end() <= person.get().end())
+                || BEHIND_RIVAL.contains(grammar.lower(Math.min(behind, grammar.size() - 1)));
+    }
+
+    private boolean namesPerson(Span phrase) {
+        return grammar.reading().names().stream()
+                .anyMatch(name ->
+                        name.kind() == Mention.Kind.PERSON && name.span().end() == phrase.end());
+    }
+
+    /// "A worker recognised the package": seen. A body or a state that recognises another says so.
+    private boolean isSeen(Draft draft) {
+        int first = grammar.firstAfter(draft.content.getFirst().start());
+        return draft.source.stream()
+                        .noneMatch(span ->
+                                grammar.wordsIn(span)
+                                        .anyMatch(word ->
+                                                speakers.isName(grammar.word(word).span())))
+                && SEEN.contains(grammar.lower(first))
+                && !grammar.lower(draft.cue.getLast()).endsWith("that");
+    }
+
+    /// "Sor, long considered a fine pilot, left": others hold it of him.
+    private boolean isHeldToBe(int verb, String lemma) {
+        int before = verb - 1;
+        while (before > 0 && grammar.word(before).tag().startsWith("RB")) {
+            before--;
+        }
+        return HOLDING.contains(lemma)
+                && grammar.word(verb).tag().equals("VBN")
+                && before >= 0
+                && grammar.lower(before).equals(",")
+                && !grammar.lower(verb + 1).equals("by");
     }
 
     /// "It promises to be a long winter": nobody gives his word.

@@ -74,6 +74,19 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The New York Times has sent Mara Vell to the port. The pier is shut, the Times"
+                        + " reported. | The New York Times",
+                "The Washington Post has sent Mara Vell to the port. The Post reported that the"
+                        + " pier is shut. | The Washington Post",
+            })
+    void theLastWordOfAPaperIsThatPaper(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Governor Mara Vell met Lieutenant Governor Ilan Sor. Sor spoke first. “We are"
                         + " late,” the governor said. | Mara Vell",
                 "President Mara Vell met Vice President Ilan Sor. Sor spoke first. “We are late,”"

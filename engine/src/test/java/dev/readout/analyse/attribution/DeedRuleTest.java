@@ -27,6 +27,14 @@ class DeedRuleTest {
                 "Police said Peter Lund had committed three crimes in the port. | Peter Lund",
                 "It promises to be a long winter in the port. | It",
                 "Backers of the rule say it allows the crews to land at night. | it",
+                "Peter Lund is challenging Senator Mara Vell for the seat of the islands. | Peter"
+                        + " Lund",
+                "Peter Lund is challenging Mara Vell in the race for the harbour board. | Peter"
+                        + " Lund",
+                "A postal worker recognized the package beside the pier, the police said. | A"
+                        + " postal worker",
+                "Peter Lund, long considered a friend of the pilots, left the port on Monday. |"
+                        + " Peter Lund",
                 "Nobody said that the pier was safe. | Nobody",
                 "Neither the mayor nor the harbour board said that the pier was safe. | Neither the"
                         + " mayor nor the harbour board",
@@ -45,6 +53,10 @@ class DeedRuleTest {
                 "Peter Lund, who had been on the board for a year, called the verdict bittersweet."
                         + " | Peter Lund, who had been on the board for a year,",
                 "Peter Lund calls the Council of the Lakes a criminal group. | Peter Lund",
+                "Peter Lund challenged the verdict of the harbour court. | Peter Lund",
+                "Peter Lund dismissed the complaint of the pilots. | Peter Lund",
+                "Peter Lund recognized that the pier was not safe. | Peter Lund",
+                "The harbour board considered the pier safe. | The harbour board",
                 "Peter Lund promised to be at the port on Monday. | Peter Lund",
                 "A survey showed a lead of nine points for the mayor. | A survey",
                 "The harbour board decided that the pier was safe. | The harbour board",
