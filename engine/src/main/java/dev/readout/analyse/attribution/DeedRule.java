@@ -194,8 +194,8 @@ final class DeedRule {
                                         .anyMatch(Word::isVerb));
     }
 
-    /// "Is challenging Senator Sor for the seat", "dismissed the captain": a contest, or the end of a
-    /// post. Not "challenged Sor to name the crew", "dismissed Sor as a clown".
+    /// "Is challenging Senator Sor for the seat", "dismissed the captain": a contest, or the end of
+    /// a post. Not "challenged Sor to name the crew", "dismissed Sor as a clown".
     private boolean isAboutPersonAlone(Draft draft, int verb) {
         Optional<Span> person = phrases.from(verb + 1).filter(this::namesPerson);
         if (person.isEmpty() || draft.content.stream().anyMatch(this::holdsQuotation)) {
@@ -218,8 +218,8 @@ final class DeedRule {
         return draft.source.stream()
                         .noneMatch(span ->
                                 grammar.wordsIn(span)
-                                        .anyMatch(word ->
-                                                speakers.isName(grammar.word(word).span())))
+                                        .anyMatch(
+                                                word -> speakers.isName(grammar.word(word).span())))
                 && SEEN.contains(grammar.lower(first))
                 && !grammar.lower(draft.cue.getLast()).endsWith("that");
     }
