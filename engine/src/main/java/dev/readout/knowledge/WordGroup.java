@@ -84,7 +84,10 @@ public enum WordGroup {
     /// What only an examination finds: diseases, and causes of harm that are not seen.
     EXAMINED,
     /// Who may take a stand, beside titles, bodies and persons, in base form: "group", "voter".
-    TAKER;
+    TAKER,
+    /// Words of what is told by the quarter of a year, and not by the quarter of a game: figures of
+    /// companies and of whole economies.
+    QUARTERLY;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

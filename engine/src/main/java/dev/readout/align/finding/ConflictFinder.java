@@ -33,7 +33,6 @@ public final class ConflictFinder {
         findings.addAll(new CountTensions(comparison).besides(figures.kinds()));
         findings.addAll(new LengthConflicts(comparison, said).find());
         findings.addAll(new TermConflicts(comparison).find());
-        findings.addAll(new UnnamedAges(comparison, said).find());
         findings.addAll(new CurrencyConflicts(comparison).find());
         findings.addAll(new FirstSinceConflicts(comparison).find());
         findings.addAll(new DateConflicts(comparison, said).find());

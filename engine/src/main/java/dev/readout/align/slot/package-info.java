@@ -3,8 +3,8 @@
 ///
 /// In goes one report, out come [Fill]s: a [Slot] and the [Value] that the report gives for it,
 /// with the words. Two values of one slot that do not fit are a difference, however unlike the
-/// sentences around them are worded. Start reading at [SlotReader]. Inside of align: no other
-/// package may import it.
+/// sentences around them are worded. Start reading at [SlotReader]; [Subjects] finds of whom words
+/// tell something, [Persons] who that is. Inside of align: no other package may import it.
 @NullMarked
 package dev.readout.align.slot;
 

@@ -2,6 +2,7 @@ package dev.readout.analyse.time;
 
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Tokens;
+import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Mention;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.TimePhrase.Direction;
@@ -155,7 +156,7 @@ public final class TimePhraseFinder {
                                 && !tag(found.end()).equals("NNS");
                 case Form.Between(Form.MonthOnly first, Form.MonthOnly last)
                         when tokens.is(at + 2, "quarter") ->
-                        tells(QuarterMatters::contains);
+                        tells(WordGroup.QUARTERLY::has);
                 default -> true;
             };
         }

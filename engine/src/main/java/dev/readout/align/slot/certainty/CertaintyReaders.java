@@ -9,6 +9,7 @@ public final class CertaintyReaders {
 
     public static List<SlotReader> all() {
         return List.of(
+                new UnsettledReader(),
                 new SuspectedReader(),
                 new ReservedReader(),
                 new HedgedPartReader(),

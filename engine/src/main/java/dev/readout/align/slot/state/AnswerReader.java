@@ -5,6 +5,7 @@ import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;

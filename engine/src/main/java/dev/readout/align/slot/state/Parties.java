@@ -1,5 +1,7 @@
 package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Holder;
+import dev.readout.align.slot.Persons;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Title;

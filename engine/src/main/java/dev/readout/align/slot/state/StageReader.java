@@ -1,10 +1,12 @@
 package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Auxiliaries;
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Deeds;
 import dev.readout.knowledge.Lemmas;

@@ -1,10 +1,14 @@
 package dev.readout.align.slot.state;
 
+import dev.readout.align.slot.Auxiliaries;
 import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.Holder;
+import dev.readout.align.slot.Persons;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.States;
 import dev.readout.report.Citation;

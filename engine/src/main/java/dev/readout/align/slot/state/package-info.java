@@ -2,8 +2,8 @@
 /// met questions, for which day something is fixed.
 ///
 /// In goes one report, out come fills of slots, as [dev.readout.align.slot] tells. Start reading at
-/// [StateReaders]; [Subjects] finds of whom words tell something, [Persons] and [Parties] who that
-/// is. Inside of align: no other package may import it.
+/// [StateReaders]; [Parties] tells of whom, beside [dev.readout.align.slot.Persons]. Inside of
+/// align: no other package may import it.
 @NullMarked
 package dev.readout.align.slot.state;
 

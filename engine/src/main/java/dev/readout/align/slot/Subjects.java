@@ -1,12 +1,11 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot;
 
-import dev.readout.align.slot.SentenceWords;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds the subject of words that tell something of it, over the grammar of their clause, which is
 /// right on four of five words, or else right before them.
-final class Subjects {
+public final class Subjects {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
     /// Ways in which a word hangs on one that may have the subject.
@@ -38,7 +37,7 @@ final class Subjects {
     private Subjects() {}
 
     /// The word of the subject of what stands from one word to another; it stands before it.
-    static Optional<Integer> of(SentenceWords words, int first, int last) {
+    public static Optional<Integer> of(SentenceWords words, int first, int last) {
         return byGrammar(words, first, last).or(() -> rightBefore(words, first));
     }
 

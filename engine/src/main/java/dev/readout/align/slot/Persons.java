@@ -1,7 +1,5 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot;
 
-import dev.readout.align.slot.ReportWords;
-import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.report.Citation;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Whom the words of one report mean, also where no name stands there: "a councillor …" before the
 /// sentence that begins with his name and age, "the 61-year-old" behind it.
-final class Persons {
+public final class Persons {
     /// Words that make a noun one who is known.
     private static final Set<String> KNOWN =
             Set.of("the", "his", "her", "their", "its", "this", "a", "an", "'s", "’s");
@@ -64,7 +62,7 @@ final class Persons {
     private record Named(
             String key, Citation words, int sentence, boolean begins, String age, boolean speaks) {}
 
-    Persons(ReportWords report) {
+    public Persons(ReportWords report) {
         this.report = report;
         for (int number = 0; number < report.sentences().size(); number++) {
             read(report.sentences().get(number), number);
@@ -109,7 +107,7 @@ final class Persons {
     }
 
     /// Whom a word means: a person with a name, or one who is known by a noun alone.
-    Optional<Holder> at(SentenceWords words, int at) {
+    public Optional<Holder> at(SentenceWords words, int at) {
         Span word = words.span(at, at);
         return mentions(words).stream()
                 .filter(one -> one.getKey().words().contains(word))
@@ -208,7 +206,7 @@ final class Persons {
     }
 
     /// The one who was named last before a word.
-    Optional<String> lastBefore(SentenceWords words, int at) {
+    public Optional<String> lastBefore(SentenceWords words, int at) {
         int start = words.span(at, at).start();
         return named.stream()
                 .filter(one -> one.words().words().end() <= start && !one.speaks())

@@ -1,10 +1,13 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot.certainty;
 
 import dev.readout.align.slot.Fill;
+import dev.readout.align.slot.Holder;
+import dev.readout.align.slot.Persons;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;

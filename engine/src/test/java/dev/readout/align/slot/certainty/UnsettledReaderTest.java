@@ -1,4 +1,4 @@
-package dev.readout.align.slot.state;
+package dev.readout.align.slot.certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
