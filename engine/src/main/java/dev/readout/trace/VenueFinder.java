@@ -26,56 +26,6 @@ import java.util.stream.Stream;
 /// A name that no file knows counts as a medium after "told" and "interview", unless it is that of
 /// an institution: parliaments and courts hear words, they do not carry them.
 final class VenueFinder {
-    private static final Pattern TOLD =
-            Pattern.compile(
-                    "\\b(?:told|tells|telling"
-                            + "|(?:in|during) (?:an?|his|her|their|one|another)"
-                            + "(?: [a-z-]+| "
-                            + WhenWords.ONE
-                            + "){0,3} interview"
-                            + "(?: published| broadcast| aired| posted| "
-                            + WhenWords.ONE
-                            + ")* (?:with|to|on|by|in)"
-                            + "|(?:speaking|spoke|talking|talked) (?:to|with))\\s",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern INTERVIEW =
-            Pattern.compile(
-                    "\\b(?:in|during) (?:an?|his|her|their)(?: [a-z-]+| "
-                            + WhenWords.ONE
-                            + "){0,3} interview(?: published| broadcast| aired| posted| "
-                            + WhenWords.ONE
-                            + ")* (?:with|to|on|by)\\s",
-                    Pattern.CASE_INSENSITIVE);
-
-    /// Only what is known to carry news stands behind these.
-    private static final Pattern CARRIED =
-            Pattern.compile(
-                    "\\b(?:(?:statement|remarks|comments|report|filing|note|letter|speech"
-                            + "|address|interview) (?:first )?(?:quoted|carried|published|released"
-                            + "|issued|broadcast|aired|reported|cited|relayed|seen|obtained) (?:by"
-                            + "|on|in|through)|first (?:reported|published) by"
-                            + "|(?:speaking|said|appearing) on)\\s",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern POSTED =
-            Pattern.compile(
-                    "\\b(?:wrote|writes|writing|posted|posting|post|posts|message|video|published"
-                            + "|statement) on\\s",
-                    Pattern.CASE_INSENSITIVE);
-
-    /// An article and a few words in lower case before a name: "the public broadcaster". What
-    /// stands behind "reporters in", "him that" or "them about" carries nothing.
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "\\G(?:The"
-                        + " )?(?:(?!(?:in|at|on|near|inside|outside|before|after|during|following|aboard"
-                        + "|that|about|him|her|them|us|me|you|it|how|why|what|when|where|if)\\s)"
-                        + "[a-z][a-z’'-]*\\s){0,5}");
-
-    private static final Pattern NAME =
-            Pattern.compile("\\G[\\p{Lu}][\\p{L}\\p{N}]*(?: [\\p{Lu}][\\p{L}\\p{N}]*)?");
-
     private final Analysis analysis;
     private final String text;
     private final NavigableMap<Citation, EntityId> mentions;
@@ -95,8 +45,8 @@ final class VenueFinder {
     Optional<EntityId> venue(Attribution attribution) {
         for (Span frame : frames(attribution)) {
             Optional<EntityId> found =
-                    behind(TOLD, frame, attribution, true)
-                            .or(() -> behind(CARRIED, frame, attribution, false))
+                    behind(VenuePatterns.TOLD, frame, attribution, true)
+                            .or(() -> behind(VenuePatterns.CARRIED, frame, attribution, false))
                             .or(() -> addressee(attribution, frame))
                             .or(() -> platform(frame, attribution))
                             .or(() -> shownOn(frame, attribution));
@@ -129,7 +79,7 @@ final class VenueFinder {
             return Optional.empty();
         }
         Span sentence = sentences.get(before);
-        Matcher matcher = INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
+        Matcher matcher = VenuePatterns.INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
         return matcher.find() && tellsOnlyOf(sentence, speakers.getFirst())
                 ? mediumAt(matcher.end(), sentence.end(), true)
                 : Optional.empty();
@@ -171,13 +121,20 @@ final class VenueFinder {
 
     /// Whether a place is outside the content, and no other attribution's cue is nearer to it.
     private boolean belongs(int place, Attribution attribution) {
-        if (attribution.content().stream().anyMatch(one -> one.words().contains(place))) {
+        if (attribution.content().stream().anyMatch(one -> one.words().contains(place))
+                || isInClauseBehind(attribution, place)) {
             return false;
         }
         int own = distance(attribution, place);
         return analysis.attributions().stream()
                 .filter(other -> other.within().isEmpty() || attribution.within().isPresent())
                 .allMatch(other -> distance(other, place) >= own);
+    }
+
+    /// "He spoke in an interview with Norda News after the mayor said": the mayor speaks elsewhere.
+    private boolean isInClauseBehind(Attribution attribution, int place) {
+        CueGap gap = CueGap.of(attribution, new Span(place, place), text);
+        return gap.place() == CueGap.Place.BEFORE && VenuePatterns.CLAUSE.matcher(gap.words()).find();
     }
 
     private static int distance(Attribution attribution, int place) {
@@ -193,11 +150,11 @@ final class VenueFinder {
     }
 
     private Optional<EntityId> mediumAt(int from, int end, boolean guess) {
-        Matcher lead = LEAD.matcher(text).region(from, end);
+        Matcher lead = VenuePatterns.LEAD.matcher(text).region(from, end);
         int start = lead.find() ? lead.end() : from;
         String description = text.substring(from, start).strip();
         List<EntityId> named = new ArrayList<>(mentionsAt(from, start));
-        Matcher name = NAME.matcher(text).region(start, end);
+        Matcher name = VenuePatterns.NAME.matcher(text).region(start, end);
         if (named.isEmpty() && name.find()) {
             register.named(name.group()).or(() -> station(name.group())).ifPresent(named::add);
         }
@@ -278,11 +235,11 @@ final class VenueFinder {
 
     /// "Wrote on Chirper": a network under its own name.
     private Optional<EntityId> platform(Span frame, Attribution attribution) {
-        Matcher matcher = POSTED.matcher(text).region(frame.start(), frame.end());
+        Matcher matcher = VenuePatterns.POSTED.matcher(text).region(frame.start(), frame.end());
         while (matcher.find()) {
-            Matcher lead = LEAD.matcher(text).region(matcher.end(), frame.end());
+            Matcher lead = VenuePatterns.LEAD.matcher(text).region(matcher.end(), frame.end());
             int start = lead.find() ? lead.end() : matcher.end();
-            Matcher name = NAME.matcher(text).region(start, frame.end());
+            Matcher name = VenuePatterns.NAME.matcher(text).region(start, frame.end());
             if (belongs(matcher.start(), attribution) && name.find() && isNetwork(name.group())) {
                 return Optional.of(register.publisher(name.group()));
             }

@@ -34,6 +34,7 @@ class SaidWhereTest {
                 "In a weekend Facebook post, Mara Vell said %s. | said | facebook",
                 "Posting on Weibo on Friday, Mara Vell wrote that %s. | wrote | weibo",
                 "In a series of tweets, Mara Vell said %s. | said | twitter",
+                "In an interview with WXQR after the vote, Mara Vell said %s. | said | wxqr",
                 "In an interview aired Monday by WXQR, Mara Vell said %s. | said | wxqr",
             })
     void whatIsSaidOnAProgrammeOrANetworkPassesThroughIt(
@@ -48,6 +49,7 @@ class SaidWhereTest {
                 "After the attack on Twitter users Mara Vell said %s. | said",
                 "Mara Vell, who has many followers on Twitter, said %s. | said",
                 "Mara Vell said on Capitol Hill that %s. | said",
+                "His words came in an interview with WXQR two days after Mara Vell said %s. | said",
                 "Mara Vell said on Monday that %s. | said",
                 "Asked about a tweet of the mayor, Mara Vell said %s. | said",
                 "The mayor was on WXQR when Mara Vell said %s. | said",

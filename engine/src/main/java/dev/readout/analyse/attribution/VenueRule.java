@@ -273,9 +273,15 @@ final class VenueRule {
     private boolean opensClause(Span venue, Span frame) {
         int from = venue.end();
         int to = frame.start();
-        return from <= to
-                && grammar.wordsIn(new Span(from, to))
-                        .anyMatch(word -> SUBORDINATE.contains(grammar.lower(word)));
+        if (from > to) {
+            return false;
+        }
+        boolean opened = false;
+        for (int word : grammar.wordsIn(new Span(from, to)).toArray()) {
+            String lower = grammar.lower(word);
+            opened = SUBORDINATE.contains(lower) || (opened && !lower.equals(","));
+        }
+        return opened;
     }
 
     private static int distance(Span frame, Span word) {
