@@ -79,7 +79,8 @@ final class VenueFinder {
             return Optional.empty();
         }
         Span sentence = sentences.get(before);
-        Matcher matcher = VenuePatterns.INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
+        Matcher matcher =
+                VenuePatterns.INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
         return matcher.find() && tellsOnlyOf(sentence, speakers.getFirst())
                 ? mediumAt(matcher.end(), sentence.end(), true)
                 : Optional.empty();
@@ -134,7 +135,8 @@ final class VenueFinder {
     /// "He spoke in an interview with Norda News after the mayor said": the mayor speaks elsewhere.
     private boolean isInClauseBehind(Attribution attribution, int place) {
         CueGap gap = CueGap.of(attribution, new Span(place, place), text);
-        return gap.place() == CueGap.Place.BEFORE && VenuePatterns.CLAUSE.matcher(gap.words()).find();
+        return gap.place() == CueGap.Place.BEFORE
+                && VenuePatterns.CLAUSE.matcher(gap.words()).find();
     }
 
     private static int distance(Attribution attribution, int place) {

@@ -28,7 +28,8 @@ final class VenuePatterns {
 
     /// A conjunction without a comma behind it: the verb behind it is that of its clause.
     static final Pattern CLAUSE =
-            Pattern.compile("\\b(?:after|before|since|while|because|although|though|when)\\b[^,]*$");
+            Pattern.compile(
+                    "\\b(?:after|before|since|while|because|although|though|when)\\b[^,]*$");
 
     /// Only what is known to carry news stands behind these.
     static final Pattern CARRIED =
