@@ -78,6 +78,7 @@ final class TollFinder {
 
     private static final Pattern JOINT = Pattern.compile("\\band\\b|,");
 
+    /// Characters that "and" or a comma adds to a distance: more than any clause has.
     private static final int FAR = 10_000;
 
     private final Comparison comparison;

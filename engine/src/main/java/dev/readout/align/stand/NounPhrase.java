@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param head the number of the noun in its sentence
 /// @param first the number of its first word
 record NounPhrase(SentenceWords words, int first, int head) {
+    /// Words before the noun that may belong to it, at most. Chosen.
     private static final int REACH = 6;
 
     /// The phrase of which a word is the noun, or stands in its name.

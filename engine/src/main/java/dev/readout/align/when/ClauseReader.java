@@ -27,7 +27,12 @@ final class ClauseReader {
 
     private static final String PARTING = ",;:()[]\"“”—–|•\n";
 
+    /// Words from a time up to its verb, each governed by the next, at most: farther up the verb is
+    /// that of another clause. Chosen.
     private static final int MOST_STEPS = 6;
+
+    /// Letters of a word, or of what is left of it without its ending, that tells a matter, at
+    /// least. Chosen.
     private static final int SHORTEST_MATTER = 3;
 
     private final Analysis analysis;

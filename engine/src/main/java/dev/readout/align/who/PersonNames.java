@@ -20,6 +20,7 @@ final class PersonNames {
     /// Letters that may differ between two transcriptions of one name of [#LONG] letters or more.
     private static final int MOST_EDITS = 2;
 
+    /// Letters: in a shorter name two others make another name. Chosen.
     private static final int LONG = 6;
 
     private final Descendants descendants;

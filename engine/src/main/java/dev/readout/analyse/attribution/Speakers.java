@@ -16,6 +16,8 @@ final class Speakers {
             Set.of(
                     "he", "she", "they", "i", "we", "who", "it", "both", "others", "some", "many",
                     "one");
+
+    /// Words of a title or a noun for a body with what stands before it, at most.
     private static final int MAX_WORDS = 4;
 
     private final Grammar grammar;

@@ -103,7 +103,12 @@ final class Tense {
 
     private static final Set<String> LIMITS = Set.of("until", "till");
 
+    /// Words from a phrase up, each governed by the next, at most: farther up another clause
+    /// decides. Chosen.
     private static final int MOST_STEPS = 8;
+
+    /// Words between a phrase and the word to its left that decides, and between a verb and its
+    /// auxiliaries, at most. Chosen.
     private static final int MOST_WORDS_BACK = 14;
 
     private final Grammar grammar;

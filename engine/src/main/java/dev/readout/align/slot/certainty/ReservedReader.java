@@ -117,6 +117,7 @@ final class ReservedReader implements SlotReader {
     /// Words of a phrase behind the reservation, at least; one word names many things.
     private static final int LEAST = 2;
 
+    /// Words of the same, at most: what is longer is no name of one thing. Chosen.
     private static final int MOST = 4;
 
     /// Words shown on either side.

@@ -85,6 +85,7 @@ final class SuspectedReader implements SlotReader {
     /// Words between what is held and what it is held to be, at most.
     private static final int BEFORE = 6;
 
+    /// Words shown on either side.
     private static final int REACH = 5;
 
     @Override

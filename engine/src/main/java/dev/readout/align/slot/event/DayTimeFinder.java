@@ -53,7 +53,10 @@ final class DayTimeFinder {
                         + "|nearly|almost|roughly|approximately|circa|at|shortly)(?:"
                         + " (?:about|around|roughly|approximately))? $");
 
+    /// In minutes. A time in figures may be rounded by `SLACK`, one in words by `NEAR`; "shortly
+    /// before" means up to `SOON`, "before" alone up to `LONG`. Chosen.
     private static final int HOUR = 60;
+
     private static final int SLACK = 10;
     private static final int NEAR = 20;
     private static final int SOON = 45;

@@ -27,6 +27,8 @@ final class PlanDateReader implements SlotReader {
     /// Words between the day and what is fixed for it, at most.
     private static final int BEFORE = 9;
 
+    /// Words behind the day that may name what is fixed for it, and before both that tell whether
+    /// it is to come: few, as another deed may follow or go before. Chosen.
     private static final int BEHIND = 5;
 
     /// Words that tell that it is still to come.
