@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Cuts a run of words into clauses of one predicate each.
 ///
@@ -17,6 +18,9 @@ final class ClauseCutter {
 
     /// Words of ", a cold day": too short for a noun phrase that tells something by itself.
     private static final int SHORT = 3;
+
+    /// Words and marks of a name that is a whole clause: "watch and wait".
+    private static final int LONGEST_NAME = 9;
 
     private final ClauseWords words;
     private final BracketFinder brackets;
@@ -67,6 +71,7 @@ final class ClauseCutter {
                 || opensAccompaniment(at, open)
                 || purposes.opens(at, open)
                 || tails.opensResult(at, open)
+                || tails.opensDistance(at, open)
                 || subordinates.opensReported(at, open)
                 || tails.opensOutcome(at, open.to())
                 || tails.opensCounted(at, open);
@@ -80,7 +85,10 @@ final class ClauseCutter {
     }
 
     private boolean opensAfterComma(int at, Run open) {
-        if (awaitsVerb(open.from(), at) || isAside(at, open) || isOwnVerb(at, open)) {
+        if (awaitsVerb(open.from(), at)
+                || isAside(at, open)
+                || isOwnVerb(at, open)
+                || isBetweenQualities(at)) {
             return false;
         }
         String tag = words.tag(at);
@@ -127,7 +135,18 @@ final class ClauseCutter {
         Span word = words.span(at);
         return words.grammar().reading().quotations().stream()
                 .filter(quotation -> quotation.contains(word) && word.start() > quotation.start())
-                .anyMatch(quotation -> words.grammar().wordsIn(quotation).noneMatch(words::isVerb));
+                .anyMatch(quotation ->
+                        words.grammar().wordsIn(quotation).noneMatch(words::isVerb)
+                                || isBeforeNoun(quotation));
+    }
+
+    /// 'The "watch and wait" policy'.
+    private boolean isBeforeNoun(Span quotation) {
+        int next = words.grammar().firstAfter(quotation.end());
+        return words.grammar().wordsIn(quotation).count() <= LONGEST_NAME
+                && next < words.grammar().size()
+                && words.tag(next).equals("NN")
+                && !words.isMark(next - 2);
     }
 
     /// "has, over the years, …": the clause that began at `from` still waits for its verb.
@@ -163,7 +182,32 @@ final class ClauseCutter {
                 words.isPhrase(at, open.to(), "ahead", "of")
                         || words.isPhrase(at, open.to(), "as", "part", "of")
                         || words.opensHappening(at);
-        return happening && !words.isNoun(at) && at + 1 < open.to() && !words.isMark(at + 1);
+        return happening
+                && !words.isNoun(at)
+                && at + 1 < open.to()
+                && !words.isMark(at + 1)
+                && !goesOn(at, open.to());
+    }
+
+    /// "His words during the strike were lawful", "she spoke following the vote and will stay":
+    /// behind the happening the clause before goes on.
+    private boolean goesOn(int at, int end) {
+        OptionalInt verb =
+                IntStream.range(at, words.nextMark(at, end))
+                        .takeWhile(next -> !words.isRelative(next))
+                        .filter(words::isFinite)
+                        .findFirst();
+        return verb.isPresent()
+                && words.grammar().subjectOf(verb.getAsInt()).stream().noneMatch(s -> s > at);
+    }
+
+    /// "A new, more costly mill".
+    private boolean isBetweenQualities(int at) {
+        boolean quality = words.tag(at).startsWith("JJ") || words.tag(at).startsWith("RB");
+        return at >= 3
+                && quality
+                && words.tag(at - 2).equals("JJ")
+                && (words.tag(at - 3).equals("DT") || words.tag(at - 3).equals("PRP$"));
     }
 
     /// ", a detail that …", ", his first trip to …": a noun phrase that tells something by itself.

@@ -1,5 +1,6 @@
 package dev.readout.analyse.statement;
 
+import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.text.Span;
@@ -46,6 +47,24 @@ final class ClauseShape {
 
     /// Characters that close a quotation: "left.’”".
     private static final int CLOSING = 3;
+
+    private static final Set<String> OF_PLACE = Set.of("from", "in", "at");
+
+    /// Before the word that opens the next clause they belong to it: "left soon | after she came".
+    private static final Set<String> CLOSE_TO_NEXT =
+            Set.of("even", "just", "shortly", "soon", "long", "right", "immediately");
+
+    private static final Set<String> OPENING =
+            Set.of(
+                    "after",
+                    "before",
+                    "as",
+                    "when",
+                    "while",
+                    "until",
+                    "because",
+                    "though",
+                    "although");
 
     private final ClauseWords words;
 
@@ -135,7 +154,10 @@ final class ClauseShape {
             from++;
         }
         while (to > from
-                && (isPunctuation(to - 1) || isLoose(to - 1))
+                && (isPunctuation(to - 1)
+                        || isLoose(to - 1)
+                        || isOfNext(to - 1)
+                        || isSaying(to - 1))
                 && !closesBracket(from, to - 1)) {
             to--;
         }
@@ -160,6 +182,22 @@ final class ClauseShape {
     private boolean isLoose(int at) {
         String tag = words.tag(at);
         return tag.equals("CC") || tag.equals("IN") || tag.equals("TO") || tag.equals("WDT");
+    }
+
+    private boolean isOfNext(int at) {
+        return CLOSE_TO_NEXT.contains(words.lower(at))
+                && at + 1 < words.grammar().size()
+                && OPENING.contains(words.lower(at + 1));
+    }
+
+    /// "By saying" before what is said.
+    private boolean isSaying(int at) {
+        boolean behind = at > 0 && (words.tag(at - 1).equals("IN") || isPunctuation(at - 1));
+        return behind
+                && words.tag(at).equals("VBG")
+                && ReportingVerbs.of(words.lower(at))
+                        .filter(verb -> verb.kind() == ReportingVerb.Kind.SAY)
+                        .isPresent();
     }
 
     private boolean isPunctuation(int at) {
@@ -191,9 +229,11 @@ final class ClauseShape {
 
     /// With the noun phrase before it if the clause begins with "who", "which" or "that".
     ///
+    /// @param voice the words of one speaker around it, outside of which "they signed" has no noun:
+    ///   "told the mayor | they signed"
     /// @param first the first word of the sentence
-    Run withAntecedent(Run run, int first) {
-        boolean contact = run.from() > first && run.length() > 0 && isContact(run.from());
+    Run withAntecedent(Run run, Run voice, int first) {
+        boolean contact = run.from() > voice.from() && run.length() > 0 && isContact(run.from());
         if (run.length() == 0 || !(contact || words.isRelative(run.from()))) {
             return run;
         }
@@ -206,7 +246,20 @@ final class ClauseShape {
         if (end - from == 1 && isAge(from, first)) {
             from = phraseBefore(from - 1, first);
         }
+        if (end > from
+                && words.lower(run.from()).startsWith("who")
+                && isPlaceOf(from, end, first)) {
+            from = phraseBefore(from - 1, first);
+        }
         return end == from ? run : new Run(from, run.to());
+    }
+
+    /// "A farmer from Tarn who …": a name behind a preposition of place is not who is meant.
+    private boolean isPlaceOf(int from, int end, int first) {
+        return from - 2 >= first
+                && OF_PLACE.contains(words.lower(from - 1))
+                && words.isNoun(from - 2)
+                && words.isName(end - 1);
     }
 
     /// "Ada Renk, 58, who …"
@@ -217,10 +270,20 @@ final class ClauseShape {
     /// The first word of the noun phrase that ends before `end`.
     private int phraseBefore(int end, int first) {
         int from = end;
-        while (from > first && end - from < MAX_ANTECEDENT && words.isNominal(from - 1)) {
+        while (from > first
+                && end - from < MAX_ANTECEDENT
+                && (words.isNominal(from - 1) || joinsQualities(from - 1, first))) {
             from--;
         }
         return from;
+    }
+
+    /// "And" in "a swift and costly trial".
+    private boolean joinsQualities(int at, int first) {
+        return at > first
+                && words.tag(at).equals("CC")
+                && words.tag(at - 1).startsWith("JJ")
+                && words.tag(at + 1).startsWith("JJ");
     }
 
     /// "the treaty they signed": a subject right after a common noun.

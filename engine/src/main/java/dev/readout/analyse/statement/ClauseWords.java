@@ -20,6 +20,20 @@ final class ClauseWords {
     private static final Set<String> OF_HAPPENINGS =
             Set.of("during", "following", "amid", "despite", "pending");
 
+    /// Units of how long before or after another thing something happened.
+    private static final Set<String> UNITS =
+            Set.of(
+                    "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades",
+                    "minute", "hour", "day", "week", "month", "year", "decade");
+
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("before", "after");
+
+    /// Words by which a clause does not tell as true what it governs.
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
+                    "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
+
     private final Grammar grammar;
     private final RowFinder rows;
 
@@ -137,6 +151,16 @@ final class ClauseWords {
     /// Whether the word has no letter and no digit.
     boolean isSign(int at) {
         return grammar.text().at(span(at)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether "before" or "after" with how long stands there: "two days | before".
+    boolean isBehindDuration(int at) {
+        return BEFORE_OR_AFTER.contains(lower(at)) && at > 0 && UNITS.contains(lower(at - 1));
+    }
+
+    /// Whether the word does not tell as true what it governs.
+    boolean isNegation(int at) {
+        return NEGATIONS.contains(lower(at));
     }
 
     /// Whether the word alone opens a happening told by a noun.

@@ -2,6 +2,7 @@ package dev.readout.analyse.statement;
 
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.report.Word;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ final class PurposeFinder {
             Set.of(
                     "ability",
                     "agreement",
+                    "ambition",
+                    "ambitions",
                     "anybody",
                     "anyone",
                     "anything",
@@ -21,21 +24,35 @@ final class PurposeFinder {
                     "authority",
                     "bid",
                     "capacity",
+                    "care",
                     "chance",
                     "commitment",
                     "decision",
                     "decisions",
                     "desire",
                     "determination",
+                    "drive",
                     "duty",
                     "effort",
                     "efforts",
                     "enough",
                     "everything",
+                    "excuse",
                     "failure",
+                    "fight",
                     "freedom",
+                    "hope",
+                    "hopes",
                     "inability",
+                    "incentive",
+                    "instruction",
+                    "instructions",
+                    "intent",
                     "intention",
+                    "invitation",
+                    "licence",
+                    "license",
+                    "mandate",
                     "move",
                     "moves",
                     "need",
@@ -44,6 +61,8 @@ final class PurposeFinder {
                     "obligation",
                     "offer",
                     "opportunity",
+                    "option",
+                    "options",
                     "order",
                     "orders",
                     "permission",
@@ -51,23 +70,34 @@ final class PurposeFinder {
                     "plans",
                     "pledge",
                     "pledges",
+                    "position",
                     "power",
+                    "pressure",
                     "promise",
                     "promises",
                     "proposal",
+                    "push",
+                    "race",
                     "readiness",
+                    "reason",
+                    "reasons",
                     "refusal",
                     "reluctance",
                     "request",
+                    "resolve",
+                    "responsibility",
                     "right",
                     "rights",
                     "somebody",
                     "someone",
                     "something",
+                    "struggle",
+                    "temptation",
+                    "tendency",
                     "threat",
                     "threats",
                     "time",
-                    "tendency",
+                    "urge",
                     "vow",
                     "way",
                     "ways",
@@ -95,11 +125,33 @@ final class PurposeFinder {
         return (words.isNoun(before)
                         || words.tag(before).equals("CD")
                         || words.tag(before).equals("PRP"))
-                && !WITH_INFINITIVE.contains(words.lower(before))
+                && !isCompletion(at + 1, before)
+                && !words.any(open.from(), before, words::isNegation)
                 && !isToBeDone(at, open.to())
                 && !isOneOfARow(open.from(), before)
                 && words.hasVerb(open.from(), before)
                 && !takesObjectAndInfinitive(open.from(), before);
+    }
+
+    /// "Efforts to end", "pressure on the council to end", "seemed at noon to end".
+    private boolean isCompletion(int verb, int before) {
+        Word infinitive = words.grammar().word(verb);
+        boolean ofNoun =
+                infinitive.relation().startsWith("acl")
+                        && infinitive.head() < before
+                        && infinitive.head() >= 0
+                        && WITH_INFINITIVE.contains(words.lower(infinitive.head()));
+        return ofNoun
+                || isOfVerb(infinitive, before)
+                || WITH_INFINITIVE.contains(words.lower(before));
+    }
+
+    /// "Seemed at noon to end", "makes it harder for her to end".
+    private boolean isOfVerb(Word infinitive, int before) {
+        int head = infinitive.head();
+        return infinitive.relation().equals("xcomp")
+                && head >= 0
+                && !words.any(head + 1, before, at -> words.tag(at).equals("TO"));
     }
 
     /// "steps to be taken": tells which steps, not what for.

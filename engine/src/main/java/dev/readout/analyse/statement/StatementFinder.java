@@ -64,14 +64,14 @@ public final class StatementFinder {
             }
             Run all = new Run(positions[0], positions[positions.length - 1] + 1);
             for (Run voice : voices.runs(all)) {
-                shape.whole(cutter.cut(voice)).forEach(raw -> add(raw, all.from()));
+                shape.whole(cutter.cut(voice)).forEach(raw -> add(raw, voice, all.from()));
             }
         }
 
-        private void add(Run raw, int sentenceStart) {
+        private void add(Run raw, Run voice, int sentenceStart) {
             Run clause = shape.trim(raw);
             if ((shape.matter(clause) >= MIN_MATTER || shape.isSentence(clause)) && tells(clause)) {
-                keep(shape.withAntecedent(clause, sentenceStart));
+                keep(shape.withAntecedent(clause, voice, sentenceStart));
             }
             nominals.in(clause).stream()
                     .map(shape::trim)

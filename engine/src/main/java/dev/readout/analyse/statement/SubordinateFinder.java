@@ -36,12 +36,6 @@ final class SubordinateFinder {
     /// Subordinators that stand before nothing but a clause.
     private static final Set<String> ALWAYS_CLAUSES = Set.of("while", "whereas");
 
-    /// Words by which a clause does not tell as true what it governs.
-    private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
-                    "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
-
     /// Behind these a clause limits the one before, which is not told without it: "will open only
     /// after the wall is mended". So does a condition, for which reason "if" and "unless" cut none.
     private static final Set<String> LIMITS = Set.of("only", "not");
@@ -54,7 +48,11 @@ final class SubordinateFinder {
 
     boolean opens(int at, Run open) {
         String word = words.lower(at);
-        if (!SUBORDINATORS.contains(word) || words.isRelative(at) || isInComparison(at)) {
+        if (!SUBORDINATORS.contains(word)
+                || words.isRelative(at)
+                || isInComparison(at)
+                || isDegree(at, open.to())
+                || words.isBehindDuration(at)) {
             return false;
         }
         if (at + 1 < open.to() && words.tag(at + 1).equals("VBG")) {
@@ -65,6 +63,13 @@ final class SubordinateFinder {
                 && !words.lower(at - 1).equals("such")
                 && !LIMITS.contains(words.lower(at - 1))
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
+    }
+
+    /// "So wary", "so often".
+    private boolean isDegree(int at, int end) {
+        return words.lower(at).equals("so")
+                && at + 1 < end
+                && (words.tag(at + 1).startsWith("JJ") || words.tag(at + 1).equals("RB"));
     }
 
     private boolean isInComparison(int at) {
@@ -149,6 +154,6 @@ final class SubordinateFinder {
 
     /// "no evidence | that …", "did not find | that …": what follows is not told as true.
     private boolean isDoubted(int from, int to) {
-        return words.any(from, to, at -> NEGATIONS.contains(words.lower(at)));
+        return words.any(from, to, words::isNegation);
     }
 }

@@ -22,14 +22,6 @@ final class TailFinder {
     /// Behind these a comma parts places and ways, which tell nothing without what stands before.
     private static final Set<String> OF_PLACES = Set.of("of", "to", "from", "near");
 
-    /// Units of how long before or after another thing something happened.
-    private static final Set<String> UNITS =
-            Set.of(
-                    "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades",
-                    "minute", "hour", "day", "week", "month", "year", "decade");
-
-    private static final Set<String> BEFORE_OR_AFTER = Set.of("before", "after");
-
     /// Words of ", in the morning of Friday" that tell something; fewer only tell when or where.
     private static final int CIRCUMSTANCE = 3;
 
@@ -127,14 +119,20 @@ final class TailFinder {
                         || (words.tag(verb).equals("VBN") && words.isPreposition(verb + 1)));
     }
 
+    /// "Spoke to the Gazette | two days before she left", not "waited two days before she left".
+    boolean opensDistance(int at, Run open) {
+        return isDistance(at, open.to())
+                && words.isNoun(at - 1)
+                && words.hasFinite(open.from(), at)
+                && words.finiteWithin(at, open.to());
+    }
+
     /// ", three days before the vote".
     private boolean isDistance(int at, int end) {
         int first = words.skipAdverbs(at, end);
         boolean counted = first < end && (words.isFigure(first) || words.tag(first).equals("DT"));
         int unit = counted ? first + 1 : first;
-        return unit + 1 < end
-                && UNITS.contains(words.lower(unit))
-                && BEFORE_OR_AFTER.contains(words.lower(unit + 1));
+        return unit + 1 < end && words.isBehindDuration(unit + 1);
     }
 
     /// ", with a retired judge as umpire".
