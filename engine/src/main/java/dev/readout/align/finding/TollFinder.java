@@ -205,7 +205,8 @@ final class TollFinder {
             boolean tells =
                     !word.tag().equals("NNS")
                             && FAMILIES.contains(family(analysis, word.span()))
-                            && !isPunishment(analysis, word);
+                            && !isPunishment(analysis, word)
+                            && !isIntended(analysis, word);
             int distance = distance(analysis, word.span(), figure.words());
             if (tells && distance < nearest && (!bare || distance < FAR)) {
                 nearest = distance;
@@ -219,6 +220,18 @@ final class TollFinder {
         List<Word> words = analysis.reading().words();
         int next = Span.firstAfter(words, Word::span, word.span().end());
         return next < words.size() && DEATH_NOUNS.contains(form(analysis, words.get(next)));
+    }
+
+    /// "To kill twelve", "to put somebody to death": nobody has died of it yet.
+    private static boolean isIntended(Analysis analysis, Word fate) {
+        List<Word> words = analysis.reading().words();
+        int at = Span.firstAfter(words, Word::span, fate.span().start());
+        while (at > 0 && !words.get(at).isVerb() && !words.get(at).tag().equals(".")) {
+            at--;
+        }
+        return at > 0
+                && words.get(at).tag().equals("VB")
+                && words.get(at - 1).tag().equals("TO");
     }
 
     /// In characters; what stands beyond an "and" or a comma is farther away than all else.
