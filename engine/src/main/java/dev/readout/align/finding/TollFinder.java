@@ -229,9 +229,7 @@ final class TollFinder {
         while (at > 0 && !words.get(at).isVerb() && !words.get(at).tag().equals(".")) {
             at--;
         }
-        return at > 0
-                && words.get(at).tag().equals("VB")
-                && words.get(at - 1).tag().equals("TO");
+        return at > 0 && words.get(at).tag().equals("VB") && words.get(at - 1).tag().equals("TO");
     }
 
     /// In characters; what stands beyond an "and" or a comma is farther away than all else.

@@ -48,7 +48,7 @@ final class ClauseShape {
     /// Characters that close a quotation: "left.’”".
     private static final int CLOSING = 3;
 
-    private static final Set<String> OF_PLACE = Set.of("from", "in", "at");
+    private static final Set<String> OF_PLACE = Set.of("from", "in", "at", "of");
 
     /// Before the word that opens the next clause they belong to it: "left soon | after she came".
     private static final Set<String> CLOSE_TO_NEXT =
@@ -242,7 +242,7 @@ final class ClauseShape {
                 && (words.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
             end--;
         }
-        int from = phraseBefore(end, first);
+        int from = phraseBefore(beforeBracket(end, first), first);
         if (end - from == 1 && isAge(from, first)) {
             from = phraseBefore(from - 1, first);
         }
@@ -252,6 +252,18 @@ final class ClauseShape {
             from = phraseBefore(from - 1, first);
         }
         return end == from ? run : new Run(from, run.to());
+    }
+
+    /// "Olav Marr (D-Velm), who …": the noun stands before the bracket.
+    private int beforeBracket(int end, int first) {
+        if (end <= first || !words.lower(end - 1).equals(")")) {
+            return end;
+        }
+        int open = end - 2;
+        while (open > first && end - open <= MAX_ANTECEDENT && !words.lower(open).equals("(")) {
+            open--;
+        }
+        return words.lower(open).equals("(") ? open : end;
     }
 
     /// "A farmer from Tarn who …": a name behind a preposition of place is not who is meant.

@@ -458,6 +458,8 @@ class StatementFinderTest {
     void whoIsMeantMayStandBeforeAPlace() {
         assertThat(statements("The board heard a farmer from Tarn who never went to school."))
                 .contains("a farmer from Tarn who never went to school");
+        assertThat(statements("Guards met Olav Marr (D-Velm), who is running to succeed Lund."))
+                .contains("Olav Marr (D-Velm), who is running to succeed Lund");
         assertThat(statements("It was a swift and costly trial that could stall the plan."))
                 .contains("a swift and costly trial that could stall the plan");
     }
