@@ -144,6 +144,7 @@ final class ClauseCutter {
     private boolean isBeforeNoun(Span quotation) {
         int next = words.grammar().firstAfter(quotation.end());
         return words.grammar().wordsIn(quotation).count() <= LONGEST_NAME
+                && next >= 2
                 && next < words.grammar().size()
                 && words.tag(next).equals("NN")
                 && !words.isMark(next - 2);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Gives a cut clause the shape in which it is shown: no word that only joins it to its neighbours,
-/// no lone quotation mark, with the noun that "which" or "that" stands for.
+/// no lone quotation mark.
 final class ClauseShape {
     /// Words that join a clause to the one before and are no part of what it tells.
     private static final Set<String> JOINTS =
@@ -39,16 +39,11 @@ final class ClauseShape {
                     "once",
                     "with");
 
-    /// How many words of a noun phrase go with a relative clause.
-    private static final int MAX_ANTECEDENT = 6;
-
     /// "It rained" tells less than a reader wants to hear of again. In words.
     private static final int SHORTEST_SENTENCE = 2;
 
     /// Characters that close a quotation: "left.’”".
     private static final int CLOSING = 3;
-
-    private static final Set<String> OF_PLACE = Set.of("from", "in", "at", "of");
 
     /// Before the word that opens the next clause they belong to it: "left soon | after she came".
     private static final Set<String> CLOSE_TO_NEXT =
@@ -225,86 +220,6 @@ final class ClauseShape {
             }
         }
         return false;
-    }
-
-    /// With the noun phrase before it if the clause begins with "who", "which" or "that".
-    ///
-    /// @param voice the words of one speaker around it, outside of which "they signed" has no noun:
-    ///   "told the mayor | they signed"
-    /// @param first the first word of the sentence
-    Run withAntecedent(Run run, Run voice, int first) {
-        boolean contact = run.from() > voice.from() && run.length() > 0 && isContact(run.from());
-        if (run.length() == 0 || !(contact || words.isRelative(run.from()))) {
-            return run;
-        }
-        int end = run.from();
-        while (end > first
-                && (words.lower(end - 1).equals(",") || isPrepositionOf(end, run.from()))) {
-            end--;
-        }
-        int from = phraseBefore(beforeBracket(end, first), first);
-        if (end - from == 1 && isAge(from, first)) {
-            from = phraseBefore(from - 1, first);
-        }
-        if (end > from
-                && words.lower(run.from()).startsWith("who")
-                && isPlaceOf(from, end, first)) {
-            from = phraseBefore(from - 1, first);
-        }
-        return end == from ? run : new Run(from, run.to());
-    }
-
-    /// "Olav Marr (D-Velm), who …": the noun stands before the bracket.
-    private int beforeBracket(int end, int first) {
-        if (end <= first || !words.lower(end - 1).equals(")")) {
-            return end;
-        }
-        int open = end - 2;
-        while (open > first && end - open <= MAX_ANTECEDENT && !words.lower(open).equals("(")) {
-            open--;
-        }
-        return words.lower(open).equals("(") ? open : end;
-    }
-
-    /// "A farmer from Tarn who …": a name behind a preposition of place is not who is meant.
-    private boolean isPlaceOf(int from, int end, int first) {
-        return from - 2 >= first
-                && OF_PLACE.contains(words.lower(from - 1))
-                && words.isNoun(from - 2)
-                && words.isName(end - 1);
-    }
-
-    /// "Ada Renk, 58, who …"
-    private boolean isAge(int at, int first) {
-        return words.isFigure(at) && at - 1 > first && words.lower(at - 1).equals(",");
-    }
-
-    /// The first word of the noun phrase that ends before `end`.
-    private int phraseBefore(int end, int first) {
-        int from = end;
-        while (from > first
-                && end - from < MAX_ANTECEDENT
-                && (words.isNominal(from - 1) || joinsQualities(from - 1, first))) {
-            from--;
-        }
-        return from;
-    }
-
-    /// "And" in "a swift and costly trial".
-    private boolean joinsQualities(int at, int first) {
-        return at > first
-                && words.tag(at).equals("CC")
-                && words.tag(at - 1).startsWith("JJ")
-                && words.tag(at + 1).startsWith("JJ");
-    }
-
-    /// "the treaty they signed": a subject right after a common noun.
-    private boolean isContact(int at) {
-        return at > 0 && words.tag(at).matches("PRP|NNPS?") && words.tag(at - 1).matches("NNS?");
-    }
-
-    private boolean isPrepositionOf(int end, int relative) {
-        return end == relative && words.tag(end - 1).equals("IN");
     }
 
     private boolean isMarks(int from, int to) {

@@ -2,6 +2,7 @@ package dev.readout.analyse.statement;
 
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.StopWords;
+import dev.readout.report.PartOfSpeech;
 import dev.readout.text.Span;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -78,13 +79,7 @@ final class ClauseWords {
     /// Whether the word may stand in a plain noun phrase: noun, adjective, article, possessive or
     /// number.
     boolean isNominal(int at) {
-        String tag = tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("CD");
+        return PartOfSpeech.isNominal(tag(at));
     }
 
     boolean isName(int at) {

@@ -44,6 +44,7 @@ public final class StatementFinder {
         private final NominalFinder nominals;
         private final AgeFinder ages;
         private final ClauseShape shape;
+        private final AntecedentFinder antecedents;
         private final Set<Span> found = new TreeSet<>();
         private final List<Statement> statements = new ArrayList<>();
 
@@ -55,6 +56,7 @@ public final class StatementFinder {
             nominals = new NominalFinder(words);
             ages = new AgeFinder(words);
             shape = new ClauseShape(words);
+            antecedents = new AntecedentFinder(words);
         }
 
         void read(Span sentence) {
@@ -71,7 +73,7 @@ public final class StatementFinder {
         private void add(Run raw, Run voice, int sentenceStart) {
             Run clause = shape.trim(raw);
             if ((shape.matter(clause) >= MIN_MATTER || shape.isSentence(clause)) && tells(clause)) {
-                keep(shape.withAntecedent(clause, voice, sentenceStart));
+                keep(antecedents.with(clause, voice, sentenceStart));
             }
             nominals.in(clause).stream()
                     .map(shape::trim)
