@@ -225,11 +225,16 @@ final class TollFinder {
     /// "To kill twelve", "to put somebody to death": nobody has died of it yet.
     private static boolean isIntended(Analysis analysis, Word fate) {
         List<Word> words = analysis.reading().words();
-        int at = Span.firstAfter(words, Word::span, fate.span().start());
-        while (at > 0 && !words.get(at).isVerb() && !words.get(at).tag().equals(".")) {
-            at--;
+        for (int at = Span.firstAfter(words, Word::span, fate.span().start()); at > 0; at--) {
+            Word word = words.get(at);
+            if (word.isFinite() || word.tag().equals(".")) {
+                return false;
+            }
+            if (word.tag().equals("VB") && words.get(at - 1).tag().equals("TO")) {
+                return true;
+            }
         }
-        return at > 0 && words.get(at).tag().equals("VB") && words.get(at - 1).tag().equals("TO");
+        return false;
     }
 
     /// In characters; what stands beyond an "and" or a comma is farther away than all else.
