@@ -21,12 +21,10 @@ import java.util.Optional;
 final class ProvenanceFinder {
     private final Register register;
     private final HouseFinder houses;
-    private final ToldHouse told;
     private final OwnRelease releases;
 
-    ProvenanceFinder(Register register, SpeakerFinder speakers) {
+    ProvenanceFinder(Register register) {
         this.register = register;
-        told = new ToldHouse(register, speakers);
         houses = new HouseFinder(register);
         releases = new OwnRelease(register);
     }
@@ -55,10 +53,7 @@ final class ProvenanceFinder {
                                         .map(span -> new Citation(report.id(), span))))
                 .ifPresent(hop -> publish(hop, hops));
         if (hops.isEmpty()) {
-            houses.of(analysis)
-                    .or(() -> releases.of(analysis))
-                    .or(() -> told.of(analysis))
-                    .ifPresent(hops::add);
+            houses.of(analysis).or(() -> releases.of(analysis)).ifPresent(hops::add);
         }
         return new Provenance(report.id(), hops);
     }

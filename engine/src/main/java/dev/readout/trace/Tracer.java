@@ -24,7 +24,7 @@ public final class Tracer {
         List<Analysis> reports = sorted(analyses);
         Register register = new Register(alignment.entities());
         SpeakerFinder speakers = new SpeakerFinder(reports, register);
-        ProvenanceFinder publishers = new ProvenanceFinder(register, speakers);
+        ProvenanceFinder publishers = new ProvenanceFinder(register);
         List<Provenance> provenances =
                 new PeerProvenance(reports, alignment.passages(), speakers, register)
                         .completed(reports.stream().map(publishers::of).toList(), settled.copies());
