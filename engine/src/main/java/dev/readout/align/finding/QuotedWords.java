@@ -4,33 +4,25 @@ import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.Opposites;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
 import dev.readout.text.Plain;
-import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds one quotation that two reports give with another telling word: "we will not come", "we
 /// will never come"; "it is ready", "it is not ready".
 ///
 /// Words that only one of them quotes are no difference: quotations are cut.
 final class QuotedWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}]+)?");
-
     /// Words that both quotations must share, in their order.
     private static final int SHARED = 4;
 
@@ -63,47 +55,25 @@ final class QuotedWords {
                     "rarely",
                     "seldom");
 
-    private static final Map<String, String> SHORTENED =
-            Map.of("'ve", "have", "'ll", "will", "'re", "are", "'m", "am");
-
     private final Comparison comparison;
 
     QuotedWords(Comparison comparison) {
         this.comparison = comparison;
     }
 
-    /// @param word in small letters, "won't" as "will not"
-    private record Token(String word, Span span) {}
-
-    private record Quoted(Analysis analysis, List<Token> tokens) {
-        ReportId report() {
-            return analysis.report().id();
-        }
-    }
-
-    /// Two quotations as far as both run alike, with the words that differ.
-    private record Differing(Citation one, Citation other) {}
-
     /// One finding per two wordings, with all reports that quote one of them.
     List<Finding> find() {
-        List<Quoted> all =
-                comparison.analyses().stream().flatMap(one -> quoted(one).stream()).toList();
-        List<Quoted> distinct = distinct(all);
-        List<Set<String>> words =
-                distinct.stream().<Set<String>>map(one -> new HashSet<>(runs(one))).toList();
+        List<Quotation> all =
+                comparison.analyses().stream().flatMap(QuotedWords::quotations).toList();
+        List<Quotation> distinct = distinct(all);
+        List<Set<String>> runs =
+                distinct.stream().<Set<String>>map(one -> new HashSet<>(one.runs())).toList();
         Map<Set<String>, List<Citation>> wordings = new LinkedHashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
             for (int j = i + 1; j < distinct.size(); j++) {
-                if (!Collections.disjoint(words.get(i), words.get(j))) {
-                    differing(distinct.get(i), distinct.get(j), all)
-                            .map(two -> List.of(two.one(), two.other()))
-                            .ifPresent(two ->
-                                    wordings.computeIfAbsent(
-                                                    two.stream()
-                                                            .map(this::wording)
-                                                            .collect(Collectors.toSet()),
-                                                    key -> new ArrayList<>())
-                                            .addAll(two));
+                if (!Collections.disjoint(runs.get(i), runs.get(j))) {
+                    List<Citation> two = differing(distinct.get(i), distinct.get(j), all);
+                    wordings.computeIfAbsent(wordings(two), key -> new ArrayList<>()).addAll(two);
                 }
             }
         }
@@ -113,170 +83,87 @@ final class QuotedWords {
                 .toList();
     }
 
+    private Set<String> wordings(List<Citation> words) {
+        return words.stream().map(this::wording).collect(Collectors.toSet());
+    }
+
     private String wording(Citation words) {
         return Plain.of(comparison.text(words));
     }
 
+    private static Stream<Quotation> quotations(Analysis analysis) {
+        return analysis.reading().quotations().stream()
+                .map(span -> Quotation.of(analysis, span))
+                .filter(one -> one.size() >= SHARED);
+    }
+
     /// Of quotations in the same words the first.
-    private static List<Quoted> distinct(List<Quoted> all) {
-        Map<List<String>, Quoted> first = new LinkedHashMap<>();
-        all.forEach(one -> first.putIfAbsent(words(one.tokens()), one));
+    private static List<Quotation> distinct(List<Quotation> all) {
+        Map<List<String>, Quotation> first = new LinkedHashMap<>();
+        all.forEach(one -> first.putIfAbsent(one.words(), one));
         return List.copyOf(first.values());
     }
 
-    /// Two words running that two quotations share wherever they go on alike.
-    private static List<String> runs(Quoted one) {
-        List<String> words = words(one.tokens());
-        return IntStream.range(1, words.size())
-                .mapToObj(at -> words.get(at - 1) + " " + words.get(at))
-                .toList();
-    }
-
-    private static List<Quoted> quoted(Analysis analysis) {
-        return analysis.reading().quotations().stream()
-                .map(span -> new Quoted(analysis, tokens(analysis, span)))
-                .filter(one -> one.tokens().size() >= SHARED)
-                .toList();
-    }
-
-    private static List<Token> tokens(Analysis analysis, Span span) {
-        List<Token> tokens = new ArrayList<>();
-        WORD.matcher(analysis.report().text().at(span))
-                .results()
-                .forEach(found -> add(found, span.start(), tokens));
-        return tokens;
-    }
-
-    private static void add(MatchResult found, int start, List<Token> tokens) {
-        Span span = new Span(start + found.start(), start + found.end());
-        String word = found.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-        switch (word) {
-            case "won't" -> tokens.add(new Token("will", span));
-            case "can't", "cannot" -> tokens.add(new Token("can", span));
-            default ->
-                    tokens.add(
-                            new Token(
-                                    word.endsWith("n't")
-                                            ? word.substring(0, word.length() - 3)
-                                            : word,
-                                    span));
-        }
-        SHORTENED.forEach((end, full) -> {
-            if (word.endsWith(end)) {
-                tokens.removeLast();
-                tokens.add(new Token(word.substring(0, word.length() - end.length()), span));
-                tokens.add(new Token(full, span));
-            }
-        });
-        if (word.endsWith("n't") || word.equals("cannot")) {
-            tokens.add(new Token("not", span));
-        }
-    }
-
-    private Optional<Differing> differing(Quoted one, Quoted other, List<Quoted> all) {
+    /// Two quotations as far as both run alike, with the words that differ; empty if none tell.
+    private static List<Citation> differing(Quotation one, Quotation other, List<Quotation> all) {
         if (one.report().equals(other.report())) {
-            return Optional.empty();
+            return List.of();
         }
-        for (int at = 0; at < one.tokens().size(); at++) {
-            for (int next = 0; next < other.tokens().size(); next++) {
-                Optional<Differing> found = differing(one, at, other, next, all);
-                if (found.isPresent()) {
+        for (int at = 1; at < one.size(); at++) {
+            for (int next = 1; next < other.size(); next++) {
+                List<Citation> found = differing(one, at, other, next, all);
+                if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /// The words from `at` and from `next` that differ, behind the same word and before the same
     /// words.
-    private Optional<Differing> differing(
-            Quoted one, int at, Quoted other, int next, List<Quoted> all) {
-        int before = before(one, at, other, next);
+    private static List<Citation> differing(
+            Quotation one, int at, Quotation other, int next, List<Quotation> all) {
+        int before = one.sharedBefore(at, other, next);
         if (before == 0) {
-            return Optional.empty();
+            return List.of();
         }
         for (int left = 0; left <= MOST; left++) {
             for (int right = 0; right <= MOST; right++) {
-                int behind = behind(one, at + left, other, next + right);
+                int behind = one.sharedFrom(at + left, other, next + right);
                 boolean found =
                         left + right > 0
                                 && behind >= BEHIND
-                                && tells(
-                                        tokens(one, at, left),
-                                        tokens(other, next, right),
-                                        before,
-                                        behind);
+                                && before + behind >= SHARED
+                                && tells(one.words(at, left), other.words(next, right));
                 if (found) {
                     return isInBoth(one, at, left, behind, other, all)
                                     || isInBoth(other, next, right, behind, one, all)
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Differing(
-                                            cited(one, at - before, at + left + behind),
-                                            cited(other, next - before, next + right + behind)));
+                            ? List.of()
+                            : List.of(
+                                    one.cited(at - before, at + left + behind),
+                                    other.cited(next - before, next + right + behind));
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /// Whether the other report quotes these words, too, at some place.
     private static boolean isInBoth(
-            Quoted one, int at, int length, int behind, Quoted other, List<Quoted> all) {
-        List<String> words = words(one, at - 1, 1 + length + Math.min(behind, BEHIND));
+            Quotation one, int at, int length, int behind, Quotation other, List<Quotation> all) {
+        List<String> words = one.words(at - 1, 1 + length + Math.min(behind, BEHIND));
         return all.stream()
                 .filter(each -> each.report().equals(other.report()))
-                .anyMatch(each ->
-                        Collections.indexOfSubList(words(each, 0, each.tokens().size()), words)
-                                >= 0);
+                .anyMatch(each -> Collections.indexOfSubList(each.words(), words) >= 0);
     }
 
-    private static int before(Quoted one, int at, Quoted other, int next) {
-        int shared = 0;
-        while (at > shared
-                && next > shared
-                && same(one, at - shared - 1, other, next - shared - 1)) {
-            shared++;
-        }
-        return shared;
-    }
-
-    private static int behind(Quoted one, int at, Quoted other, int next) {
-        int shared = 0;
-        while (at + shared < one.tokens().size()
-                && next + shared < other.tokens().size()
-                && same(one, at + shared, other, next + shared)) {
-            shared++;
-        }
-        return shared;
-    }
-
-    private static boolean same(Quoted one, int at, Quoted other, int next) {
-        return one.tokens().get(at).word().equals(other.tokens().get(next).word());
-    }
-
-    private static List<Token> tokens(Quoted one, int at, int length) {
-        return one.tokens().subList(at, Math.min(one.tokens().size(), at + length));
-    }
-
-    private static List<String> words(Quoted one, int at, int length) {
-        return words(tokens(one, at, length));
-    }
-
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream().map(Token::word).toList();
-    }
-
-    private static boolean tells(List<Token> some, List<Token> others, int before, int behind) {
-        List<String> one = words(some);
-        List<String> other = words(others);
-        boolean telling =
-                unlike(one, other, DENYING)
-                        || areTwo(one, other, MEASURING)
-                        || areTwo(one, other, WILLING)
-                        || areOpposites(one, other);
-        return before + behind >= SHARED && telling;
+    /// Whether the words that stand in one place of both say another thing.
+    private static boolean tells(List<String> one, List<String> other) {
+        return unlike(one, other, DENYING)
+                || areTwo(one, other, MEASURING)
+                || areTwo(one, other, WILLING)
+                || areOpposites(one, other);
     }
 
     /// Whether each has one of these words, and not the same.
@@ -297,15 +184,6 @@ final class QuotedWords {
         return one.size() == 1
                 && other.size() == 1
                 && Opposites.of(Lemmas.of(one.getFirst()), Lemmas.of(other.getFirst())).isPresent();
-    }
-
-    private static Citation cited(Quoted quoted, int first, int end) {
-        List<Token> tokens = quoted.tokens();
-        return new Citation(
-                quoted.analysis().report().id(),
-                tokens.get(first)
-                        .span()
-                        .cover(tokens.get(Math.min(end, tokens.size()) - 1).span()));
     }
 
     /// The words that begin `words` stand on one side, all others on the other.
