@@ -1,25 +1,17 @@
 package dev.readout.align.finding;
 
-import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Acts;
-import dev.readout.knowledge.WordFamilies;
-import dev.readout.story.Entity;
-import dev.readout.story.EntityId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads the deeds that a sentence tells as done, or as possible, believed, claimed or charged:
 /// "fired", "may have fired", "police believe that he fired", "is accused of firing".
 final class DeedReader {
     /// Words of the object that are read, at most.
     private static final int OBJECT = 8;
-
-    /// The grammar is followed so many steps.
-    private static final int STEPS = 4;
 
     /// What is not told as done.
     private static final Set<String> OPEN =
@@ -91,10 +83,10 @@ final class DeedReader {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
-    private final Comparison comparison;
+    private final ClauseTerms terms;
 
     DeedReader(Comparison comparison) {
-        this.comparison = comparison;
+        terms = new ClauseTerms(comparison);
     }
 
     List<ToldDeed> in(SentenceWords sentence) {
@@ -132,8 +124,8 @@ final class DeedReader {
                         && charge.isEmpty();
         int start = start(sentence, first);
         int end = end(sentence, verb);
-        Set<String> before = subject(sentence, verb, start, first);
-        Set<String> object = terms(sentence, verb + 1, end);
+        Set<String> before = terms.subject(sentence, verb, start, first);
+        Set<String> object = terms.of(sentence, verb + 1, end);
         if (passive) {
             object.addAll(before);
         }
@@ -144,7 +136,7 @@ final class DeedReader {
                         verb,
                         passive ? Set.of() : before,
                         object,
-                        isPerson(before),
+                        terms.isPerson(before),
                         sentence.cited(shown, end),
                         voice(sentence, first, hedged, charge.isPresent())));
     }
@@ -165,13 +157,14 @@ final class DeedReader {
         return HedgeReader.charge(sentence, noun)
                 .map(charge -> {
                     int end = end(sentence, noun);
-                    Set<String> doer = subject(sentence, noun, start(sentence, charge), charge);
+                    Set<String> doer =
+                            terms.subject(sentence, noun, start(sentence, charge), charge);
                     return new ToldDeed(
                             sentence,
                             noun,
                             doer,
-                            terms(sentence, noun + 1, end),
-                            isPerson(doer),
+                            terms.of(sentence, noun + 1, end),
+                            terms.isPerson(doer),
                             sentence.cited(charge, end),
                             ToldDeed.Voice.CHARGED);
                 });
@@ -227,79 +220,5 @@ final class DeedReader {
             end++;
         }
         return end;
-    }
-
-    /// Who or what a clause speaks of; of a clause that goes on that of the one before.
-    private Set<String> subject(SentenceWords sentence, int verb, int start, int first) {
-        int at = verb;
-        for (int step = 0; step < STEPS && at >= 0; step++) {
-            List<Integer> subjects = sentence.children(at, SUBJECTS);
-            if (!subjects.isEmpty()) {
-                int subject = subjects.getLast();
-                Set<String> who = phrase(sentence, subject);
-                return who.isEmpty() && sentence.tag(subject).equals("PRP")
-                        ? bearers(sentence, subject)
-                        : who;
-            }
-            String relation = sentence.relation(at);
-            if (relation.startsWith("acl")) {
-                return phrase(sentence, sentence.head(at));
-            }
-            at = sentence.head(at);
-        }
-        return terms(sentence, start, first - 1);
-    }
-
-    /// Whom a pronoun may mean: those named before it in the sentence, or in the one before.
-    private Set<String> bearers(SentenceWords sentence, int pronoun) {
-        Set<String> bearers = entities(sentence, pronoun);
-        if (!bearers.isEmpty()) {
-            return bearers;
-        }
-        List<SentenceWords> all = comparison.sentences();
-        int before = all.indexOf(sentence) - 1;
-        return before >= 0 && all.get(before).report().equals(sentence.report())
-                ? entities(all.get(before), all.get(before).size())
-                : Set.of();
-    }
-
-    private boolean isPerson(Set<String> doer) {
-        return doer.stream()
-                .filter(term -> term.startsWith("@"))
-                .map(term -> new EntityId(term.substring(1)))
-                .flatMap(id -> comparison.entities().find(id).stream())
-                .anyMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-    }
-
-    private Set<String> entities(SentenceWords sentence, int end) {
-        Set<String> entities = terms(sentence, 0, end - 1);
-        entities.removeIf(term -> !term.startsWith("@"));
-        return entities;
-    }
-
-    private Set<String> phrase(SentenceWords sentence, int noun) {
-        int relative = sentence.head(sentence.head(noun));
-        boolean who = Set.of("who", "which", "that").contains(sentence.form(noun)) && relative >= 0;
-        int head = who ? relative : noun;
-        Set<String> terms = terms(sentence, head, head);
-        sentence.children(head, Set.of("compound", "appos", "amod", "nn", "nmod:poss"))
-                .forEach(child -> terms.addAll(terms(sentence, child, child)));
-        return terms;
-    }
-
-    /// What the words speak of: families and entities; "fund-raiser" is "fundraiser", too.
-    private Set<String> terms(SentenceWords sentence, int first, int last) {
-        if (first > last) {
-            return new TreeSet<>();
-        }
-        PredicateReader grammar = comparison.grammar(sentence.report());
-        Set<String> terms = new TreeSet<>(grammar.terms(sentence.span(first, last)));
-        terms.addAll(sentence.families(first, last + 1));
-        for (int at = first; at <= last; at++) {
-            if (sentence.isNoun(at) && sentence.form(at).contains("-")) {
-                terms.add(WordFamilies.of(sentence.form(at).replace("-", "")));
-            }
-        }
-        return terms;
     }
 }
