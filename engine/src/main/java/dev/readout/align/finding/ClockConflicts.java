@@ -44,7 +44,7 @@ final class ClockConflicts {
         StatementProfile other = pair.other();
         boolean differ =
                 one.limits().isAnotherHour(other.limits())
-                        && !comparison.isAnotherDay(one, other)
+                        && !comparison.times().areOtherDays(one, other)
                         && !one.isElsewhere(other)
                         && clock(one).isPresent()
                         && clock(other).isPresent();
@@ -72,7 +72,7 @@ final class ClockConflicts {
 
     /// The words of the one time of day that a statement names.
     private Optional<Citation> clock(StatementProfile profile) {
-        return Optional.of(comparison.clocks(profile))
+        return Optional.of(comparison.times().clocks(profile))
                 .filter(all -> all.size() == 1)
                 .map(all -> new Citation(profile.report(), all.getFirst().words()));
     }

@@ -10,11 +10,9 @@ import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
-import dev.readout.report.TimePhrase;
 import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.Side;
-import dev.readout.text.Plain;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +24,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +37,9 @@ public final class Comparison {
     private final List<Claim> claims;
     private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
     private final Map<Citation, Claim> claimOf = new HashMap<>();
-    private final Map<Citation, Set<String>> timeWords = new HashMap<>();
     private final Map<ReportId, PredicateReader> grammar = new HashMap<>();
     private final List<SentenceWords> sentences;
+    private final Times times = new Times(this);
 
     public Comparison(
             List<Analysis> analyses,
@@ -190,67 +187,16 @@ public final class Comparison {
         return List.of(side(List.of(pair.one().words())), side(List.of(pair.other().words())));
     }
 
-    /// Whether both tell when, and it is not the same time. Time words whose day is not known are
-    /// compared as they stand.
-    boolean isAnotherTime(StatementProfile one, StatementProfile other) {
-        if (one.limits().isAnotherTime(other.limits())) {
-            return true;
-        }
-        boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
-        Set<String> times = timeWords(one);
-        Set<String> others = timeWords(other);
-        return unknown
-                && !times.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(times, others);
-    }
-
-    /// The same without the times of day.
-    boolean isAnotherDay(StatementProfile one, StatementProfile other) {
-        return one.limits().isAnotherTime(other.limits()) || haveUnlikeDays(one, other);
-    }
-
     /// Whether two reports tell of what may be one day and place.
     boolean mayBeOneOccasion(Pair pair) {
         return !pair.one().report().equals(pair.other().report())
-                && !isAnotherDay(pair.one(), pair.other())
+                && !times.areOtherDays(pair.one(), pair.other())
                 && !pair.one().isElsewhere(pair.other());
     }
 
-    /// Whether both tell a day in other words, and what day one of them means is not known.
-    boolean haveUnlikeDays(StatementProfile one, StatementProfile other) {
-        Set<String> days = dayWords(one);
-        Set<String> others = dayWords(other);
-        boolean unknown = one.limits().times().isEmpty() || other.limits().times().isEmpty();
-        return unknown
-                && !days.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(days, others);
-    }
-
-    /// The days, months and years that a statement names.
-    List<TimePhrase> days(StatementProfile profile) {
-        return times(profile)
-                .filter(time -> !(time.form() instanceof TimePhrase.Form.AtClock))
-                .toList();
-    }
-
-    /// The times of day that a statement names.
-    List<TimePhrase> clocks(StatementProfile profile) {
-        return times(profile)
-                .filter(time -> time.form() instanceof TimePhrase.Form.AtClock)
-                .toList();
-    }
-
-    private Stream<TimePhrase> times(StatementProfile profile) {
-        return analysis(profile.report()).times().stream()
-                .filter(time -> profile.words().words().contains(time.words()));
-    }
-
-    private Set<String> dayWords(StatementProfile profile) {
-        return days(profile).stream()
-                .map(time -> Plain.of(text(new Citation(profile.report(), time.words()))))
-                .collect(Collectors.toSet());
+    /// When the statements hold.
+    Times times() {
+        return times;
     }
 
     Steps steps() {
@@ -269,37 +215,6 @@ public final class Comparison {
         return Citation.of(
                 profile.report(),
                 grammar(profile.report()).words(profile.words().words(), profile.scope()));
-    }
-
-    /// The first words of a statement that tell a time.
-    Optional<Citation> time(StatementProfile profile) {
-        List<TimePhrase> all = analysis(profile.report()).times();
-        int at = Span.firstAfter(all, TimePhrase::words, profile.words().words().start());
-        return Optional.of(at)
-                .filter(first -> first < all.size())
-                .map(first -> all.get(first).words())
-                .filter(profile.words().words()::contains)
-                .map(words -> new Citation(profile.report(), words));
-    }
-
-    /// Whether both tell the time in the same words, as two reports of two weeks do by "on Monday".
-    boolean sharesTimeWords(StatementProfile one, StatementProfile other) {
-        return !Collections.disjoint(timeWords(one), timeWords(other));
-    }
-
-    private Set<String> timeWords(StatementProfile profile) {
-        return timeWords.computeIfAbsent(
-                profile.words(),
-                words -> {
-                    Set<String> times = new TreeSet<>();
-                    List<TimePhrase> all = analysis(words.report()).times();
-                    for (int i = Span.firstAfter(all, TimePhrase::words, words.words().start());
-                            i < all.size() && words.words().contains(all.get(i).words());
-                            i++) {
-                        times.add(Plain.of(text(new Citation(words.report(), all.get(i).words()))));
-                    }
-                    return times;
-                });
     }
 
     /// Whether two statements are told by different speakers, as far as their sources tell. The

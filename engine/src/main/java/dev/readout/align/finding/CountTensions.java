@@ -127,16 +127,11 @@ final class CountTensions {
     private static boolean isOfSort(Measure figure) {
         return figure.kind().startsWith(Measure.COUNT + " ")
                 && !ANY.contains(figure.kind().substring(Measure.COUNT.length() + 1))
-                && !TollFinder.countsPeople(figure);
+                && !Victims.mayBeCounted(figure);
     }
 
     private Count count(StatementProfile profile, Measure figure) {
-        return new Count(
-                profile,
-                figure,
-                comparison
-                        .grammar(profile.report())
-                        .counted(figure.words(), profile.words().words()));
+        return new Count(profile, figure, objects.counted(profile, figure));
     }
 
     private List<Finding> findings(Map<ReportId, List<Count>> reports) {
@@ -189,7 +184,7 @@ final class CountTensions {
         return !one.figure().fits(other.figure())
                 && namesModel(one) == namesModel(other)
                 && other.figure().value() <= MOST_TIMES * one.figure().value()
-                && !comparison.isAnotherDay(one.profile(), other.profile())
+                && !comparison.times().areOtherDays(one.profile(), other.profile())
                 && !one.profile().isElsewhere(other.profile())
                 && (HELPERS.contains(one.sort()) || tellOne(one, other));
     }

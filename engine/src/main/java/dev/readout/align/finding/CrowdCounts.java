@@ -114,7 +114,7 @@ final class CrowdCounts {
         List<Measure> figures =
                 profile.figures().stream()
                         .filter(one -> one.value() >= FEWEST)
-                        .filter(one -> TollFinder.countsPeople(one) || isOfMarchers(one))
+                        .filter(one -> Victims.mayBeCounted(one) || isOfMarchers(one))
                         .toList();
         return figures.size() == 1 ? Optional.of(figures.getFirst()) : Optional.empty();
     }

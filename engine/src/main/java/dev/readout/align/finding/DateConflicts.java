@@ -43,7 +43,7 @@ final class DateConflicts {
                 areApart(one, other)
                         && !one.negated()
                         && !other.negated()
-                        && !comparison.sharesTimeWords(one, other);
+                        && !comparison.times().shareWords(one, other);
         return Optional.of(pair)
                 .filter(each -> differ)
                 .flatMap(each -> said.oneHappening(one, other))
@@ -73,7 +73,7 @@ final class DateConflicts {
 
     private boolean isDated(StatementProfile profile) {
         return profile.limits().times().size() == 1
-                && comparison.time(profile).filter(this::isSpoken).isEmpty();
+                && comparison.times().first(profile).filter(this::isSpoken).isEmpty();
     }
 
     /// Whether the words stand in quotation marks, where "this afternoon" and "on Monday" count
@@ -124,7 +124,7 @@ final class DateConflicts {
 
     /// The day that a statement names if it names no other time.
     private Optional<DayOfWeek> weekday(StatementProfile profile) {
-        List<TimePhrase> times = comparison.days(profile);
+        List<TimePhrase> times = comparison.times().days(profile);
         return times.size() == 1
                         && times.getFirst().form() instanceof TimePhrase.Form.Weekday(DayOfWeek day)
                         && !isSpoken(new Citation(profile.report(), times.getFirst().words()))
@@ -136,7 +136,12 @@ final class DateConflicts {
     private String key(Comparison.Pair pair) {
         return Stream.of(pair.one(), pair.other())
                 .map(profile ->
-                        comparison.time(profile).map(comparison::text).map(Plain::of).orElse(""))
+                        comparison
+                                .times()
+                                .first(profile)
+                                .map(comparison::text)
+                                .map(Plain::of)
+                                .orElse(""))
                 .sorted()
                 .toList()
                 .toString();

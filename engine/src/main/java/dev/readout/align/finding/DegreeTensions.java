@@ -86,7 +86,7 @@ final class DegreeTensions {
 
     private boolean areOfOne(
             StatementProfile full, Degree plain, StatementProfile less, Degree limited) {
-        if (comparison.isAnotherTime(full, less) || full.isElsewhere(less)) {
+        if (comparison.times().areUnlike(full, less) || full.isElsewhere(less)) {
             return false;
         }
         Optional<Predicate> one = predicate(full, plain);

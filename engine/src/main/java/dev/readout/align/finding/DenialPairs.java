@@ -112,7 +112,7 @@ final class DenialPairs {
                         && denying.isSaid(claim)
                         && !denying.isOmission(denial)
                         && !isOneSentence(claim, denial)
-                        && !comparison.isAnotherTime(claim, denial)
+                        && !comparison.times().areUnlike(claim, denial)
                         && !hindsight.isOfOne(claim, denial);
         return may
                 ? deniedIn(claim, denial, likely)

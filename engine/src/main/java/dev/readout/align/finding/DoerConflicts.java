@@ -48,7 +48,7 @@ final class DoerConflicts {
         return said.point(pair.one())
                 .flatMap(one -> said.point(pair.other()).map(other -> Matter.of(one, other)))
                 .filter(matter -> isOneDeed(matter) && areOpposed(pair, matter))
-                .filter(matter -> !comparison.isAnotherTime(pair.one(), pair.other()))
+                .filter(matter -> !comparison.times().areUnlike(pair.one(), pair.other()))
                 .filter(matter -> !pair.one().isElsewhere(pair.other()))
                 .map(matter -> difference(pair, matter));
     }

@@ -112,7 +112,7 @@ final class EventDates {
         return !one.report().equals(other.report())
                 && areOne(one, other)
                 && isAnotherTime(one.profile(), other.profile())
-                && !comparison.sharesTimeWords(one.profile(), other.profile());
+                && !comparison.times().shareWords(one.profile(), other.profile());
     }
 
     /// By the days that they mean; by month and day where the year is not known.
@@ -127,14 +127,16 @@ final class EventDates {
 
     private boolean haveUnlikeWeekdays(StatementProfile one, StatementProfile other) {
         List<TimePhrase> days =
-                Stream.concat(comparison.days(one).stream(), comparison.days(other).stream())
+                Stream.concat(
+                                comparison.times().days(one).stream(),
+                                comparison.times().days(other).stream())
                         .toList();
         return days.stream().allMatch(day -> day.form() instanceof TimePhrase.Form.Weekday)
-                && comparison.haveUnlikeDays(one, other);
+                && comparison.times().haveUnlikeDays(one, other);
     }
 
     private Set<MonthDay> days(StatementProfile profile) {
-        return comparison.days(profile).stream()
+        return comparison.times().days(profile).stream()
                 .flatMap(time -> day(time.form()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -172,7 +174,9 @@ final class EventDates {
 
     private Optional<Dated> dated(StatementProfile profile) {
         StatementWords words = new StatementWords(comparison, profile);
-        if (comparison.days(profile).size() != 1 || profile.negated() || words.hasAny(OTHER)) {
+        if (comparison.times().days(profile).size() != 1
+                || profile.negated()
+                || words.hasAny(OTHER)) {
             return Optional.empty();
         }
         return comparison
@@ -239,7 +243,7 @@ final class EventDates {
     }
 
     private Citation shown(Dated dated) {
-        Citation time = comparison.time(dated.profile()).orElse(dated.profile().words());
+        Citation time = comparison.times().first(dated.profile()).orElse(dated.profile().words());
         return new StatementWords(comparison, dated.profile())
                 .shown(
                         new Citation(

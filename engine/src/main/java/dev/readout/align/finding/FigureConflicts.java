@@ -49,7 +49,7 @@ final class FigureConflicts {
     /// One finding per two values of one sort, with all statements that give one of them.
     List<Finding> find() {
         comparison
-                .pairs(FigureMatter.LEAST)
+                .pairs(FigureOdds.LEAST)
                 .filter(near -> !near.one().figures().isEmpty())
                 .filter(near -> !near.other().figures().isEmpty())
                 .map(this::figures)
@@ -124,7 +124,7 @@ final class FigureConflicts {
                 && !new StatementWords(comparison, one).isTail()
                 && !new StatementWords(comparison, other).isTail()
                 && !one.limits().isApart(other.limits())
-                && !comparison.haveUnlikeDays(one, other)
+                && !comparison.times().haveUnlikeDays(one, other)
                 && (SINCE.matcher(one.text()).find() == SINCE.matcher(other.text()).find()
                         || tellFirst(near));
     }
@@ -133,7 +133,7 @@ final class FigureConflicts {
         return near.one().figures().stream()
                 .anyMatch(figure ->
                         near.other().figures().stream()
-                                .anyMatch(against -> FigureMatter.areFirst(near, figure, against)));
+                                .anyMatch(against -> FigureOdds.areFirst(near, figure, against)));
     }
 
     private Optional<Finding> finding(Values values) {
@@ -148,7 +148,7 @@ final class FigureConflicts {
     private Optional<Difference> difference(Figures figures) {
         StatementProfile one = figures.near().one();
         StatementProfile other = figures.near().other();
-        boolean first = FigureMatter.areFirst(figures.near(), figures.one(), figures.other());
+        boolean first = FigureOdds.areFirst(figures.near(), figures.one(), figures.other());
         Aspect aspect = first ? Aspect.FIRST_SINCE : Aspect.NUMBER;
         if (figures.one().fits(figures.other())) {
             return Optional.of(

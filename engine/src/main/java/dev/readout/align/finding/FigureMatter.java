@@ -7,45 +7,16 @@ import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.align.predicate.Role;
 import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
 import java.util.Collections;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells whether two figures that differ are given for one thing.
 final class FigureMatter {
-    /// Pairs less likely than this to speak of one thing ([Comparison#pairs]) are no such two, not
-    /// even outcomes of a vote with one number in common.
-    static final double LEAST = 0.02;
 
-    /// How likely both speak of one thing where nothing else tells. Below, most pairs of the
-    /// annotated clusters were of two things.
-    private static final double SAME_MATTER = 0.45;
-
-    /// The same where both say "first … in so many years", which is matter enough.
-    private static final double SAME_FIRST = 0.2;
-
-    /// The same for a sum without its currency.
-    private static final double SAME_SUM = 0.3;
-
-    /// The same where both tell the same deed of the same doer.
-    private static final double SAME_DEED = 0.2;
-
-    /// The same where both count one sort of things and tell the same of them.
-    private static final double SAME_COUNT = 0.08;
-
-    /// Words besides what is counted that tell the same of it, …
+    /// Words besides what is counted that tell the same of it, where two verbs are told.
     private static final int TOLD = 2;
-
-    /// … or share of what the shorter statement tells (0 = nothing, 1 = all).
-    private static final double TOLD_SHARE = 0.6;
 
     /// Less may be a count of anything.
     private static final double SMALLEST_SUM = 10_000;
@@ -64,42 +35,21 @@ final class FigureMatter {
     /// Characters between a name and its figure: ", " or " (".
     private static final int MARK = 2;
 
-    /// Before the figure of "first in more than ten years".
-    private static final Pattern FIRST_IN =
-            Pattern.compile(
-                    "\\bfirst\\b.*\\b(?:in|for|since|after)\\s+(?:[a-z]+\\s+){0,3}$",
-                    Pattern.DOTALL);
-
     private final FigureObjects figures;
 
     private final Comparison comparison;
     private final Said said;
     private final Arms arms;
-    private final Map<ReportId, Map<String, Map<String, Set<Double>>>> values = new TreeMap<>();
+    private final GivenValues given;
+    private final FigureOdds odds;
 
     FigureMatter(Comparison comparison, Said said) {
         this.comparison = comparison;
         this.said = said;
         figures = new FigureObjects(comparison);
         arms = new Arms(comparison);
-        comparison.profiles().forEach(this::note);
-    }
-
-    private void note(StatementProfile profile) {
-        profile.figures()
-                .forEach(figure ->
-                        voices(profile.report())
-                                .computeIfAbsent(voice(profile), key -> new TreeMap<>())
-                                .computeIfAbsent(figure.kind(), key -> new TreeSet<>())
-                                .add(figure.value()));
-    }
-
-    private Map<String, Map<String, Set<Double>>> voices(ReportId report) {
-        return values.computeIfAbsent(report, key -> new TreeMap<>());
-    }
-
-    private static String voice(StatementProfile profile) {
-        return profile.act().speakers().toString();
+        given = new GivenValues(comparison.profiles());
+        odds = new FigureOdds(figures, said);
     }
 
     /// How two figures stand in their clauses.
@@ -111,36 +61,33 @@ final class FigureMatter {
                 || isLoose(near, figure, against)
                 || isGathered(near.one()) != isGathered(near.other())
                 || isBridged(near, Math.abs(figure.value() - against.value()))
-                || TollFinder.countsVictims(near.one(), figure)
-                || near.likely() < least(near, figure, against)) {
+                || Victims.areCounted(near.one(), figure)
+                || near.likely() < odds.least(near, figure, against)) {
             return Optional.empty();
         }
-        return Optional.of(new Counts(counted(near.one(), figure), counted(near.other(), against)))
+        return Optional.of(
+                        new Counts(
+                                figures.counted(near.one(), figure),
+                                figures.counted(near.other(), against)))
                 .filter(counts ->
                         figures.namesModel(near.one(), figure, counts.one())
                                 == figures.namesModel(near.other(), against, counts.other()))
                 .filter(counts ->
-                        areFirst(near, figure, against)
+                        FigureOdds.areFirst(near, figure, against)
                                 || (figure.sharesPart(against)
                                         && areVotes(near)
                                         && !areOfOthers(near, counts)
                                         && !haveOtherOwners(near, figure, against, counts))
                                 || (figures.haveOneObject(near.one(), figure, near.other(), against)
                                         && standAlike(near, counts.one(), counts.other())
-                                        && !knowsBoth(near.one(), figure, against)
-                                        && !knowsBoth(near.other(), figure, against)));
+                                        && !given.areBoth(near.one(), figure, against)
+                                        && !given.areBoth(near.other(), figure, against)));
     }
 
     /// Whether neither report gives so many outcomes as that of a game does.
     private boolean areVotes(Comparison.Pair near) {
-        return tallies(near.one()) <= MOST_TALLIES && tallies(near.other()) <= MOST_TALLIES;
-    }
-
-    private long tallies(StatementProfile profile) {
-        return voices(profile.report()).values().stream()
-                .flatMap(kinds -> kinds.getOrDefault(Measure.TALLY, Set.of()).stream())
-                .distinct()
-                .count();
+        return given.tallies(near.one().report()) <= MOST_TALLIES
+                && given.tallies(near.other().report()) <= MOST_TALLIES;
     }
 
     /// Whether the sentence counts what came together over several times.
@@ -174,23 +121,14 @@ final class FigureMatter {
 
     /// Police and organisers count the same people in unlike ways.
     private double mostTimes(Comparison.Pair near, Measure figure, Measure against) {
-        String verb = counted(near.one(), figure).verb();
+        String verb = figures.counted(near.one(), figure).verb();
         boolean parties =
                 !near.one().act().speakers().isEmpty()
                         && !near.other().act().speakers().isEmpty()
                         && comparison.haveOtherSpeakers(near.one(), near.other())
                         && !verb.isEmpty()
-                        && verb.equals(counted(near.other(), against).verb());
+                        && verb.equals(figures.counted(near.other(), against).verb());
         return parties ? MOST_TIMES_OF_PARTIES : MOST_TIMES;
-    }
-
-    /// Whether one voice in a report gives both values: then they are of two things.
-    private boolean knowsBoth(StatementProfile profile, Measure figure, Measure against) {
-        Set<Double> given =
-                voices(profile.report())
-                        .getOrDefault(voice(profile), Map.of())
-                        .getOrDefault(figure.kind(), Set.of());
-        return given.contains(figure.value()) && given.contains(against.value());
     }
 
     /// Whether the clauses tell of the two figures nothing by which they are of two things.
@@ -251,12 +189,6 @@ final class FigureMatter {
         return verbs ? one.part() == other.part() && shared > TOLD : shared >= TOLD;
     }
 
-    private Counted counted(StatementProfile profile, Measure figure) {
-        return comparison
-                .grammar(profile.report())
-                .counted(figure.words(), profile.words().words());
-    }
-
     private static boolean differ(Measure figure, Measure against) {
         boolean known =
                 figure.kind().equals(against.kind())
@@ -272,73 +204,5 @@ final class FigureMatter {
         return bare.kind().equals(Measure.COUNT)
                 && sum.kind().startsWith(Measure.MONEY)
                 && Math.min(bare.value(), sum.value()) >= SMALLEST_SUM;
-    }
-
-    /// How likely both must speak of one thing.
-    private double least(Comparison.Pair near, Measure figure, Measure against) {
-        if (figure.sharesPart(against)) {
-            return LEAST;
-        }
-        if (!figure.kind().equals(against.kind())) {
-            return SAME_SUM;
-        }
-        if (areFirst(near, figure, against)) {
-            return SAME_FIRST;
-        }
-        return tellTheSame(near, figure, against)
-                ? SAME_COUNT
-                : tellOneDeed(near, figure, against) ? SAME_DEED : SAME_MATTER;
-    }
-
-    /// Whether both measure what the same one does: "was doing nine knots".
-    private boolean tellOneDeed(Comparison.Pair near, Measure figure, Measure against) {
-        if (figure.kind().startsWith(Measure.COUNT)) {
-            return false;
-        }
-        boolean told = said.point(near.one()).isPresent();
-        if (told != said.point(near.other()).isPresent()) {
-            return false;
-        }
-        return told
-                ? said.oneDeed(near.one(), near.other()).isPresent()
-                : isDoneByOne(counted(near.one(), figure), counted(near.other(), against));
-    }
-
-    private static boolean isDoneByOne(Counted one, Counted other) {
-        return !one.verb().isEmpty()
-                && one.verb().equals(other.verb())
-                && Matter.areOne(one.agent(), other.agent());
-    }
-
-    /// Whether both count one sort of things, and not just people, and say the same of them.
-    private boolean tellTheSame(Comparison.Pair near, Measure figure, Measure against) {
-        if (!figure.kind().startsWith(Measure.COUNT + " ")
-                || TollFinder.countsPeople(figure)
-                || figures.isWhole(near.one(), figure)
-                || figures.isWhole(near.other(), against)) {
-            return false;
-        }
-        Set<String> one = words(near.one());
-        Set<String> other = words(near.other());
-        long shared = one.stream().filter(other::contains).count();
-        return shared > TOLD
-                || (shared > 1 && shared >= TOLD_SHARE * Math.min(one.size(), other.size()));
-    }
-
-    private static Set<String> words(StatementProfile profile) {
-        return profile.terms().stream()
-                .filter(term -> !term.startsWith("@") && !term.startsWith("#"))
-                .collect(Collectors.toSet());
-    }
-
-    /// Whether both count from the last time: "the first visit in 12 years".
-    static boolean areFirst(Comparison.Pair near, Measure figure, Measure against) {
-        return isFirst(near.one(), figure) && isFirst(near.other(), against);
-    }
-
-    private static boolean isFirst(StatementProfile profile, Measure figure) {
-        int until = figure.words().start() - profile.words().words().start();
-        String before = profile.text().substring(0, Math.clamp(until, 0, profile.text().length()));
-        return FIRST_IN.matcher(before.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -59,6 +59,13 @@ final class FigureObjects {
         this.comparison = comparison;
     }
 
+    /// How a figure stands in its clause.
+    Counted counted(StatementProfile profile, Measure figure) {
+        return comparison
+                .grammar(profile.report())
+                .counted(figure.words(), profile.words().words());
+    }
+
     /// Whether a word of matter near one figure is near the other too, or the noun that is counted
     /// is the same.
     boolean haveOneObject(

@@ -154,7 +154,7 @@ final class FirstSinceConflicts {
                 ? Optional.of(
                         new Last(
                                 times.getFirst().first().getYear(),
-                                comparison.time(profile).orElse(profile.words())))
+                                comparison.times().first(profile).orElse(profile.words())))
                 : Optional.empty();
     }
 

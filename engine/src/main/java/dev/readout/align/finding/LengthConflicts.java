@@ -103,7 +103,7 @@ final class LengthConflicts {
         return !apart
                 && any
                 && (!known || same)
-                && !comparison.isAnotherTime(one.profile(), other.profile());
+                && !comparison.times().areUnlike(one.profile(), other.profile());
     }
 
     private static boolean differ(Talk one, Talk other) {

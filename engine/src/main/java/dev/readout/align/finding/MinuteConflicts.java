@@ -97,7 +97,7 @@ final class MinuteConflicts {
 
     /// The one time of day that a statement names, if it is no bound.
     private Optional<Clock> clock(StatementProfile profile) {
-        List<TimePhrase> clocks = comparison.clocks(profile);
+        List<TimePhrase> clocks = comparison.times().clocks(profile);
         return clocks.size() == 1 ? clock(profile, clocks.getFirst()) : Optional.empty();
     }
 

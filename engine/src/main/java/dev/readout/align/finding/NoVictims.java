@@ -1,6 +1,5 @@
 package dev.readout.align.finding;
 
-import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
 import dev.readout.text.Span;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 ///
 /// "No reports of casualties" says less, and so does "nobody else".
 final class NoVictims {
-    private static final String KILLED = WordFamilies.of("killed");
-    private static final String INJURED = WordFamilies.of("injured");
-
     private static final Pattern NOBODY =
             Pattern.compile(
                     "\\b(?:nobody|no one|no-one|no people) (?:(?:was|were|is|has been|had been)"
@@ -48,6 +44,8 @@ final class NoVictims {
     }
 
     private static List<String> families(boolean killed, boolean injured) {
-        return killed == injured ? List.of(KILLED, INJURED) : List.of(killed ? KILLED : INJURED);
+        return killed == injured
+                ? List.of(Victims.KILLED, Victims.INJURED)
+                : List.of(killed ? Victims.KILLED : Victims.INJURED);
     }
 }

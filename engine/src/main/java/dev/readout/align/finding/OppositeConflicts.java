@@ -44,7 +44,7 @@ final class OppositeConflicts {
     }
 
     private Optional<Difference> difference(Comparison.Pair pair) {
-        if (comparison.isAnotherTime(pair.one(), pair.other())
+        if (comparison.times().areUnlike(pair.one(), pair.other())
                 || pair.one().isElsewhere(pair.other())) {
             return Optional.empty();
         }

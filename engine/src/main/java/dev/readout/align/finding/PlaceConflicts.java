@@ -43,7 +43,7 @@ final class PlaceConflicts {
                 !one.isEmpty()
                         && !other.isEmpty()
                         && Collections.disjoint(one, other)
-                        && !comparison.isAnotherTime(pair.one(), pair.other());
+                        && !comparison.times().areUnlike(pair.one(), pair.other());
         return Optional.of(pair)
                 .filter(each -> differ)
                 .flatMap(each -> said.oneDeed(pair.one(), pair.other()))

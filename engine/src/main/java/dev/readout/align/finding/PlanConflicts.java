@@ -60,7 +60,7 @@ final class PlanConflicts {
     private Optional<Difference> difference(Comparison.Pair pair) {
         boolean may =
                 comparison.haveOtherSpeakers(pair.one(), pair.other())
-                        && !comparison.isAnotherTime(pair.one(), pair.other())
+                        && !comparison.times().areUnlike(pair.one(), pair.other())
                         && !pair.one().isElsewhere(pair.other())
                         && !isLimited(pair.one())
                         && !isLimited(pair.other());

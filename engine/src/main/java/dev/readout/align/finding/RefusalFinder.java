@@ -106,8 +106,9 @@ public final class RefusalFinder {
                                     step(
                                             Step.Part.TIME,
                                             Step.Outcome.OTHER,
-                                            comparison.time(near.own()).stream().toList(),
-                                            comparison.time(near.refused()).stream().toList());
+                                            comparison.times().first(near.own()).stream().toList(),
+                                            comparison.times().first(near.refused()).stream()
+                                                    .toList());
                             case SPEAKER ->
                                     step(
                                             Step.Part.SPEAKER,

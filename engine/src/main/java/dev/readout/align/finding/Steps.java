@@ -156,8 +156,8 @@ final class Steps {
         return told(
                 Step.Part.TIME,
                 outcome,
-                comparison.time(pair.one()).stream().toList(),
-                comparison.time(pair.other()).stream().toList());
+                comparison.times().first(pair.one()).stream().toList(),
+                comparison.times().first(pair.other()).stream().toList());
     }
 
     Steps places(Comparison.Pair pair, Step.Outcome outcome) {

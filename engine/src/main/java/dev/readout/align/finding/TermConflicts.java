@@ -97,8 +97,11 @@ final class TermConflicts {
                         .noneMatch(first ->
                                 high.stream()
                                         .anyMatch(second ->
-                                                comparison.isAnotherTime(
-                                                        first.profile(), second.profile())));
+                                                comparison
+                                                        .times()
+                                                        .areUnlike(
+                                                                first.profile(),
+                                                                second.profile())));
     }
 
     private static Set<EntityId> named(List<Term> terms) {
