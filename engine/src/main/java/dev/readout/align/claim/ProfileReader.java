@@ -144,6 +144,7 @@ public final class ProfileReader {
                 statement,
                 sentence(span),
                 text.at(span),
+                new Phrases(words.subList(first, firstAt(span.end())), first),
                 terms,
                 figures,
                 new Limits(scope, timesIn(span), clocksIn(span), negated),

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 ///
 /// @param sentence the sentence that holds it
 /// @param text its words, as written
+/// @param phrases what of it can be shown alone
 /// @param terms what it speaks of: word families, entities (`@id`) and figures (`#15000`)
 /// @param figures the figures in it that are no dates
 public record StatementProfile(
         Statement statement,
         Span sentence,
         String text,
+        Phrases phrases,
         Set<String> terms,
         List<Measure> figures,
         Limits limits,
