@@ -27,8 +27,8 @@ record Phrases(List<Word> words, int offset) {
         words = List.copyOf(words);
     }
 
-    /// The least phrase that holds some words: all that hangs on the word that governs them, but for
-    /// what hangs loosely on it before and behind them. Time grows with the square of the
+    /// The least phrase that holds some words: all that hangs on the word that governs them, but
+    /// for what hangs loosely on it before and behind them. Time grows with the square of the
     /// statement's length.
     ///
     /// @param held from the first of these words to the last

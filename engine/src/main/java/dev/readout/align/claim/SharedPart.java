@@ -70,8 +70,7 @@ final class SharedPart {
                 one.text().substring(0, part.start() - words.start())
                         + " "
                         + one.text().substring(part.end() - words.start());
-        boolean whole =
-                part.length() > MOST * one.text().length() || TURNING.matcher(left).find();
+        boolean whole = part.length() > MOST * one.text().length() || TURNING.matcher(left).find();
         return whole ? one.words() : new Citation(one.report(), part);
     }
 
