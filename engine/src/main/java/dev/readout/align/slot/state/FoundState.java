@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 /// @param gap words of the noun phrase inside: "took the driver into custody"
 record FoundState(States.State state, int first, int last, int gap) {
     /// Words between a verb and the rest of its phrase, at most.
-    static final int GAP = 5;
+    private static final int GAP = 5;
+
+    /// Words before a state that may belong to it, at most.
+    private static final int HELPERS = 6;
 
     /// The longest phrases that begin at a word.
     static List<FoundState> at(SentenceWords words, int at) {
@@ -47,7 +50,7 @@ record FoundState(States.State state, int first, int last, int gap) {
         return at < words.size() && words.lemma(at).equals(lemma);
     }
 
-    static boolean isNounPhrase(SentenceWords words, int at) {
+    private static boolean isNounPhrase(SentenceWords words, int at) {
         String tag = words.tag(at);
         return tag.startsWith("NN")
                 || tag.startsWith("PRP")
@@ -55,5 +58,27 @@ record FoundState(States.State state, int first, int last, int gap) {
                 || tag.equals("VBN")
                 || tag.equals("DT")
                 || tag.equals("CD");
+    }
+
+    /// The last word of the noun phrase behind the words; their own last if none follows.
+    int object(SentenceWords words) {
+        int at = last;
+        while (at - last < GAP && isNounPhrase(words, at + 1)) {
+            at++;
+        }
+        return words.isNoun(at) || words.tag(at).equals("PRP") ? at : last;
+    }
+
+    /// The first of the words right before the state that belong to it.
+    int firstHelper(SentenceWords words) {
+        int at = first;
+        while (first - at < HELPERS
+                && !words.isEnd(at - 1)
+                && !words.isNoun(at - 1)
+                && !words.tag(at - 1).startsWith("PRP")
+                && !words.tag(at - 1).startsWith("W")) {
+            at--;
+        }
+        return at;
     }
 }

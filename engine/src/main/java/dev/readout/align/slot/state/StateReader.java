@@ -1,6 +1,5 @@
 package dev.readout.align.slot.state;
 
-import dev.readout.align.slot.Auxiliaries;
 import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.Holder;
 import dev.readout.align.slot.Persons;
@@ -8,7 +7,6 @@ import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
-import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.States;
 import dev.readout.report.Citation;
@@ -27,18 +25,11 @@ import java.util.stream.IntStream;
 ///
 /// What may be, what was years ago and what is told of several persons is no state of one.
 final class StateReader implements SlotReader {
-    /// Words between whoever is in a state and the words that tell it, at most, that are searched
-    /// for a "not".
-    private static final int HELPERS = 6;
-
     /// Words behind the state that are shown with it.
     private static final int SHOWN = 6;
 
     private static final Set<String> NOT =
             Set.of("not", "n't", "n’t", "never", "no", "nor", "without", "neither", "cannot");
-
-    private static final Set<String> HOSPITALS =
-            Set.of("hospital", "hospitals", "clinic", "ward", "infirmary", "care", "treatment");
 
     private static final Set<String> OPEN =
             Set.of(
@@ -108,12 +99,6 @@ final class StateReader implements SlotReader {
                     "decision",
                     "intention");
 
-    /// Words behind which a span of time stands.
-    private static final Set<String> SPANS =
-            Set.of(
-                    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours",
-                    "hour");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> OF_WHAT = Set.of("with", "of");
@@ -149,90 +134,11 @@ final class StateReader implements SlotReader {
     }
 
     private static Optional<Fill> fill(SentenceWords words, FoundState found, Persons persons) {
-        return isPredicate(words, found)
-                ? holder(words, found, persons).flatMap(holder -> fill(words, found, holder))
-                : Optional.empty();
-    }
-
-    /// Whether the words tell something of somebody: no noun, no "missing" before its noun.
-    private static boolean isPredicate(SentenceWords words, FoundState found) {
-        String tag = words.tag(found.first());
-        if (tag.startsWith("VB")) {
-            return !words.relation(found.first()).equals("amod") && !isPatient(words, found);
-        }
-        if (found.state().of() == States.Of.OBJECT || tag.startsWith("NN")) {
-            return false;
-        }
-        boolean duration = SPANS.contains(words.form(found.first() - 1));
-        boolean adjective = tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("DT");
-        return !duration && (!adjective || isBehindVerb(words, found.first()));
-    }
-
-    /// "Released from a hospital".
-    private static boolean isPatient(SentenceWords words, FoundState found) {
-        int from = found.last() + 1;
-        return words.form(from).equals("from") && words.has(from, from + SHOWN, HOSPITALS);
-    }
-
-    private static boolean isBehindVerb(SentenceWords words, int at) {
-        int before = at - 1;
-        while (before >= 0 && words.tag(before).startsWith("RB")) {
-            before--;
-        }
-        return words.tag(before).startsWith("VB") || Auxiliaries.BEING.contains(words.form(before));
-    }
-
-    private static Optional<Holder> holder(SentenceWords words, FoundState found, Persons persons) {
-        if (found.gap() > 0) {
-            return persons.at(words, found.first() + found.gap());
-        }
-        if (found.state().of() == States.Of.SUBJECT || isPassive(words, found.first())) {
-            return Subjects.of(words, found.first(), found.last())
-                    .flatMap(at -> persons.at(words, at));
-        }
-        int object = object(words, found.last());
-        return object > found.last()
-                ? persons.at(words, object)
-                : isParticiple(words, found.first())
-                        ? persons.at(words, found.first() - 1)
-                        : Optional.empty();
-    }
-
-    private static boolean isPassive(SentenceWords words, int verb) {
-        return words.has(helpers(words, verb), verb, Auxiliaries.BEING)
-                || (words.tag(verb).equals("VBN")
-                        && !words.has(helpers(words, verb), verb, Auxiliaries.HAVING));
-    }
-
-    /// "Captured" in "prisoner captured after a week".
-    private static boolean isParticiple(SentenceWords words, int verb) {
-        return words.tag(verb).equals("VBD") && words.isNoun(verb - 1);
-    }
-
-    /// The last word of the noun phrase behind a verb; the verb if none follows.
-    private static int object(SentenceWords words, int verb) {
-        int at = verb;
-        while (at - verb < FoundState.GAP && FoundState.isNounPhrase(words, at + 1)) {
-            at++;
-        }
-        return at > verb && (words.isNoun(at) || words.tag(at).equals("PRP")) ? at : verb;
-    }
-
-    /// The first of the words right before the state that belong to it.
-    private static int helpers(SentenceWords words, int first) {
-        int at = first;
-        while (first - at < HELPERS
-                && !words.isEnd(at - 1)
-                && !words.isNoun(at - 1)
-                && !words.tag(at - 1).startsWith("PRP")
-                && !words.tag(at - 1).startsWith("W")) {
-            at--;
-        }
-        return at;
+        return StateHolder.of(words, found, persons).flatMap(holder -> fill(words, found, holder));
     }
 
     private static Optional<Fill> fill(SentenceWords words, FoundState found, Holder holder) {
-        int from = helpers(words, found.first());
+        int from = found.firstHelper(words);
         boolean denied = words.has(from, found.first(), NOT);
         Set<String> possible = denied ? found.state().denied() : found.state().possible();
         boolean plan = found.state().sort() == States.Sort.POST;
@@ -280,7 +186,7 @@ final class StateReader implements SlotReader {
         int from =
                 OF_WHAT.contains(words.form(found.last()))
                         ? found.last()
-                        : object(words, found.last()) + 1;
+                        : found.object(words) + 1;
         boolean told = OF_WHAT.contains(words.form(from));
         Set<String> about = new TreeSet<>();
         for (int at = from + 1; court && told && at - from <= SHOWN && !words.isEnd(at); at++) {
