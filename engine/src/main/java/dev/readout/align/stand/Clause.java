@@ -6,64 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The clause of a verb, or of a noun or adjective behind "is".
 record Clause(SentenceWords words, int at) {
-    /// Verbs and adjectives that only tell how somebody begins or goes on: "was quick to praise".
-    private static final Set<String> EAGER =
-            Set.of(
-                    "quick",
-                    "swift",
-                    "rushed",
-                    "rush",
-                    "rushing",
-                    "joined",
-                    "join",
-                    "joins",
-                    "continued",
-                    "continue",
-                    "continues",
-                    "began",
-                    "begun",
-                    "went",
-                    "moved",
-                    "united",
-                    "happy",
-                    "pleased",
-                    "proud",
-                    "glad",
-                    "keen");
-
-    private static final Set<String> UNWILLING =
-            Set.of(
-                    "refused",
-                    "refuses",
-                    "refuse",
-                    "declined",
-                    "declines",
-                    "unable",
-                    "unwilling",
-                    "reluctant");
-
-    private static final Set<String> OPEN =
-            Set.of("may", "might", "could", "should", "must", "can", "ought", "would", "'d", "’d");
-
-    private static final Set<String> IF = Set.of("if", "whether", "unless", "until", "before");
-
-    /// Words between "can" and its verb.
-    private static final int REACH = 3;
-
     /// Steps up the grammar from a word to the one that a phrase hangs on, at most.
     private static final int DEPTH = 6;
-
-    /// How sure it is that the clause tells a stand.
-    enum Mood {
-        TOLD,
-        DENIED,
-        /// What may be, is asked for, or was before.
-        OPEN
-    }
 
     /// Who does it: the subject, in the passive the one behind "by".
     Optional<NounPhrase> taker() {
@@ -226,7 +173,8 @@ record Clause(SentenceWords words, int at) {
                 : Optional.of(phrase);
     }
 
-    private Optional<Clause> joined() {
+    /// The clause that it is joined to by "and".
+    Optional<Clause> joined() {
         return words.relation(at).equals("conj") && words.head(at) >= 0
                 ? Optional.of(new Clause(words, words.head(at)))
                 : Optional.empty();
@@ -257,53 +205,8 @@ record Clause(SentenceWords words, int at) {
         return NounPhrase.of(words, noun);
     }
 
-    /// Whether it tells a stand, denies it or leaves it open.
+    /// How sure it is that it tells a stand.
     Mood mood() {
-        List<Integer> helpers =
-                Stream.concat(
-                                words
-                                        .children(at, Set.of("aux", "auxpass", "mark", "cop"))
-                                        .stream(),
-                                joined().stream()
-                                        .flatMap(one ->
-                                                words
-                                                        .children(one.at(), Set.of("aux", "mark"))
-                                                        .stream()))
-                        .toList();
-        boolean denied =
-                !words.children(at, Set.of("neg")).isEmpty()
-                        || words.has(at - 2, at, Set.of("not", "n't", "n’t", "never", "hardly"));
-        boolean cannot =
-                (denied && words.has(at - REACH, at, Set.of("can", "ca", "could", "would")))
-                        || words.has(at - 2, at, Set.of("cannot"));
-        if (cannot) {
-            return Mood.DENIED;
-        }
-        boolean open =
-                helpers.stream()
-                        .map(words::form)
-                        .anyMatch(form ->
-                                OPEN.contains(form) || IF.contains(form) || form.equals("had"));
-        if (open || words.has(at + 1, words.size(), Set.of("?"))) {
-            return Mood.OPEN;
-        }
-        if (isInfinitive(helpers)) {
-            int head = words.head(at);
-            boolean up = words.relation(at).equals("xcomp") && head >= 0;
-            if (up && UNWILLING.contains(words.form(head))) {
-                return Mood.DENIED;
-            }
-            return up && EAGER.contains(words.form(head)) ? Mood.TOLD : Mood.OPEN;
-        }
-        return denied ? Mood.DENIED : Mood.TOLD;
-    }
-
-    private boolean isInfinitive(List<Integer> helpers) {
-        return helpers.stream().anyMatch(one -> words.form(one).equals("to"))
-                || (words.tag(at).equals("VB")
-                        && helpers.stream()
-                                .map(words::form)
-                                .noneMatch(Set.of("do", "does", "did", "will")::contains)
-                        && words.children(at, Set.of("nsubj")).isEmpty());
+        return Mood.of(this);
     }
 }

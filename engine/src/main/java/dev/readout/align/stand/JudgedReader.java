@@ -41,8 +41,8 @@ final class JudgedReader {
     }
 
     private static boolean mayBeTold(Clause clause, boolean denied) {
-        Clause.Mood mood = clause.mood();
-        return denied ? mood != Clause.Mood.OPEN : mood == Clause.Mood.TOLD;
+        Mood mood = clause.mood();
+        return denied ? mood != Mood.OPEN : mood == Mood.TOLD;
     }
 
     /// "The ruling is a disgrace".
@@ -50,7 +50,7 @@ final class JudgedReader {
         int head = head(words, at, last);
         Clause clause = new Clause(words, head);
         boolean said = !words.children(head, Set.of("cop")).isEmpty();
-        return said && clause.mood() == Clause.Mood.TOLD && !words.has(at - REACH, at, NOT)
+        return said && clause.mood() == Mood.TOLD && !words.has(at - REACH, at, NOT)
                 ? clause.subject().flatMap(what -> own(clause, what, last, word))
                 : Optional.empty();
     }
@@ -91,7 +91,7 @@ final class JudgedReader {
                         && LightVerbs.MAKING.contains(words.lemma(verb))
                         && words.relation(noun).equals("dobj")
                         && !Matters.of(words.form(noun)).isEmpty();
-        if (!made || new Clause(words, verb).mood() != Clause.Mood.TOLD) {
+        if (!made || new Clause(words, verb).mood() != Mood.TOLD) {
             return Optional.empty();
         }
         Clause clause = new Clause(words, verb);
@@ -123,7 +123,7 @@ final class JudgedReader {
         }
         Clause clause = new Clause(words, verb);
         Optional<NounPhrase> what = clause.isPassive() ? clause.object() : called(words, verb, at);
-        return clause.mood() != Clause.Mood.TOLD
+        return clause.mood() != Mood.TOLD
                 ? Optional.empty()
                 : what.filter(one -> one.head() < at)
                         .flatMap(one ->

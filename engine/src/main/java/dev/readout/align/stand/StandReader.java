@@ -228,7 +228,7 @@ public final class StandReader {
         return !target.judged().isEmpty() && target.head().isEmpty();
     }
 
-    private static Optional<Stands.Side> side(Clause.Mood mood, Stands.Word word) {
+    private static Optional<Stands.Side> side(Mood mood, Stands.Word word) {
         return switch (mood) {
             case TOLD -> Optional.of(word.side());
             case DENIED ->

@@ -98,7 +98,7 @@ public final class TellingReader {
     private Optional<Telling> ofSomebody(SentenceWords words, int at) {
         Clause clause = new Clause(words, at);
         Optional<String> force = force(words, at);
-        if (force.isEmpty() || clause.mood() != Clause.Mood.TOLD) {
+        if (force.isEmpty() || clause.mood() != Mood.TOLD) {
             return Optional.empty();
         }
         Optional<NounPhrase> object =
