@@ -49,15 +49,7 @@ public final class Aligner {
         Entities entities = united.apply(resolver.of(analyses));
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
         List<StatementProfile> profiles =
-                analyses.stream()
-                        .flatMap(one ->
-                                new ProfileReader(
-                                                one,
-                                                entities,
-                                                datings.getOrDefault(
-                                                        one.report().id(), Dating.unknown()))
-                                        .profiles().stream())
-                        .toList();
+                ProfileReader.of(analyses, entities, datings);
         TermWeights weights = TermWeights.of(profiles);
         Matches matches = ClaimBuilder.matches(analyses, profiles, weights);
         List<Claim> found = ClaimBuilder.of(analyses, matches, weights);

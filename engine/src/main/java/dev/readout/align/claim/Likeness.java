@@ -147,7 +147,7 @@ final class Likeness {
                         + CONTEXT * context
                         + NEARER * Math.max(meaning, context)
                         + (first.givesSame(second) ? FIGURE : 0)
-                        + (first.act().sharesSpeaker(second.act()) ? SPEAKER : 0)
+                        + (first.act().voice().sharesSpeaker(second.act().voice()) ? SPEAKER : 0)
                         + (first.limits().isSameTime(second.limits()) ? TIME : 0)
                         + (first.isBeside(second) ? ONE_SENTENCE : 0)
                         + (isToldTwice(first, second) ? ONE_REPORT : 0);
@@ -155,6 +155,6 @@ final class Likeness {
     }
 
     private static boolean isToldTwice(StatementProfile first, StatementProfile second) {
-        return first.report().equals(second.report()) && !first.act().sharesSpeaker(second.act());
+        return first.report().equals(second.report()) && !first.act().voice().sharesSpeaker(second.act().voice());
     }
 }

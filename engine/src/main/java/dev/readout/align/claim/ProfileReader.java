@@ -1,18 +1,12 @@
 package dev.readout.align.claim;
 
-import dev.readout.align.predicate.Predicate;
-import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.when.PhraseTimes;
-import dev.readout.knowledge.Lemmas;
-import dev.readout.knowledge.ReportingVerb;
-import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
-import dev.readout.report.Attribution;
-import dev.readout.report.Citation;
 import dev.readout.report.Dating;
 import dev.readout.report.Quantity;
+import dev.readout.report.ReportId;
 import dev.readout.report.Statement;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.Word;
@@ -25,14 +19,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Reads the statements of one report for comparison. Time grows with the length of the statements.
+/// Reads statements for comparison. Time grows with their length.
 public final class ProfileReader {
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -80,34 +72,48 @@ public final class ProfileReader {
     private final Text text;
     private final List<Word> words;
     private final Map<Integer, String> entityAt = new TreeMap<>();
-    private final Map<Citation, String> entityOf = new TreeMap<>();
     private final BitSet mentioned = new BitSet();
     private final BitSet timed = new BitSet();
     private final Map<TimePhrase, TimeSpan> times;
-    private final PredicateReader predicates;
-    private final Persons persons;
+    private final StatementActs acts;
 
     /// @param dating when the report was published
-    public ProfileReader(Analysis analysis, Entities entities, Dating dating) {
+    private ProfileReader(
+            Analysis analysis, Entities entities, NamedPersons persons, Dating dating) {
         this.analysis = analysis;
         times = PhraseTimes.of(analysis, dating);
-        predicates = new PredicateReader(analysis, entities);
         text = analysis.report().text();
-        persons = new Persons(entities, text);
+        acts = new StatementActs(analysis, entities, persons);
         words = analysis.reading().words();
         entities.mentions()
                 .forEach((citation, entity) -> {
                     if (citation.report().equals(analysis.report().id())) {
                         mark(citation.words(), mentioned);
-                        entityOf.put(citation, entity.value());
                         entityAt.put(firstAt(citation.words().start()), "@" + entity.value());
                     }
                 });
         analysis.times().stream().map(TimePhrase::words).forEach(span -> mark(span, timed));
     }
 
-    public List<StatementProfile> profiles() {
-        return analysis.statements().stream().map(this::profile).toList();
+    /// The statements of all reports of a story, in the order of the reports and their texts.
+    ///
+    /// @param datings when the reports were published
+    public static List<StatementProfile> of(
+            List<Analysis> analyses, Entities entities, Map<ReportId, Dating> datings) {
+        NamedPersons persons = new NamedPersons(entities);
+        return analyses.stream()
+                .flatMap(one ->
+                        new ProfileReader(
+                                one,
+                                entities,
+                                persons,
+                                datings.getOrDefault(one.report().id(), Dating.unknown()))
+                                .profiles())
+                .toList();
+    }
+
+    private Stream<StatementProfile> profiles() {
+        return analysis.statements().stream().map(this::profile);
     }
 
     private void mark(Span span, BitSet marks) {
@@ -148,87 +154,7 @@ public final class ProfileReader {
                 terms,
                 figures,
                 new Limits(scope, timesIn(span), clocksIn(span), negated),
-                act(statement));
-    }
-
-    private Act act(Statement statement) {
-        Span span = statement.words().words();
-        List<String> forms = new ArrayList<>();
-        for (int word = firstAt(span.start());
-                word < words.size() && words.get(word).span().end() <= span.end();
-                word++) {
-            forms.add(form(word));
-        }
-        boolean denies =
-                IntStream.range(0, forms.size())
-                        .mapToObj(word -> ReportingVerbs.longestAt(forms, word))
-                        .flatMap(Optional::stream)
-                        .anyMatch(verb -> denies(verb.entry()));
-        Set<String> speakers = speakers(statement);
-        Optional<Predicate> clause = predicates.main(span, speakers);
-        return new Act(
-                denies,
-                speakers,
-                tellers(span),
-                verbs(span),
-                clause,
-                persons.of(speakers),
-                clause.flatMap(Predicate::agent).map(persons::of).orElse(List.of()));
-    }
-
-    /// The main verb, which no other word of the statement governs.
-    private Set<String> verbs(Span span) {
-        int first = firstAt(span.start());
-        return IntStream.range(first, firstAt(span.end()))
-                .filter(at -> words.get(at).isVerb())
-                .filter(at -> !span.contains(words.get(headOf(at)).span()) || headOf(at) == at)
-                .limit(1)
-                .mapToObj(this::form)
-                .<Set<String>>map(it -> new TreeSet<>(List.of(Lemmas.of(it), WordFamilies.of(it))))
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    /// The word itself if nothing governs it.
-    private int headOf(int at) {
-        int head = words.get(at).head();
-        return head == Word.ROOT ? at : head;
-    }
-
-    /// Whether what follows the verb is said not to be so, or left unsaid.
-    private static boolean denies(ReportingVerb verb) {
-        return verb.kind() == ReportingVerb.Kind.OMIT
-                || (verb.kind() == ReportingVerb.Kind.DENY
-                        && verb.frames().contains(ReportingVerb.Frame.THAT));
-    }
-
-    private Set<String> speakers(Statement statement) {
-        Set<String> speakers = new TreeSet<>();
-        statement.attributions().stream()
-                .limit(1)
-                .flatMap(attribution -> attribution.source().stream())
-                .map(entityOf::get)
-                .flatMap(Stream::ofNullable)
-                .forEach(speakers::add);
-        return speakers;
-    }
-
-    /// Whom the span says to have spoken, if what they said stands outside of it.
-    private Set<String> tellers(Span span) {
-        Set<String> tellers = new TreeSet<>();
-        for (Attribution attribution : analysis.attributions()) {
-            boolean frame =
-                    attribution.cue().stream().allMatch(cue -> span.contains(cue.words()))
-                            && attribution.content().stream()
-                                    .noneMatch(content -> span.overlaps(content.words()));
-            if (frame) {
-                attribution.source().stream()
-                        .map(entityOf::get)
-                        .flatMap(Stream::ofNullable)
-                        .forEach(tellers::add);
-            }
-        }
-        return tellers;
+                acts.of(statement));
     }
 
     private List<TimeSpan> timesIn(Span span) {

@@ -64,7 +64,7 @@ final class StatementGroups {
         if (one.isOfOtherVoices(other)) {
             return OTHER_VOICES;
         }
-        return one.act().isOfOtherSpeakers(other.act()) ? OTHER_SPEAKERS : 1;
+        return one.act().voice().isOfOthers(other.act().voice()) ? OTHER_SPEAKERS : 1;
     }
 
     /// Takes the pairs that stand in one sentence out of the averages.

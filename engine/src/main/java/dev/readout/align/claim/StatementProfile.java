@@ -83,7 +83,7 @@ public record StatementProfile(
         if (limits.isAnotherHour(other.limits)) {
             return Optional.of(Bar.HOUR);
         }
-        if (act.tellsOfOthers(other.act)) {
+        if (act.voice().tellsOfOthers(other.act.voice())) {
             return Optional.of(Bar.SPEAKER);
         }
         return countsOthers(other) ? Optional.of(Bar.FATE) : Optional.empty();
@@ -142,7 +142,7 @@ public record StatementProfile(
 
     /// Whether both are told on the word of persons, and not of the same.
     public boolean isOfOtherVoices(StatementProfile other) {
-        return act.isOfOtherVoices(other.act);
+        return act.voice().isOfOtherPersons(other.act.voice());
     }
 
     /// Whether both tell the deed of a person, not of the same, and neither names the doer of the

@@ -84,12 +84,10 @@ class SharedPartTest {
                 List.of(),
                 new Limits(Set.of(), List.of(), List.of(), false),
                 new Act(
+                        new Voice(Set.of(), Set.of(), List.of()),
                         false,
                         Set.of(),
-                        Set.of(),
-                        Set.of(),
                         Optional.empty(),
-                        List.of(),
                         List.of()));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The persons among the entities of a story of whom a name is known.
-final class Persons {
+final class NamedPersons {
     /// Initials tell nobody apart.
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -49,11 +49,8 @@ final class Persons {
                     Pattern.DOTALL);
 
     private final Map<String, Person> persons = new TreeMap<>();
-    private final Text text;
 
-    /// @param text of the report
-    Persons(Entities entities, Text text) {
-        this.text = text;
+    NamedPersons(Entities entities) {
         entities.all().stream()
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .map(entity -> new Person(entity.id().value(), words(entity)))
@@ -64,9 +61,9 @@ final class Persons {
     private static Set<String> words(Entity entity) {
         Set<String> words = new HashSet<>();
         Stream.concat(Stream.of(entity.canonical()), entity.surfaces().stream())
-                .filter(Persons::endsInName)
+                .filter(NamedPersons::endsInName)
                 .flatMap(name -> WORD.matcher(name).results().map(MatchResult::group))
-                .filter(Persons::isName)
+                .filter(NamedPersons::isName)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(words::add);
         return words;
@@ -95,12 +92,14 @@ final class Persons {
 
     /// Whom a phrase tells of: a person, or kin of somebody that are more than one ("my parents").
     /// Nobody where the name only tells whose it is ("the Renk administration").
-    List<Person> of(Role role) {
+    ///
+    /// @param text of the report that has the phrase
+    List<Person> of(Role role, Text text) {
         List<Person> named = of(entities(role)).stream().filter(one -> names(role, one)).toList();
-        return named.isEmpty() && role.names().isEmpty() ? kin(role) : named;
+        return named.isEmpty() && role.names().isEmpty() ? kin(role, text) : named;
     }
 
-    private List<Person> kin(Role role) {
+    private static List<Person> kin(Role role, Text text) {
         return role.words()
                 .map(text::at)
                 .filter(words -> OWNED.matcher(words).matches())
