@@ -48,8 +48,7 @@ public final class Aligner {
                 unordered.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
         Entities entities = united.apply(resolver.of(analyses));
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
-        List<StatementProfile> profiles =
-                ProfileReader.of(analyses, entities, datings);
+        List<StatementProfile> profiles = ProfileReader.of(analyses, entities, datings);
         TermWeights weights = TermWeights.of(profiles);
         Matches matches = ClaimBuilder.matches(analyses, profiles, weights);
         List<Claim> found = ClaimBuilder.of(analyses, matches, weights);

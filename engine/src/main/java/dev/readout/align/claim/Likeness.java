@@ -155,6 +155,7 @@ final class Likeness {
     }
 
     private static boolean isToldTwice(StatementProfile first, StatementProfile second) {
-        return first.report().equals(second.report()) && !first.act().voice().sharesSpeaker(second.act().voice());
+        return first.report().equals(second.report())
+                && !first.act().voice().sharesSpeaker(second.act().voice());
     }
 }

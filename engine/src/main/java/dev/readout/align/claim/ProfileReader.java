@@ -104,10 +104,10 @@ public final class ProfileReader {
         return analyses.stream()
                 .flatMap(one ->
                         new ProfileReader(
-                                one,
-                                entities,
-                                persons,
-                                datings.getOrDefault(one.report().id(), Dating.unknown()))
+                                        one,
+                                        entities,
+                                        persons,
+                                        datings.getOrDefault(one.report().id(), Dating.unknown()))
                                 .profiles())
                 .toList();
     }

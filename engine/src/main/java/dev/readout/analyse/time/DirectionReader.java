@@ -6,8 +6,8 @@ import dev.readout.report.TimePhrase.Form;
 import dev.readout.text.Span;
 import java.util.Optional;
 
-/// Reads whether a time lies behind or ahead of the report: from the time itself ("three days ago"),
-/// from the word before it ("last Friday"), or else from the words that govern it ([Tense]).
+/// Reads whether a time lies behind or ahead of the report: from the time itself ("three days
+/// ago"), from the word before it ("last Friday"), or else from the words that govern it ([Tense]).
 final class DirectionReader {
     private final TimeWords words;
     private final Tokens tokens;
@@ -30,8 +30,7 @@ final class DirectionReader {
             case Form.MonthOfYear month when month.years() != 0 -> sign(month.years());
             case Form.Weekday day -> byWords(core).orElseGet(() -> tense.of(phrase));
             case Form.MonthOnly month ->
-                    byWords(core)
-                            .orElseGet(() -> tense.ofMonth(phrase, tokens.is(core - 1, "in")));
+                    byWords(core).orElseGet(() -> tense.ofMonth(phrase, tokens.is(core - 1, "in")));
             case Form.MonthDay day when isModifier(core, found.end()) -> Direction.UNKNOWN;
             case Form.MonthDay day -> byWords(core).orElseGet(() -> tense.of(phrase));
             default -> tense.of(phrase);

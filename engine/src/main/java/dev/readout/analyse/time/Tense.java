@@ -97,8 +97,7 @@ final class Tense {
         boolean isOpen =
                 grammar.sentenceAt(phrase.start()).stream()
                         .flatMapToInt(grammar::wordsIn)
-                        .anyMatch(word ->
-                                verbs.isAhead(word) || grammar.lower(word).equals("to"));
+                        .anyMatch(word -> verbs.isAhead(word) || grammar.lower(word).equals("to"));
         return governed == Direction.UNKNOWN && in && !isOpen ? Direction.PAST : governed;
     }
 

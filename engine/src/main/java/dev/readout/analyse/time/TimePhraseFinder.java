@@ -73,9 +73,7 @@ public final class TimePhraseFinder {
             Span phrase = tokens.span(start, found.end());
             phrases.add(
                     new TimePhrase(
-                            phrase,
-                            form(core, found.form()),
-                            directions.of(core, found, phrase)));
+                            phrase, form(core, found.form()), directions.of(core, found, phrase)));
         }
 
         /// The first token of the phrase: its modifiers and its preposition.

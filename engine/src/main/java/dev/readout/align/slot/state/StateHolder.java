@@ -79,8 +79,7 @@ final class StateHolder {
         int first = found.firstHelper(words);
         int verb = found.first();
         return words.has(first, verb, Auxiliaries.BEING)
-                || (words.tag(verb).equals("VBN")
-                        && !words.has(first, verb, Auxiliaries.HAVING));
+                || (words.tag(verb).equals("VBN") && !words.has(first, verb, Auxiliaries.HAVING));
     }
 
     /// "Captured" in "prisoner captured after a week".

@@ -184,9 +184,7 @@ final class StateReader implements SlotReader {
                 found.state().sort() == States.Sort.CHARGE
                         || found.state().sort() == States.Sort.VERDICT;
         int from =
-                OF_WHAT.contains(words.form(found.last()))
-                        ? found.last()
-                        : found.object(words) + 1;
+                OF_WHAT.contains(words.form(found.last())) ? found.last() : found.object(words) + 1;
         boolean told = OF_WHAT.contains(words.form(from));
         Set<String> about = new TreeSet<>();
         for (int at = from + 1; court && told && at - from <= SHOWN && !words.isEnd(at); at++) {
