@@ -200,4 +200,64 @@ public sealed interface Value {
             return from <= other.to + shift && other.from + shift <= to;
         }
     }
+
+    /// A minute of the clock, on a face of twelve hours.
+    ///
+    /// @param from minutes from midnight or noon
+    /// @param to not before `from`
+    /// @param most minutes; two farther apart are held to be of two moments
+    record Minute(int from, int to, int most) implements Value {
+        private static final int FACE = 12 * 60;
+
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Minute against)
+                    || gap(against) <= 0
+                    || gap(against) > Math.min(most, against.most);
+        }
+
+        private int gap(Minute other) {
+            int gap = Math.max(from - other.to, other.from - to);
+            int around = Math.max(from + FACE - other.to, other.from - to - FACE);
+            int back = Math.max(from - FACE - other.to, other.from - to + FACE);
+            return Math.min(gap, Math.min(around, back));
+        }
+    }
+
+    /// A figure that tells the same as another one up to a share of it.
+    ///
+    /// @param slack share of the larger one by which both may lie apart (0 = nothing)
+    /// @param times so many times as much is of another thing
+    record Sized(Measure measure, double slack, double times) implements Value {
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Sized against)
+                    || measure.isSameAs(against.measure)
+                    || measure.fits(against.measure)
+                    || isNear(measure.value(), against.measure.value());
+        }
+
+        private boolean isNear(double one, double other) {
+            double low = Math.min(one, other);
+            double high = Math.max(one, other);
+            return high - low <= slack * high || high > times * low;
+        }
+    }
+
+    /// The digits of a long number, of which one is easily written wrong. Others are of other
+    /// things.
+    record Digits(String digits) implements Value {
+        @Override
+        public boolean fits(Value other) {
+            return !(other instanceof Digits(String against)) || !areNear(digits, against);
+        }
+
+        private static boolean areNear(String one, String other) {
+            long unlike =
+                    java.util.stream.IntStream.range(0, Math.min(one.length(), other.length()))
+                            .filter(at -> one.charAt(at) != other.charAt(at))
+                            .count();
+            return one.length() == other.length() && unlike == 1;
+        }
+    }
 }

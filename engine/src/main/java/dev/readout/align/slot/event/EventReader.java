@@ -13,6 +13,8 @@ public final class EventReader implements SlotReader {
     private static final List<SlotReader> PARTS =
             List.of(
                     new DayTimeReader(),
+                    new MinuteReader(),
+                    new AgoReader(),
                     new CauseReader(),
                     new WayOfDeathReader(),
                     new LeavingReader(),

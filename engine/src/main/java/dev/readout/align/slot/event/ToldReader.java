@@ -122,8 +122,12 @@ final class ToldReader {
         return AUXILIARIES.contains(sentence.form(at)) || sentence.tag(at).equals("MD");
     }
 
+    /// "was married" is a deed, whatever its tag.
     private boolean isVerb(int at) {
-        return sentence.tag(at).startsWith("VB");
+        return sentence.tag(at).startsWith("VB")
+                || (sentence.tag(at).equals("JJ")
+                        && sentence.form(at).endsWith("ed")
+                        && Set.of("was", "were").contains(sentence.form(at - 1)));
     }
 
     private Optional<Told> told(int at, Phrase phrase) {

@@ -16,6 +16,11 @@ public final class NumberReaders {
                 new ShareReader(),
                 new PriceReader(),
                 new RankReader(),
-                new RecordReader());
+                new RecordReader(),
+                new SizedReader(),
+                new SumReader(),
+                new StreetReader(),
+                new ConversionReader(),
+                new DigitReader());
     }
 }
