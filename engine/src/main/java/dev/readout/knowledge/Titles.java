@@ -1,7 +1,9 @@
 package dev.readout.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Titles of office, rank and profession that name a speaker. Case does not count.
 public final class Titles {
@@ -17,7 +19,34 @@ public final class Titles {
     private static final Phrases<String> MODIFIERS =
             new Phrases<>(Table.read("title-modifiers", 1, row -> row.text(0)), List::of);
 
+    private static final Map<String, String> ABBREVIATIONS =
+            Table.read(
+                            "title-abbreviations",
+                            2,
+                            row -> Map.entry(row.text(0), row.text(1)))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, List<String>> WIDER =
+            Table.read("wider-titles", 2, row -> Map.entry(row.text(0), row.list(1))).stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private Titles() {}
+
+    /// The title in full that is cut short before a name: `governor` for "Gov", without its full
+    /// stop. Case counts.
+    public static Optional<String> inFull(String abbreviation) {
+        return Optional.ofNullable(ABBREVIATIONS.get(abbreviation));
+    }
+
+    /// Whether `noun` may call the bearer of `title` again: "the lawmaker" a senator.
+    public static boolean callsAgain(String noun, String title) {
+        return WIDER.getOrDefault(noun, List.of()).contains(title);
+    }
+
+    /// Whether some other title's bearer may be called so: "lawmaker".
+    public static boolean isWider(String noun) {
+        return WIDER.containsKey(noun);
+    }
 
     /// Whether all of `phrase` is a title: "Deputy Foreign Minister", but not "Minister Abe".
     public static boolean isTitle(String phrase) {

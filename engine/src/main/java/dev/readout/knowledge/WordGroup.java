@@ -87,7 +87,9 @@ public enum WordGroup {
     TAKER,
     /// Words of what is told by the quarter of a year, and not by the quarter of a game: figures of
     /// companies and of whole economies.
-    QUARTERLY;
+    QUARTERLY,
+    /// Adjectives before a title that do not tell which office it is: "embattled", "outspoken".
+    EPITHET_ADJECTIVE;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

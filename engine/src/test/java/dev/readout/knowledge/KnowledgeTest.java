@@ -295,4 +295,18 @@ class KnowledgeTest {
         assertThat(WordFamilies.of("thwarted")).isEqualTo(WordFamilies.of("prevention"));
         assertThat(WordFamilies.of("opponent")).isNotEqualTo(WordFamilies.of("participant"));
     }
+
+    @Test
+    void titlesCutShortPartiesAndStatesAreKnownInFull() {
+        assertThat(Titles.inFull("Gov")).contains("governor");
+        assertThat(Titles.inFull("gov")).isEmpty();
+        assertThat(Titles.callsAgain("lawmaker", "senator")).isTrue();
+        assertThat(Titles.callsAgain("senator", "lawmaker")).isFalse();
+        assertThat(Parties.of("GOP")).contains("republican");
+        assertThat(Parties.ofLetters("D")).contains("democrat");
+        assertThat(Parties.isMember("Democrat")).isTrue();
+        assertThat(Parties.isMember("Democratic")).isFalse();
+        assertThat(UsStates.named("N.Y.")).contains("New York");
+        assertThat(UsStates.named("Tarn")).isEmpty();
+    }
 }

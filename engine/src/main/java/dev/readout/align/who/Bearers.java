@@ -22,6 +22,7 @@ final class Bearers {
     private final Cast cast;
     private final Phrases phrases;
     private final RoleFinder roles;
+    private final TraitReader traits;
 
     Bearers(Scene scene, Cast cast) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class Bearers {
         this.cast = cast;
         this.phrases = new Phrases(scene);
         this.roles = new RoleFinder(scene, cast);
+        this.traits = new TraitReader(scene);
     }
 
     /// "The doctor", "the Ruritanian president", "Ruritanian leader".
@@ -37,7 +39,8 @@ final class Bearers {
         Optional<Role> role = roles.role(bare.from(), bare.to());
         boolean country = role.flatMap(Role::country).isPresent();
         boolean means = phrases.isDefinite(core) || (country && !phrases.isIndefinite(core));
-        return means ? role.flatMap(this::bearer) : Optional.empty();
+        Traits asked = traits.of(core);
+        return means ? role.flatMap(one -> bearer(one, asked)) : Optional.empty();
     }
 
     /// "Senator apologises": in a headline, the only person of the report whom its text calls so.
@@ -59,22 +62,27 @@ final class Bearers {
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
-    /// Of several bearers the one met last in this report; with a country also one whom only other
+    /// Of several bearers the one who acted last in this report, or else was met last; with a country also one whom only other
     /// reports name, if there is no second.
-    private Optional<Figure> bearer(Role role) {
+    private Optional<Figure> bearer(Role role, Traits asked) {
+        List<Scene.Seen> seen = scene.met(figure -> answers(figure, role, asked)).toList();
         Optional<Figure> met =
-                scene.met(figure -> figure.isPerson() && figure.answers(role))
-                        .map(Scene.Seen::figure)
-                        .findFirst();
+                seen.stream()
+                        .filter(Scene.Seen::acts)
+                        .findFirst()
+                        .or(() -> seen.stream().findFirst())
+                        .map(Scene.Seen::figure);
         if (met.isPresent()
                 || (role.country().isEmpty() && !WordGroup.SINGLE_OFFICE.has(role.head()))) {
             return met;
         }
-        List<Figure> all =
-                cast.all().stream()
-                        .filter(figure -> figure.isPerson() && figure.answers(role))
-                        .toList();
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        List<Figure> bearers =
+                cast.all().stream().filter(figure -> answers(figure, role, asked)).toList();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
+    private static boolean answers(Figure figure, Role role, Traits asked) {
+        return figure.isPerson() && figure.answers(role) && figure.traits().allow(asked);
     }
 
     /// The body met last whose name ends in these words: "the service", "the ministry"; without an

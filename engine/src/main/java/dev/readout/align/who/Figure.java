@@ -23,6 +23,7 @@ final class Figure {
     private final TreeSet<String> surfaces = new TreeSet<>();
     private final SequencedSet<Role> roles = new LinkedHashSet<>();
     private final Set<Retainers.Service> services = new HashSet<>();
+    private final Traits traits = new Traits();
     private Optional<Figure> party = Optional.empty();
     private Optional<String> country = Optional.empty();
     private Optional<Known.Kind> known = Optional.empty();
@@ -79,6 +80,15 @@ final class Figure {
 
     boolean answers(Role asked) {
         return roles.stream().anyMatch(role -> role.answers(asked));
+    }
+
+    /// Whether `asked` may call it again: the same title, or a wider noun ("the lawmaker").
+    boolean mayBeCalled(Role asked) {
+        return answers(asked) || roles.stream().anyMatch(role -> role.answersWider(asked));
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     /// Whether a report gives it the same title or noun, whatever stands before that.

@@ -41,12 +41,14 @@ final class NameSettler {
     private final Tokens tokens;
     private final Cast cast;
     private final PersonNames persons;
+    private final TraitReader traits;
 
     NameSettler(Scene scene, Cast cast, PersonNames persons) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.cast = cast;
         this.persons = persons;
+        this.traits = new TraitReader(scene);
     }
 
     /// Settles every name but those that [#settleAbbreviations] did, which comes first, for all
@@ -131,6 +133,7 @@ final class NameSettler {
     private void titles(RoleFinder roles, Named name, Figure person) {
         roles.learn(name.at(), person);
         int start = roles.titleStart(name.at());
+        traits.learn(start, name.at(), person);
         for (int i = start; i < name.at().from(); i++) {
             if (isStart(i) && !tokens.get(i).isHeadline()) {
                 person.seenAs(tokens.text(i, name.at().to()));

@@ -33,6 +33,8 @@ final class NounReader {
     private final Retainers retainers;
     private final Beside beside;
     private final IssuerReader issuers;
+    private final Epithets epithets;
+    private final Offices offices;
 
     NounReader(Scene scene, Cast cast) {
         this.scene = scene;
@@ -49,6 +51,8 @@ final class NounReader {
         this.retainers = new Retainers(scene, cast);
         this.beside = new Beside(scene);
         this.issuers = new IssuerReader(scene, this::phrase);
+        this.epithets = new Epithets(scene, cast);
+        this.offices = new Offices(cast, phrases);
     }
 
     /// The agencies in "both countries’ state media" ([MediumReader#mediaOfBoth]).
@@ -61,7 +65,9 @@ final class NounReader {
             return Optional.empty();
         }
         Tokens.Range core = phrases.core(range);
-        Optional<Figure> known = issuers.in(range).or(() -> retainers.meant(core));
+        Optional<Figure> known = issuers.in(range)
+                        .or(() -> retainers.meant(core))
+                        .or(() -> epithets.ofTrait(core));
         if (known.isPresent()) {
             return known;
         }
@@ -220,27 +226,9 @@ final class NounReader {
     /// holds.
     private Optional<Figure> part(NounPhrase parts) {
         Optional<Figure> holder = owners.holder(parts.before());
-        return holder.map(person -> office(person, parts))
+        return holder.map(person -> offices.of(person, parts))
                 .or(() -> owners.owner(parts))
                 .or(() -> bearers.lastCalled(parts.core()));
-    }
-
-    /// The seat of government of a head of state or government; else an office of its own.
-    private Figure office(Figure person, NounPhrase parts) {
-        Optional<Figure> seat =
-                person.country()
-                        .filter(code -> person.leads())
-                        .flatMap(code ->
-                                cast.all().stream().filter(one -> one.isSeatOf(code)).findFirst());
-        if (seat.isPresent()) {
-            return seat.get();
-        }
-        List<String> words = new ArrayList<>(Plain.words(person.canonical()));
-        words.add("office");
-        String name = phrases.text(phrases.withoutArticle(parts.core()));
-        Figure office = cast.body(words, person.country(), name);
-        person.belongsTo(office);
-        return office;
     }
 
     /// Who gave out a statement, a readout, figures: "a Chancellery statement", "data from the
@@ -294,6 +282,7 @@ final class NounReader {
                 .or(() -> bearers.lastCalled(core))
                 .or(() -> enterprises.called(core))
                 .or(() -> phrases.isDefinite(core) ? bearers.lastOfKind(core) : Optional.empty())
+                .or(() -> epithets.ofTitle(core))
                 .or(() -> Optional.of(unnamed.of(range, core)));
     }
 }

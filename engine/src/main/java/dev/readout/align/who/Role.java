@@ -1,5 +1,6 @@
 package dev.readout.align.who;
 
+import dev.readout.knowledge.Titles;
 import dev.readout.knowledge.WordGroup;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,13 @@ record Role(String head, List<String> modifiers, Optional<String> country, Optio
     /// bearer of this role.
     boolean answers(Role asked) {
         return headAnswers(asked) && countryAnswers(asked) && modifiersAnswer(asked);
+    }
+
+    /// Whether `asked` has a noun wider than this title: "the lawmaker" for a senator.
+    boolean answersWider(Role asked) {
+        return Titles.callsAgain(asked.head, head)
+                && countryAnswers(asked)
+                && modifiersAnswer(asked);
     }
 
     private boolean headAnswers(Role asked) {

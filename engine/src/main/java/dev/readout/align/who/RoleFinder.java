@@ -43,6 +43,9 @@ final class RoleFinder {
 
     private boolean isPartOfTitle(int index) {
         Token token = tokens.get(index);
+        if (token.is(".")) {
+            return index > 0 && abbreviated(index - 1).isPresent();
+        }
         if (token.isPossessive()) {
             return index > 0 && scene.codeOf(index - 1).isPresent();
         }
@@ -102,8 +105,10 @@ final class RoleFinder {
 
     private void give(Role role, Figure person) {
         person.bears(role);
-        if (Titles.of(role.head()).filter(title -> title.speaksForInstitution()).isPresent()
-                || role.head().equals("leader")) {
+        boolean speaks =
+                Titles.of(role.head()).filter(title -> title.speaksForInstitution()).isPresent()
+                        || role.head().equals("leader");
+        if (speaks && !Titles.callsAgain("legislator", role.head())) {
             role.body().ifPresent(body -> person.belongsTo(body.party().orElse(body)));
             role.country()
                     .ifPresent(code -> {
@@ -156,7 +161,8 @@ final class RoleFinder {
             body = body.isPresent() ? body : scene.figureAt(i).filter(Scene::isBody);
             boolean plain = scene.nameAt(i).isEmpty() || isTitleWord(i);
             if (i < of && plain && tokens.get(i).isWord()) {
-                words.addAll(Plain.words(tokens.get(i).text()));
+                words.addAll(
+                        Plain.words(abbreviated(i).orElse(tokens.get(i).text())));
             }
         }
         if (words.isEmpty() || words.getLast().chars().noneMatch(Character::isLetter)) {
@@ -168,6 +174,14 @@ final class RoleFinder {
     }
 
     private boolean isTitleWord(int index) {
-        return Titles.isTitle(tokens.get(index).text());
+        return Titles.isTitle(tokens.get(index).text()) || abbreviated(index).isPresent();
+    }
+
+    /// "Gov." in full. Without a full stop what is read as a name is one: "Del".
+    private Optional<String> abbreviated(int index) {
+        boolean point = index + 1 < tokens.size() && tokens.get(index + 1).is(".");
+        return point || scene.nameAt(index).isEmpty()
+                ? Titles.inFull(tokens.get(index).text())
+                : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ final class SceneReader {
     private final SpeakerReader speakers;
     private final RoleFinder roles;
     private final Retainers retainers;
+    private final TraitReader traits;
     private final List<Named> beside = new ArrayList<>();
     private final Map<Figure, Integer> counts = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class SceneReader {
         this.speakers = new SpeakerReader(scene, cast);
         this.roles = new RoleFinder(scene, cast);
         this.retainers = new Retainers(scene, cast);
+        this.traits = new TraitReader(scene);
     }
 
     void read(Analysis analysis) {
@@ -108,6 +110,7 @@ final class SceneReader {
                         scene.settle(name, figure);
                         figure.seenAs(name.text());
                         gender(name).ifPresent(figure::addressed);
+                        traits.learn(roles.titleStart(name.at()), name.at(), figure);
                     });
         }
         scene.figureOf(name)

@@ -150,6 +150,50 @@ class WhoIsMeantTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gov. Mara Vell met the crew. “We are late,” the governor said. | Mara Vell",
+                "Rep. Ilan Sor met the crew. “We are late,” the four-term congressman said. |"
+                        + " Ilan Sor",
+                "Sen. Ilan Sor met the crew. “We are late,” the embattled lawmaker said. | Ilan Sor",
+                "Supt. Ilan Sor met the crew. “We are late,” the superintendent said. | Ilan Sor",
+                "Ilan Sor, R-Texas, met the crew. “We are late,” the Texas Republican said. | Ilan"
+                        + " Sor",
+                "Ilan Sor, 54, met the crew. “We are late,” the 54-year-old said. | Ilan Sor",
+                "Gov. Mara Vell spoke on Monday. She met the crew of a former ferry of Gov. Ilan"
+                        + " Sor. “We are late,” the governor said. | Mara Vell",
+                "Sen. Mara Vell of Ohio met Sen. Ilan Sor of Texas. “We are late,” the Ohio"
+                        + " senator said. | Mara Vell",
+            })
+    void whatIsToldOfOnePersonAloneCallsItAgain(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rep. Ilan Sor met Sen. Mara Vell. “We are late,” the lawmaker said. | lawmaker",
+                "Ilan Sor, R-Texas, met Peter Lund, R-Texas. “We are late,” the Texas Republican"
+                        + " said. | Texas Republican",
+                "Ilan Sor, D-Ohio, met the crew. “We are late,” the Texas Democrat said. | Texas"
+                        + " Democrat",
+                "Ilan Sor, 54, met the crew. “We are late,” the 45-year-old said. | 45-year-old",
+                "Ilan Sor met 54 sailors. “We are late,” the 54-year-old said. | 54-year-old",
+                "Rep. Ilan Sor met the crew. “We are late,” the congresswoman’s aide said. |"
+                        + " congresswoman’s aide",
+                "Rep. Peter Sor met the crew. “We are late,” the congresswoman said. |"
+                        + " congresswoman",
+                "Rep. Ilan Sor met the crew. “We are late,” a congressman said. | congressman",
+                "Rep. Ilan Sor met the crew. “We are late,” the former congressman said. | former"
+                        + " congressman",
+            })
+    void whatMayBeToldOfAnotherCallsNobodyAgain(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     private static String lastSpeaker(String text) {
         Analysis analysis = ReadReport.of(new Text(text));
         Attribution last =
