@@ -3,6 +3,7 @@ package dev.readout.align.who;
 import dev.readout.align.name.Known;
 import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
+import dev.readout.knowledge.Parties;
 import dev.readout.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ final class BodyNames {
         }
         Map<Figure, Figure> merged = new HashMap<>();
         for (Figure body : bodies) {
+            if (areMembers(body)) {
+                continue;
+            }
             List<Figure> longer =
                     byEnd.getOrDefault(end(words(body), 0), List.of()).stream()
                             .filter(other -> other != body && isFuller(other, body))
@@ -39,6 +43,12 @@ final class BodyNames {
             }
         }
         return merged;
+    }
+
+    /// "Republicans", "Democrats": members of a party, and no club whose name ends so.
+    private static boolean areMembers(Figure body) {
+        String name = Plain.name(body.canonical());
+        return name.endsWith("s") && Parties.isMember(name.substring(0, name.length() - 1));
     }
 
     /// Plain words of its name, without the adjective of its country: "ministry" for the Ruritanian

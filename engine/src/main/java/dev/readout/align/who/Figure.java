@@ -209,9 +209,18 @@ final class Figure {
         };
     }
 
-    /// By words of respect, or else by the given name, or else by the pronouns so far.
+    /// Whether a word of respect or its given name says so.
+    boolean isSurely(Gender gender) {
+        return isAddressedAs(gender) || (respects.isEmpty() && isNamedAs(gender));
+    }
+
+    /// By words of respect, or else by the given name or the noun that calls it, or else by the
+    /// pronouns so far.
     private boolean isRather(Gender one, Gender other) {
-        Optional<Gender> given = isPerson() && respects.isEmpty() ? givenName() : Optional.empty();
+        Optional<Gender> given =
+                isUnnamed()
+                        ? Pronouns.told(this)
+                        : isPerson() && respects.isEmpty() ? givenName() : Optional.empty();
         if (given.isPresent()) {
             return given.get() == one;
         }

@@ -57,13 +57,39 @@ final class Pronouns {
     static Optional<Figure> meant(Scene scene, int at, Figure.Gender gender) {
         int sentence = scene.tokens().get(at).sentence();
         List<Scene.Seen> near =
-                scene.met(figure -> figure.may(gender))
+                scene.met(figure -> figure.may(gender) && !scene.isQuoted(figure))
                         .filter(one -> one.at().to() <= at)
                         .takeWhile(one -> sentence - sentenceOf(scene, one) <= REACH)
                         .toList();
-        return leading(scene, near, sentence)
+        Optional<Scene.Seen> leading = leading(scene, near, sentence);
+        return leading.flatMap(one -> surer(near, one, gender))
+                .or(() -> leading)
                 .or(() -> first(near, Scene.Part.OTHER))
                 .map(Scene.Seen::figure);
+    }
+
+    /// After "an official said", of whom nothing tells a woman, "she" is rather a woman who is
+    /// named behind that.
+    private static Optional<Scene.Seen> surer(
+            List<Scene.Seen> near, Scene.Seen leading, Figure.Gender gender) {
+        boolean unsure =
+                !leading.figure().isPerson() && told(leading.figure()).isEmpty() && isOne(gender);
+        return unsure
+                ? near.stream()
+                        .filter(one -> one.at().from() > leading.at().from())
+                        .filter(one -> one.part() != Scene.Part.POSSESSIVE)
+                        .filter(one -> one.figure().isSurely(gender))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isOne(Figure.Gender gender) {
+        return gender == Figure.Gender.SHE || gender == Figure.Gender.HE;
+    }
+
+    /// What the noun of a description tells: "a spokeswoman for the mill".
+    static Optional<Figure.Gender> told(Figure unnamed) {
+        return told(Descriptions.headNoun(unnamed.canonical()));
     }
 
     /// The last speaker or subject; the speaker of a sentence before its subject, but in "Vell said

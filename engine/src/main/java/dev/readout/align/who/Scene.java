@@ -29,6 +29,7 @@ final class Scene {
     private final NavigableMap<Citation, List<Figure>> pairs = new TreeMap<>();
     private final List<Span> titles;
     private final List<Seen> seen = new ArrayList<>();
+    private Optional<Figure> quoted = Optional.empty();
 
     Scene(Tokens tokens, List<Named> names, List<Span> titles) {
         this.titles = List.copyOf(titles);
@@ -102,6 +103,16 @@ final class Scene {
     /// Notes that the reader has now met `figure`: later pronouns may mean it.
     void meet(Tokens.Range at, Figure figure, Part part) {
         seen.add(new Seen(at, figure, part));
+    }
+
+    /// Whose quotation is read from now on, if one is.
+    void quote(Optional<Figure> speaker) {
+        quoted = speaker;
+    }
+
+    /// Whether it is the one whose quotation is read: in "“He lied,” Vell said" Vell is no "he".
+    boolean isQuoted(Figure figure) {
+        return quoted.filter(figure::equals).isPresent();
     }
 
     /// Those met so far, the last one first.

@@ -32,6 +32,7 @@ final class SceneReader {
     private final TraitReader traits;
     private final List<Named> beside = new ArrayList<>();
     private final Map<Figure, Integer> counts = new HashMap<>();
+    private final Map<Tokens.Range, Citation> outer = new HashMap<>();
 
     SceneReader(Scene scene, Cast cast, PersonNames persons) {
         this.scene = scene;
@@ -46,6 +47,7 @@ final class SceneReader {
 
     void read(Analysis analysis) {
         List<Step> steps = new ArrayList<>();
+        List<Span> quotations = analysis.reading().quotations();
         for (Named name : scene.names()) {
             steps.add(new Step(name.at(), Step.Sort.NAME, Optional.of(name)));
         }
@@ -55,6 +57,7 @@ final class SceneReader {
             attribution.source().stream()
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, sort, steps));
+            attribution.within().ifPresent(whose -> note(attribution, whose, quotations));
             attribution.relay().stream()
                     .filter(done::add)
                     .forEach(words -> addSpeaker(words, Step.Sort.RELAY, steps));
@@ -67,14 +70,34 @@ final class SceneReader {
         subjects.openings()
                 .forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
         steps.sort(
-                Comparator.comparingInt((Step step) -> step.at().to()).thenComparing(Step::sort));
-        List<Span> quotations = analysis.reading().quotations();
+                Comparator.comparingInt((Step step) -> turn(step)).thenComparing(Step::sort));
         for (Step step : steps) {
+            scene.quote(
+                    Optional.ofNullable(outer.get(step.at()))
+                            .flatMap(words -> Optional.ofNullable(scene.mentions().get(words))));
             step.name()
                     .ifPresentOrElse(
                             name -> meet(name, isQuoted(name.at(), quotations)),
                             () -> speaker(step, isQuoted(step.at(), quotations)));
         }
+    }
+
+    /// Notes whose quotation an inner speaker stands in.
+    private void note(Attribution inner, Attribution quoting, List<Span> quotations) {
+        for (Citation words : inner.source()) {
+            Tokens.Range at = tokens.in(words.words());
+            if (!at.isEmpty() && isQuoted(at, quotations)) {
+                quoting.source().stream().findFirst().ifPresent(one -> outer.put(at, one));
+            }
+        }
+    }
+
+    /// Who speaks in a quotation is read behind whose quotation it is: "“He lied,” Vell said".
+    private int turn(Step step) {
+        int to = step.at().to();
+        return step.sort() == Step.Sort.INNER && outer.containsKey(step.at())
+                ? Math.max(to, tokens.in(outer.get(step.at()).words()).to())
+                : to;
     }
 
     private void addSpeaker(Citation words, Step.Sort sort, List<Step> steps) {

@@ -1,6 +1,7 @@
 package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Span;
@@ -49,11 +50,26 @@ final class NoAttributionRule {
             return tells
                     && known
                     && !grammar.isQuoted(draft.cue.getFirst())
-                    && draft.content.stream().allMatch(grammar::isQuoted);
+                    && (draft.content.stream().allMatch(grammar::isQuoted) || identifies(draft));
         }
         boolean proving = isProving(draft);
         boolean says = cue == Cue.SAY || cue == Cue.ASK || cue == Cue.ACCORDING || cue == Cue.DENY;
         return known || (says && !proving) || !draft.relay.isEmpty();
+    }
+
+    /// "Identified the driver as Ilan Sor": that is told; not "identified two faults".
+    private boolean identifies(Draft draft) {
+        boolean identify =
+                draft.cue.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word ->
+                                ReportingVerbs.of(grammar.lower(word))
+                                        .filter(verb -> verb.lemma().equals("identify"))
+                                        .isPresent());
+        return identify
+                && draft.content.stream()
+                        .flatMap(span -> grammar.wordsIn(span).boxed())
+                        .anyMatch(word -> grammar.lower(word).equals("as"));
     }
 
     private boolean isProving(Draft draft) {
@@ -113,7 +129,14 @@ final class NoAttributionRule {
         return !grammar.isQuoted(cue)
                 && grammar.sentenceAt(cue.start())
                         .filter(sentence -> grammar.text().at(sentence).strip().endsWith("?"))
+                        .filter(sentence -> !endsInQuotation(sentence))
                         .filter(sentence -> draft.content.stream().noneMatch(grammar::isQuoted))
                         .isPresent();
+    }
+
+    /// In "Lund said she “was late, so why wait?”" it is Lund who asks.
+    private boolean endsInQuotation(Span sentence) {
+        int last = grammar.text().trim(sentence).end() - 1;
+        return grammar.isQuoted(new Span(last, last + 1));
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.analyse.attribution;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Span;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Finds praise, blame, apology and thanks that the tagger does not mark: "The mayor condemned the
+/// Finds praise, blame, apology, thanks and names in quotation marks ("called the plan “a gift”")
+/// that the tagger does not mark: "The mayor condemned the
 /// strike on Monday", "Lund penned the letter and defended her deputy".
 ///
 /// Only finite verbs in the active voice whose subject is known to speak, outside of what others
@@ -21,6 +23,8 @@ final class SpokenActRule {
     private static final Set<String> NEVER = Set.of("never", "not", "n't", "n’t", "nearly");
     private static final Set<String> NO_SPEAKER =
             Set.of("who", "which", "that", "it", "one", "some", "many", "both", "i", "we");
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "label", "brand", "characterise", "characterize", "portray");
     private static final Set<String> ADDRESSING = Set.of("to", "for");
 
     /// What begins another clause.
@@ -93,7 +97,7 @@ final class SpokenActRule {
 
     void apply(List<Draft> drafts) {
         for (int verb = 1; verb + 1 < grammar.size(); verb++) {
-            if (WordGroup.SPOKEN_ACT.has(grammar.lower(verb))
+            if ((WordGroup.SPOKEN_ACT.has(grammar.lower(verb)) || isNaming(verb))
                     && isActive(verb)
                     && isUnread(grammar.word(verb).span(), drafts)) {
                 read(verb).filter(draft -> isFree(draft, drafts)).ifPresent(drafts::add);
@@ -126,7 +130,9 @@ final class SpokenActRule {
         Optional<Span> source = subject(first, verb).filter(this::maySpeak);
         int from = ADDRESSING.contains(grammar.lower(verb + 1)) ? verb + 2 : verb + 1;
         Optional<Span> content = content(from, verb);
-        if (source.isEmpty() || content.isEmpty()) {
+        if (source.isEmpty()
+                || content.isEmpty()
+                || (isNaming(verb) && !holdsQuotation(content.get()))) {
             return Optional.empty();
         }
         Draft draft = new Draft();
@@ -203,6 +209,17 @@ final class SpokenActRule {
                 : Optional.empty();
     }
 
+    /// "Called the plan “a gift”": with a quotation behind it, what was said.
+    private boolean isNaming(int verb) {
+        return ReportingVerbs.of(grammar.lower(verb))
+                .filter(found -> NAMING.contains(found.lemma()))
+                .isPresent();
+    }
+
+    private boolean holdsQuotation(Span content) {
+        return grammar.reading().quotations().stream().anyMatch(content::contains);
+    }
+
     private boolean ends(int word) {
         if (grammar.isQuoted(grammar.word(word).span())) {
             return false;
@@ -210,10 +227,18 @@ final class SpokenActRule {
         String lower = grammar.lower(word);
         boolean mark = lower.chars().noneMatch(Character::isLetterOrDigit) && lower.length() == 1;
         return (mark && ",.;:!?–—".contains(lower))
-                || CLAUSE.contains(lower)
+                || (CLAUSE.contains(lower) && !isQuotedAs(word))
                 || (lower.equals("and") && isVerbSoon(word + 1))
                 || isTime(word)
                 || (PLACING.contains(lower) && isOccasion(word));
+    }
+
+    /// "As" right before a quotation: "described it as “a gift”".
+    private boolean isQuotedAs(int word) {
+        return grammar.lower(word).equals("as")
+                && word + 2 < grammar.size()
+                && (grammar.isQuoted(grammar.word(word + 1).span())
+                        || grammar.isQuoted(grammar.word(word + 2).span()));
     }
 
     private boolean isVerbSoon(int word) {

@@ -22,6 +22,7 @@ final class UnsaidRule {
     private static final Set<String> CHANCE = Set.of("could", "might", "may");
     private static final Set<String> MISTAKEN =
             Set.of("mistakenly", "wrongly", "erroneously", "incorrectly", "falsely");
+    private static final Set<String> OWN = Set.of("he", "she", "it", "they", "i", "we");
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
 
     private final Grammar grammar;
@@ -88,7 +89,8 @@ final class UnsaidRule {
                 && (isPlanned(draft)
                         || isUnfinished(draft)
                         || isOfSomeKind(draft)
-                        || isPerceived(draft));
+                        || isPerceived(draft)
+                        || isOwnBelief(draft));
     }
 
     /// "Would ask", "may thank", "will have to consult"; not "did ask".
@@ -142,6 +144,14 @@ final class UnsaidRule {
         return draft.cue.stream()
                 .flatMap(span -> grammar.wordsIn(span).boxed())
                 .anyMatch(word -> isForm(word, "hear"));
+    }
+
+    /// "Lund said he believed that", "she says she expects to win": one statement, of the one who
+    /// speaks.
+    private boolean isOwnBelief(Draft draft) {
+        return Cue.of(draft.cue, grammar) == Cue.BELIEVE
+                && draft.source.size() == 1
+                && OWN.contains(grammar.lower(draft.source.getFirst()));
     }
 
     /// "If a court finds", "unless any state objects", "if the board decides": nobody has.

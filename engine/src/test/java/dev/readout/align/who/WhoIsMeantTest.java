@@ -51,6 +51,10 @@ class WhoIsMeantTest {
                         + " Thomas",
                 "Mara Vell praised the pilots. “This review found two cracks,” she said. | Mara"
                         + " Vell",
+                "An official said the boat was sold to Margaret Sor. “It is mine,” she said. |"
+                        + " Margaret Sor",
+                "Robert Sor met the crew. A spokeswoman for the port said the boat was late. “It is"
+                        + " mine,” he said. | Robert Sor",
             })
     void aGivenNameTellsHimFromHer(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
@@ -194,6 +198,25 @@ class WhoIsMeantTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Robert Sor met the crew. “He promised to stay,” said Peter Lund. | He | Robert Sor",
+                "Peter Lund met Robert Sor. Lund said: “He promised to stay.” | He | Robert Sor",
+            })
+    void whoeverIsQuotedIsNoHeInTheQuotation(String text, String words, String speaker) {
+        Analysis analysis = ReadReport.of(new Text(text));
+        Attribution inner =
+                analysis.attributions().stream()
+                        .filter(one -> one.within().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        Citation source = inner.source().getFirst();
+        assertThat(analysis.report().at(source)).isEqualTo(words);
+        assertThat(nameOf(source, analysis)).isEqualTo(speaker);
+    }
+
     private static String lastSpeaker(String text) {
         Analysis analysis = ReadReport.of(new Text(text));
         Attribution last =
@@ -201,8 +224,11 @@ class WhoIsMeantTest {
                         .filter(one -> one.within().isEmpty())
                         .reduce((one, other) -> other)
                         .orElseThrow();
+        return nameOf(last.source().getFirst(), analysis);
+    }
+
+    private static String nameOf(Citation source, Analysis analysis) {
         Entities entities = new EntityResolver().of(List.of(analysis));
-        Citation source = last.source().getFirst();
         return entities.all().stream()
                 .filter(one -> one.id().equals(entities.mentions().get(source)))
                 .map(one -> one.canonical())

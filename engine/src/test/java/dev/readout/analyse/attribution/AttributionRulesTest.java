@@ -34,6 +34,26 @@ class AttributionRulesTest {
                 "the harbour master | said | “We saw smoke,” / “Then the lights went out.”");
     }
 
+    @Test
+    void aQuestionInsideAQuotationIsOfWhoIsQuoted() {
+        assertRead(
+                "Mara Lindqvist said the plan “was late, so why would we wait?”",
+                "Mara Lindqvist | said | the plan “was late, so why would we wait?”");
+        assertThat(ReadReport.of(new Text("What did the minister say about the plan?"))
+                        .attributions())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsIdentifiedAsSomebodyIsTold() {
+        assertRead(
+                "Police identified the driver as Ilan Sor, 40.",
+                "Police | identified | the driver as Ilan Sor, 40");
+        assertThat(ReadReport.of(new Text("Police identified two faults on Monday."))
+                        .attributions())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,6 +35,10 @@ class SpokenActRuleTest {
                         + " Mara Lindqvist | denounced | the sale of the dock",
                 "The union accused the board of hiding the leak, and work went on.;"
                         + " The union | accused | the board of hiding the leak",
+                "The union called the new plan “a gift to the owners” on Monday.;"
+                        + " The union | called | the new plan “a gift to the owners”",
+                "The mayor described the strike as “pure folly” in a letter.;"
+                        + " The mayor | described | the strike as “pure folly”",
             })
     void whatNobodyDoesWithoutWordsIsSaid(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -49,6 +53,8 @@ class SpokenActRuleTest {
                 "The mayor, who praised the crews, left.",
                 "“The mayor praised the crews,” a pilot wrote.",
                 "The mayor praised her.",
+                "The mayor called the pilots on Monday.",
+                "The mayor described the strike as the crews left.",
                 "The members of the board of the port to criticise the plan left.",
             })
     void whatIsNoSuchActIsLeftAlone(String sentence) {

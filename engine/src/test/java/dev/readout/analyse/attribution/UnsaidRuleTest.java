@@ -28,6 +28,8 @@ class UnsaidRuleTest {
                 "“We are very sad to hear of the loss of the boat,” the harbour master said. |"
                         + " said",
                 "Norda News reported that the minister may thank the crews on Monday. | reported",
+                "The harbour minister said he believed the old dock would hold. | said",
+                "Mara Lund said she expected to hear from the crews on Monday. | said",
             })
     void whatIsPlannedOrOfSomeKindWasNotSaid(String text, String cue) {
         assertThat(cues(text)).containsExactly(cue);
