@@ -12,6 +12,7 @@ import java.util.Set;
 
 /// What common nouns tell of a speaker who has no name.
 final class Descriptions {
+    private static final Set<String> LAW_OFFICES = Set.of("prosecutor's office", "sheriff's office");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authorities", "administration", "leadership", "state");
@@ -101,6 +102,20 @@ final class Descriptions {
     static Optional<Body> headOf(List<String> words) {
         for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
             Optional<Body> body = Bodies.of(String.join(" ", words.subList(from, words.size())));
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "The U.S. attorney’s office": a body of its own, and not its government.
+    static Optional<Body> lawOffice(String phrase) {
+        List<String> words = List.of(phrase.strip().split("\\s+"));
+        for (int from = Math.max(0, words.size() - 4); from < words.size(); from++) {
+            Optional<Body> body =
+                    Bodies.of(String.join(" ", words.subList(from, words.size())))
+                            .filter(one -> LAW_OFFICES.contains(one.name()));
             if (body.isPresent()) {
                 return body;
             }

@@ -223,8 +223,12 @@ final class NounReader {
     }
 
     /// "The Chancellery press service" is the Chancellery; "Mara Vell’s office" the seat that she
-    /// holds.
+    /// holds; "the Norda prosecutor’s office" a body of its own.
     private Optional<Figure> part(NounPhrase parts) {
+        Optional<Body> law = Descriptions.lawOffice(phrases.text(parts.core()));
+        if (law.isPresent()) {
+            return institution(law.get(), parts);
+        }
         Optional<Figure> holder = owners.holder(parts.before());
         return holder.map(person -> offices.of(person, parts))
                 .or(() -> owners.owner(parts))

@@ -179,6 +179,17 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The case is closed, the U.S. attorney’s office said. | U.S. attorney’s office",
+                "The case is closed, the French embassy’s office said. | France",
+            })
+    void theOfficeOfAProsecutorIsNotItsGovernment(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Rep. Ilan Sor met Sen. Mara Vell. “We are late,” the lawmaker said. | lawmaker",
                 "Ilan Sor, R-Texas, met Peter Lund, R-Texas. “We are late,” the Texas Republican"
                         + " said. | Texas Republican",
