@@ -20,10 +20,7 @@ public final class Titles {
             new Phrases<>(Table.read("title-modifiers", 1, row -> row.text(0)), List::of);
 
     private static final Map<String, String> ABBREVIATIONS =
-            Table.read(
-                            "title-abbreviations",
-                            2,
-                            row -> Map.entry(row.text(0), row.text(1)))
+            Table.read("title-abbreviations", 2, row -> Map.entry(row.text(0), row.text(1)))
                     .stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<String, List<String>> WIDER =

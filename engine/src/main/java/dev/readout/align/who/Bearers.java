@@ -62,8 +62,8 @@ final class Bearers {
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
-    /// Of several bearers the one who acted last in this report, or else was met last; with a country also one whom only other
-    /// reports name, if there is no second.
+    /// Of several bearers the one who acted last in this report, or else was met last; with a
+    /// country also one whom only other reports name, if there is no second.
     private Optional<Figure> bearer(Role role, Traits asked) {
         List<Scene.Seen> seen = scene.met(figure -> answers(figure, role, asked)).toList();
         Optional<Figure> met =

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// What common nouns tell of a speaker who has no name.
 final class Descriptions {
-    private static final Set<String> LAW_OFFICES = Set.of("prosecutor's office", "sheriff's office");
+    private static final Set<String> LAW_OFFICES =
+            Set.of("prosecutor's office", "sheriff's office");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authorities", "administration", "leadership", "state");

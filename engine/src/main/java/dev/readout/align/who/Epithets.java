@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /// "Senator Ilan Sor", "the Texas Republican" after "Ilan Sor, R-Texas", "the 54-year-old" after
 /// "Ilan Sor, 54,".
 ///
-/// Nobody is found unless exactly one person of the whole report fits, and stands before the
-/// words: a wrong speaker costs more than none.
+/// Nobody is found unless exactly one person of the whole report fits, and stands before the words:
+/// a wrong speaker costs more than none.
 final class Epithets {
     private final Scene scene;
     private final Tokens tokens;
@@ -35,7 +35,9 @@ final class Epithets {
     Optional<Figure> ofTrait(Tokens.Range core) {
         int last = core.to() - 1;
         boolean member = Parties.isMember(tokens.get(last).text());
-        if (!phrases.isDefinite(core) || !(member || traits.isAgeOf(last)) || !isPlain(core, last)) {
+        if (!phrases.isDefinite(core)
+                || !(member || traits.isAgeOf(last))
+                || !isPlain(core, last)) {
             return Optional.empty();
         }
         Traits asked = traits.of(core);

@@ -65,9 +65,8 @@ final class NounReader {
             return Optional.empty();
         }
         Tokens.Range core = phrases.core(range);
-        Optional<Figure> known = issuers.in(range)
-                        .or(() -> retainers.meant(core))
-                        .or(() -> epithets.ofTrait(core));
+        Optional<Figure> known =
+                issuers.in(range).or(() -> retainers.meant(core)).or(() -> epithets.ofTrait(core));
         if (known.isPresent()) {
             return known;
         }

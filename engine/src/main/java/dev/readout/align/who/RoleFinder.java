@@ -161,8 +161,7 @@ final class RoleFinder {
             body = body.isPresent() ? body : scene.figureAt(i).filter(Scene::isBody);
             boolean plain = scene.nameAt(i).isEmpty() || isTitleWord(i);
             if (i < of && plain && tokens.get(i).isWord()) {
-                words.addAll(
-                        Plain.words(abbreviated(i).orElse(tokens.get(i).text())));
+                words.addAll(Plain.words(abbreviated(i).orElse(tokens.get(i).text())));
             }
         }
         if (words.isEmpty() || words.getLast().chars().noneMatch(Character::isLetter)) {

@@ -69,8 +69,7 @@ final class SceneReader {
         }
         subjects.openings()
                 .forEach(at -> steps.add(new Step(at, Step.Sort.SUBJECT, Optional.empty())));
-        steps.sort(
-                Comparator.comparingInt((Step step) -> turn(step)).thenComparing(Step::sort));
+        steps.sort(Comparator.comparingInt((Step step) -> turn(step)).thenComparing(Step::sort));
         for (Step step : steps) {
             scene.quote(
                     Optional.ofNullable(outer.get(step.at()))

@@ -120,7 +120,9 @@ final class TraitReader {
                         && tokens.get(at - 1).is(",")
                         && !tokens.get(at + 1).isWord()
                         && AGE.matcher(word).matches();
-        return apart ? Optional.of(Integer.valueOf(word)).filter(TraitReader::isAge) : Optional.empty();
+        return apart
+                ? Optional.of(Integer.valueOf(word)).filter(TraitReader::isAge)
+                : Optional.empty();
     }
 
     private static boolean isAge(int years) {
@@ -155,7 +157,7 @@ final class TraitReader {
                 || tag.equals("CC")
                 || tag.startsWith("W")
                 || tag.equals("VBG")
-                || tag.equals("IN") && !token.is("of") && !token.is("from")
+                || (tag.equals("IN") && !token.is("of") && !token.is("from"))
                 || scene.nameAt(at).filter(Named::isPerson).isPresent();
     }
 }

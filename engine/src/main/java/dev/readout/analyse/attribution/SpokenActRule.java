@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// Finds praise, blame, apology, thanks and names in quotation marks ("called the plan “a gift”")
-/// that the tagger does not mark: "The mayor condemned the
-/// strike on Monday", "Lund penned the letter and defended her deputy".
+/// that the tagger does not mark: "The mayor condemned the strike on Monday", "Lund penned the
+/// letter and defended her deputy".
 ///
 /// Only finite verbs in the active voice whose subject is known to speak, outside of what others
 /// say.

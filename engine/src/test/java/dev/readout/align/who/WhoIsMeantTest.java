@@ -161,7 +161,8 @@ class WhoIsMeantTest {
                 "Gov. Mara Vell met the crew. “We are late,” the governor said. | Mara Vell",
                 "Rep. Ilan Sor met the crew. “We are late,” the four-term congressman said. |"
                         + " Ilan Sor",
-                "Sen. Ilan Sor met the crew. “We are late,” the embattled lawmaker said. | Ilan Sor",
+                "Sen. Ilan Sor met the crew. “We are late,” the embattled lawmaker said. | Ilan"
+                        + " Sor",
                 "Supt. Ilan Sor met the crew. “We are late,” the superintendent said. | Ilan Sor",
                 "Ilan Sor, R-Texas, met the crew. “We are late,” the Texas Republican said. | Ilan"
                         + " Sor",
@@ -213,7 +214,8 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Robert Sor met the crew. “He promised to stay,” said Peter Lund. | He | Robert Sor",
+                "Robert Sor met the crew. “He promised to stay,” said Peter Lund. | He | Robert"
+                        + " Sor",
                 "Peter Lund met Robert Sor. Lund said: “He promised to stay.” | He | Robert Sor",
             })
     void whoeverIsQuotedIsNoHeInTheQuotation(String text, String words, String speaker) {

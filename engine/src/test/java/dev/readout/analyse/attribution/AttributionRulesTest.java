@@ -39,8 +39,9 @@ class AttributionRulesTest {
         assertRead(
                 "Mara Lindqvist said the plan “was late, so why would we wait?”",
                 "Mara Lindqvist | said | the plan “was late, so why would we wait?”");
-        assertThat(ReadReport.of(new Text("What did the minister say about the plan?"))
-                        .attributions())
+        assertThat(
+                        ReadReport.of(new Text("What did the minister say about the plan?"))
+                                .attributions())
                 .isEmpty();
     }
 
@@ -49,8 +50,9 @@ class AttributionRulesTest {
         assertRead(
                 "Police identified the driver as Ilan Sor, 40.",
                 "Police | identified | the driver as Ilan Sor, 40");
-        assertThat(ReadReport.of(new Text("Police identified two faults on Monday."))
-                        .attributions())
+        assertThat(
+                        ReadReport.of(new Text("Police identified two faults on Monday."))
+                                .attributions())
                 .isEmpty();
     }
 
