@@ -21,7 +21,7 @@ final class CountedFinder {
     /// The noun phrase that begins at `from`, or what happened to the counted ones: "injured".
     Optional<Span> from(int from) {
         int start = from;
-        if (tokens.is(start, "of") || Dashes.is(tokens, start)) {
+        if (tokens.is(start, "of") || tokens.isDash(start)) {
             start++;
         }
         while (isDeterminer(tag(start))) {
@@ -53,7 +53,7 @@ final class CountedFinder {
     }
 
     private int number(int mark) {
-        return Dashes.is(tokens, mark + 1) ? mark + 2 : mark + 1;
+        return tokens.isDash(mark + 1) ? mark + 2 : mark + 1;
     }
 
     /// Capital letters that may name a model.
@@ -66,7 +66,7 @@ final class CountedFinder {
 
     /// Whether a number names a model of what another number counts: "12" in "nine PK 12 pistols".
     boolean isModel(int at) {
-        int mark = Dashes.is(tokens, at - 1) ? at - 2 : at - 1;
+        int mark = tokens.isDash(at - 1) ? at - 2 : at - 1;
         return tokens.isDigits(at)
                 && mark > 0
                 && isMark(mark)
@@ -76,8 +76,7 @@ final class CountedFinder {
 
     private boolean isInNounPhrase(int token) {
         String tag = tag(token);
-        boolean hyphen =
-                Dashes.is(tokens, token) && tokens.touches(token) && tokens.touches(token + 1);
+        boolean hyphen = tokens.isDash(token) && tokens.touches(token) && tokens.touches(token + 1);
         return hyphen
                 || ((tag.startsWith("NN") || isState(tag) || tag.equals("VBG"))
                         && tokens.isLetters(token));

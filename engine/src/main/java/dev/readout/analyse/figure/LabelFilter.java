@@ -46,7 +46,7 @@ final class LabelFilter {
         boolean old =
                 measured.unit().equals("year")
                         && (tokens.is(end, "old")
-                                || (Dashes.is(tokens, end) && tokens.is(end + 1, "old")));
+                                || (tokens.isDash(end) && tokens.is(end + 1, "old")));
         boolean apposed =
                 tokens.is(from - 1, ",")
                         && tokens.isCapital(from - 2)
@@ -101,7 +101,7 @@ final class LabelFilter {
                         && measured.from() == from
                         && (tokens.isLetters(from - 1)
                                 || tokens.isDigits(from - 2)
-                                || (Dashes.is(tokens, from - 1) && tokens.touches(from - 1)));
+                                || (tokens.isDash(from - 1) && tokens.touches(from - 1)));
         boolean numbered =
                 NUMBER_MARKS.contains(tokens.small(from - 1))
                         || (tokens.is(from - 1, ".")
@@ -118,7 +118,7 @@ final class LabelFilter {
 
     /// "3-1", "555-0134"
     private boolean isJoined(int end) {
-        return Dashes.is(tokens, end) && tokens.touches(end) && tokens.isDigits(end + 1);
+        return tokens.isDash(end) && tokens.touches(end) && tokens.isDigits(end + 1);
     }
 
     /// "one of them", "no one", "one another"

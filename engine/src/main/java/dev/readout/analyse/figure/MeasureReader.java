@@ -32,7 +32,7 @@ final class MeasureReader {
 
     /// "$3.5 million", "magnitude 4.8", "magnitude of 4.8"
     private Optional<Measured> before(int from, FigureGrammar.Figure figure) {
-        boolean joined = tokens.is(from - 1, "of") || Dashes.is(tokens, from - 1);
+        boolean joined = tokens.is(from - 1, "of") || tokens.isDash(from - 1);
         int last = joined ? from - 1 : from;
         for (int first = Math.max(0, last - 2); first < last; first++) {
             Optional<Unit> unit = Units.of(tokens.words(first, last));
@@ -68,7 +68,7 @@ final class MeasureReader {
 
     /// "10 kilometres", "4.8-magnitude", "7 percent"
     private Optional<Measured> after(int from, FigureGrammar.Figure figure) {
-        int start = Dashes.is(tokens, figure.end()) ? figure.end() + 1 : figure.end();
+        int start = tokens.isDash(figure.end()) ? figure.end() + 1 : figure.end();
         int most = Math.min(tokens.size(), start + LONGEST_UNIT);
         for (int end = most; end > start; end--) {
             Optional<Unit> unit = Units.of(tokens.words(start, end));

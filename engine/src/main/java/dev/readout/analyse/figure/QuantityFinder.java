@@ -98,7 +98,7 @@ public final class QuantityFinder {
             int mark = least.end();
             boolean between = tokens.is(from - 1, "between") && tokens.is(mark, "and");
             boolean to = tokens.is(mark, "to");
-            boolean dash = Dashes.is(tokens, mark) && tokens.touches(mark);
+            boolean dash = tokens.isDash(mark) && tokens.touches(mark);
             Optional<FigureGrammar.Figure> most =
                     between || to || dash ? FigureGrammar.at(tokens, mark + 1) : Optional.empty();
             return most.filter(figure -> figure.value().compareTo(least.value()) > 0)

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// One sentence cut into runs of letters, runs of digits and single marks, white space left out.
 ///
 /// "4:52 a.m." is `4 : 52 a . m .`, "Tuesday's" is `Tuesday ' s`. A place outside the sentence
 /// holds the empty word, so that rules may look left and right without care.
 public final class Tokens {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
+
     private final Text text;
     private final List<Span> spans;
     private final List<String> words;
@@ -60,6 +63,11 @@ public final class Tokens {
 
     public boolean is(int token, String small) {
         return small(token).equals(small);
+    }
+
+    /// Whether it is a sign that joins figures with figures and with words.
+    public boolean isDash(int token) {
+        return DASHES.contains(word(token));
     }
 
     /// Whether nothing stands between this token and the one before it.

@@ -20,7 +20,6 @@ final class DateGrammar {
     static final int FIRST_YEAR = 1000;
 
     static final int LAST_YEAR = 2200;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
     private static final Set<String> PARTS_OF_DAY =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -164,7 +163,7 @@ final class DateGrammar {
         if (day.isPresent() && validDay(month.get(), day.getAsInt())) {
             int afterDay = pastOrdinal(tokens, afterName + 1);
             return Optional.of(
-                    DASHES.contains(tokens.word(afterDay)) && tokens.isDigits(afterDay + 1)
+                    tokens.isDash(afterDay) && tokens.isDigits(afterDay + 1)
                             ? withYear(tokens, month.get(), afterDay + 2)
                             : withYear(tokens, month.get(), day.getAsInt(), afterDay));
         }
@@ -240,7 +239,7 @@ final class DateGrammar {
         boolean figure =
                 tokens.touches(token + 2)
                         && tokens.isDigits(token + 2)
-                        && !DASHES.contains(tokens.word(token + 1));
+                        && !tokens.isDash(token + 1);
         boolean joined =
                 tokens.touches(token + 1)
                         && (tokens.isLetters(token + 1) || tokens.is(token + 1, "%") || figure);
@@ -265,7 +264,7 @@ final class DateGrammar {
                 tokens.touches(token + 1)
                         && tokens.touches(token + 2)
                         && tokens.isDigits(token + 2)
-                        && !DASHES.contains(tokens.word(token + 1));
+                        && !tokens.isDash(token + 1);
         boolean tail =
                 tokens.touches(token)
                         && (tokens.is(token - 1, ".") || tokens.is(token - 1, ":"))
