@@ -7,6 +7,7 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class VoiceMap {
                         .toList();
         contentOf = new int[grammar.size()];
         frame = new boolean[grammar.size()];
-        java.util.Arrays.fill(contentOf, NONE);
+        Arrays.fill(contentOf, NONE);
         for (int number = 0; number < this.attributions.size(); number++) {
             if (isSaying(this.attributions.get(number))) {
                 mark(number);
