@@ -1,6 +1,7 @@
 package dev.readout.align.claim;
 
 import dev.readout.align.when.PhraseTimes;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
@@ -27,9 +28,7 @@ import java.util.stream.Stream;
 /// Reads statements for comparison. Time grows with their length.
 public final class ProfileReader {
     private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nothing",
-                    "nobody");
+            NotWords.and("no", "never", "nor", "neither", "none", "nothing", "nobody");
 
     /// Prepositions of where something holds.
     private static final Set<String> OF_PLACE =

@@ -1,6 +1,7 @@
 package dev.readout.align.predicate;
 
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.report.Word;
 import java.util.List;
 import java.util.Optional;
@@ -108,9 +109,7 @@ final class MoodReader {
                     "presumed");
 
     private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not", "n't", "n’t", "never", "no", "neither", "nobody", "none", "nothing",
-                    "zero");
+            NotWords.and("never", "no", "neither", "nobody", "none", "nothing", "zero");
 
     private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll", "’ll", "shall");
 

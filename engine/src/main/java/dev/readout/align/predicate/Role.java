@@ -24,10 +24,8 @@ public record Role(
         Set<String> clause,
         Optional<Span> words,
         boolean part) {
-    private static final Set<String> ORDINALS =
-            Set.of(
-                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                    "ninth", "tenth", "last", "final", "next");
+    /// Words of order that name none of [#LATER].
+    private static final Set<String> ENDS = Set.of("first", "last", "final", "next");
 
     private static final Set<String> LATER =
             Set.of(
@@ -71,7 +69,9 @@ public record Role(
     }
 
     private Set<String> ordinals() {
-        return qualifiers.stream().filter(ORDINALS::contains).collect(Collectors.toSet());
+        return qualifiers.stream()
+                .filter(word -> LATER.contains(word) || ENDS.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> entities() {

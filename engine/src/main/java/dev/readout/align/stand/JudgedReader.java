@@ -2,6 +2,7 @@ package dev.readout.align.stand;
 
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Matters;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.Stands;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class JudgedReader {
     /// Words between what is judged and how.
     private static final int REACH = 8;
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "hardly");
+    private static final Set<String> NOT = NotWords.and("never", "no", "hardly");
 
     private final TargetReader targets;
     private final TakerReader takers;

@@ -1,6 +1,7 @@
 package dev.readout.align.stand;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.NotWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ enum Mood {
     /// Words between "can" and its verb.
     private static final int REACH = 3;
 
-    private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never", "hardly");
+    private static final Set<String> DENYING = NotWords.and("never", "hardly");
 
     private static final Set<String> ABLE = Set.of("can", "ca", "could", "would");
 

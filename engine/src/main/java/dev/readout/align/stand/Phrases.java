@@ -1,6 +1,7 @@
 package dev.readout.align.stand;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.Stands;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 /// Finds words of stands in a sentence.
 final class Phrases {
     private static final Set<String> BETWEEN =
-            Set.of("not", "n't", "n’t", "also", "nearly", "really", "only", "far", "just", "yet");
+            NotWords.and("also", "nearly", "really", "only", "far", "just", "yet");
 
     private Phrases() {}
 

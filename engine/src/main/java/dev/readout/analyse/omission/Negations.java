@@ -1,5 +1,6 @@
 package dev.readout.analyse.omission;
 
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.SilenceWords;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,7 @@ import java.util.stream.IntStream;
 /// Silences stated with "not" and "never": "did not mention the visit", "could not be reached",
 /// "not a word about the basin", "neither confirmed nor denied".
 final class Negations {
-    private static final Set<String> NOT =
-            Set.of("not", "n't", "n’t", "t", "never", "neither", "nor");
+    private static final Set<String> NOT = NotWords.and("t", "never", "neither", "nor");
     private static final Set<String> WILLING = Set.of("wish", "want", "care");
     private static final Set<String> READY =
             Set.of("able", "available", "willing", "ready", "prepared", "inclined");

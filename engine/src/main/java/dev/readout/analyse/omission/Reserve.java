@@ -1,5 +1,6 @@
 package dev.readout.analyse.omission;
 
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.SilenceWords;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.Set;
 final class Reserve {
     private static final Set<String> NOW =
             Set.of("do", "will", "can", "wo", "ca", "would", "am", "are", "'m", "’m", "'re", "’re");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> TELLING =
             Set.of(
                     "comment",
@@ -65,7 +65,8 @@ final class Reserve {
     /// "We will not comment", in quotation marks.
     private Optional<Frame> own(int index) {
         boolean one = text.word(index + 1).equals("cannot");
-        boolean two = NOW.contains(text.word(index + 1)) && NOT.contains(text.word(index + 2));
+        boolean two =
+                NOW.contains(text.word(index + 1)) && NotWords.NEVER.contains(text.word(index + 2));
         int verb = one ? index + 2 : index + 3;
         return (one || two) && isQuoted(index) && TELLING.contains(text.word(verb))
                 ? Optional.of(new Frame(index, verb, verb))

@@ -1,5 +1,6 @@
 package dev.readout.analyse.omission;
 
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.SilenceWords;
 import dev.readout.text.Span;
 import java.util.Optional;
@@ -59,8 +60,6 @@ final class SilenceTurns {
 
     private static final Set<String> DETAILS =
             Set.of("detail", "details", "specifics", "particulars");
-
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
     private static final Set<String> WITHOUT_ANSWER = Set.of("unanswered", "returned", "answered");
 
@@ -141,7 +140,7 @@ final class SilenceTurns {
         boolean not =
                 IntStream.rangeClosed(index - 2, index - 1)
                         .mapToObj(text::word)
-                        .anyMatch(NOT::contains);
+                        .anyMatch(NotWords.NEVER::contains);
         return not
                 ? asked(index).filter(this::isSent).map(noun -> new Frame(noun, index, index))
                 : Optional.empty();

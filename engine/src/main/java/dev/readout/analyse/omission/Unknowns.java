@@ -1,6 +1,7 @@
 package dev.readout.analyse.omission;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.NotWords;
 import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,6 @@ final class Unknowns {
     /// The same behind "not".
     private static final Set<String> SURE = Set.of("clear", "known", "certain");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> LINKS =
             Set.of("is", "was", "are", "were", "'s", "’s", "remain", "remains", "remained", "been");
     private static final Set<String> QUESTIONS =
@@ -101,7 +101,7 @@ final class Unknowns {
             if (LINKS.contains(text.word(at))) {
                 return OptionalInt.of(at);
             }
-            if (!grammar.word(at).tag().startsWith("RB") && !NOT.contains(text.word(at))) {
+            if (!grammar.word(at).tag().startsWith("RB") && !NotWords.NOT.contains(text.word(at))) {
                 return OptionalInt.empty();
             }
         }
@@ -110,7 +110,7 @@ final class Unknowns {
 
     private boolean isDenied(int link, int index) {
         for (int at = link + 1; at < index; at++) {
-            if (NOT.contains(text.word(at))) {
+            if (NotWords.NOT.contains(text.word(at))) {
                 return true;
             }
         }

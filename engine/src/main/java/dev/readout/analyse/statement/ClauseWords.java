@@ -1,6 +1,7 @@
 package dev.readout.analyse.statement;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.StopWords;
 import dev.readout.report.PartOfSpeech;
 import dev.readout.text.Span;
@@ -31,9 +32,9 @@ final class ClauseWords {
 
     /// Words by which a clause does not tell as true what it governs.
     private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not", "n't", "n’t", "no", "never", "nor", "neither", "none", "nobody",
-                    "nothing", "without", "hardly", "little", "unclear", "doubt", "doubts");
+            NotWords.and(
+                    "no", "never", "nor", "neither", "none", "nobody", "nothing", "without",
+                    "hardly", "little", "unclear", "doubt", "doubts");
 
     private final Grammar grammar;
     private final RowFinder rows;
