@@ -65,6 +65,7 @@ public final class ConflictFinder {
                 findings.add(slot);
             }
         }
+        addUntold(new ExchangeTensions(comparison).find(), findings);
         Stream.of(new StandTensions(comparison).find(), new FramingTensions(comparison).find())
                 .flatMap(List::stream)
                 .filter(one -> !isToldByAny(one, findings))

@@ -8,24 +8,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The clause of a verb, or of a noun or adjective behind "is".
-record Clause(SentenceWords words, int at) {
+public record Clause(SentenceWords words, int at) {
     /// Steps up the grammar from a word to the one that a phrase hangs on, at most.
     private static final int DEPTH = 6;
 
     /// Who does it: the subject, in the passive the one behind "by".
-    Optional<NounPhrase> taker() {
+    public Optional<NounPhrase> taker() {
         return isPassive() ? agent("by") : subject();
     }
 
     /// To what it is done.
-    Optional<NounPhrase> object() {
+    public Optional<NounPhrase> object() {
         return isPassive()
                 ? passive()
                 : child("dobj", "iobj").filter(one -> one > at).map(this::phrase);
     }
 
     /// What stands behind a preposition that hangs on the word.
-    Optional<NounPhrase> behind(String preposition) {
+    public Optional<NounPhrase> behind(String preposition) {
         return words.children(at, Set.of("nmod", "advcl", "acl", "nmod:tmod", "dobj")).stream()
                 .filter(noun -> noun > at && (words.isNoun(noun) || isPronoun(noun)))
                 .filter(noun -> hasCase(noun, Set.of(preposition)))
@@ -80,7 +80,7 @@ record Clause(SentenceWords words, int at) {
                 .map(this::phrase);
     }
 
-    boolean isPassive() {
+    public boolean isPassive() {
         boolean participle = Set.of("VBN", "VBD").contains(words.tag(at));
         return participle
                 && (child("nsubjpass", "auxpass").isPresent()
@@ -147,7 +147,7 @@ record Clause(SentenceWords words, int at) {
     }
 
     /// The subject of the clause, also of "was quick to praise" and "praised and thanked".
-    Optional<NounPhrase> subject() {
+    public Optional<NounPhrase> subject() {
         return child("nsubj", "nsubjpass")
                 .map(this::resolved)
                 .or(() ->

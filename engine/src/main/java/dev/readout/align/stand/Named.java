@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Who is named in words of one report.
-final class Named {
+public final class Named {
     private static final Set<Entity.Kind> ACTING =
             Set.of(
                     Entity.Kind.PERSON,
@@ -26,13 +26,13 @@ final class Named {
     private final ReportWords report;
     private final List<Map.Entry<Citation, EntityId>> mentions;
 
-    Named(ReportWords report) {
+    public Named(ReportWords report) {
         this.report = report;
         mentions = List.copyOf(report.entities().of(report.analysis().report().id()).entrySet());
     }
 
     /// The entity that a word helps to name.
-    Optional<Entity> at(SentenceWords words, int at) {
+    public Optional<Entity> at(SentenceWords words, int at) {
         Span word = words.span(at, at);
         return mentions.stream()
                 .filter(one -> one.getKey().words().contains(word))
@@ -41,11 +41,11 @@ final class Named {
     }
 
     /// All that are named from one word to another, as `@id`.
-    Set<String> in(SentenceWords words, int first, int last) {
+    public Set<String> in(SentenceWords words, int first, int last) {
         return in(words.span(first, last));
     }
 
-    Set<String> in(Span span) {
+    public Set<String> in(Span span) {
         Set<String> names = new TreeSet<>();
         mentions.stream()
                 .filter(one -> one.getKey().words().overlaps(span))
@@ -70,7 +70,7 @@ final class Named {
     }
 
     /// Names with those whose word theirs is.
-    Set<String> withParties(Set<String> names) {
+    public Set<String> withParties(Set<String> names) {
         Set<String> all = new TreeSet<>(names);
         names.forEach(name ->
                 report.entities()
@@ -80,12 +80,12 @@ final class Named {
         return all;
     }
 
-    static String key(Entity entity) {
+    public static String key(Entity entity) {
         return "@" + entity.id().value();
     }
 
     /// Whether it is somebody who may take a stand.
-    static boolean mayTake(Entity entity) {
+    public static boolean mayTake(Entity entity) {
         return ACTING.contains(entity.kind());
     }
 

@@ -8,12 +8,12 @@ import java.util.Set;
 ///
 /// @param head the number of the noun in its sentence
 /// @param first the number of its first word
-record NounPhrase(SentenceWords words, int first, int head) {
+public record NounPhrase(SentenceWords words, int first, int head) {
     /// Words before the noun that may belong to it, at most. Chosen.
     private static final int REACH = 6;
 
     /// The phrase of which a word is the noun, or stands in its name.
-    static NounPhrase of(SentenceWords words, int at) {
+    public static NounPhrase of(SentenceWords words, int at) {
         int head = at;
         while (words.tag(head + 1).startsWith("NNP") && words.tag(head).startsWith("NNP")) {
             head++;
@@ -36,11 +36,11 @@ record NounPhrase(SentenceWords words, int first, int head) {
                 || (Set.of("VBN", "VBG").contains(tag) && words.relation(at).equals("amod"));
     }
 
-    boolean has(Set<String> forms) {
+    public boolean has(Set<String> forms) {
         return words.has(first, head, forms);
     }
 
-    String form() {
+    public String form() {
         return words.form(head);
     }
 
