@@ -24,6 +24,10 @@ public enum DisputeWords {
     CALLING,
     /// "A lie", "baseless".
     FALSE,
+    /// "Falsely", beside a word of [#SAYING].
+    FALSELY,
+    /// "Claimed".
+    SAYING,
     /// "Correct", behind a "not".
     TRUE,
     /// "Not guilty", behind "is" or "pleaded".

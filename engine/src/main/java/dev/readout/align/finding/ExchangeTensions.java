@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.position.AccusationReader;
 import dev.readout.align.position.Challenge;
+import dev.readout.align.position.CorrectionReader;
 import dev.readout.align.position.DemandReader;
 import dev.readout.align.position.DenialReader;
 import dev.readout.align.position.Exchange;
@@ -27,7 +28,8 @@ final class ExchangeTensions {
     }
 
     List<Finding> find() {
-        return Stream.concat(
+        Stream<Finding> answered =
+                Stream.concat(
                         tensions(
                                 report -> new AccusationReader(report).all(),
                                 report -> new DenialReader(report).all(),
@@ -37,8 +39,8 @@ final class ExchangeTensions {
                                 report -> new DemandReader(report).all(),
                                 report -> new RefusalReader(report).all(),
                                 Step.Outcome.OPPOSITE,
-                                "one asks for it, the other refuses"))
-                .toList();
+                                "one asks for it, the other refuses"));
+        return Stream.concat(answered, corrections()).toList();
     }
 
     private Stream<Finding> tensions(
@@ -47,14 +49,22 @@ final class ExchangeTensions {
             Step.Outcome outcome,
             String why) {
         return Exchange.among(all(challenges), all(replies)).stream()
+                .map(one -> tension(one, outcome, why));
+    }
+
+    private Finding tension(Exchange exchange, Step.Outcome outcome, String why) {
+        return new Met(exchange.challenges(), exchange.replies())
+                .tension(comparison, Aspect.POSITION, Step.Part.DEED, outcome, why);
+    }
+
+    /// "The dam was sold", "claimed, falsely, that the dam was sold".
+    private Stream<Finding> corrections() {
+        return Exchange.corrected(
+                        all(report -> new CorrectionReader(report).said()),
+                        all(report -> new CorrectionReader(report).all()))
+                .stream()
                 .map(one ->
-                        new Met(one.challenges(), one.replies())
-                                .tension(
-                                        comparison,
-                                        Aspect.POSITION,
-                                        Step.Part.DEED,
-                                        outcome,
-                                        why));
+                        tension(one, Step.Outcome.DENIED, "one says so, a report calls it false"));
     }
 
     private <T> List<T> all(Function<ReportWords, List<T>> reader) {

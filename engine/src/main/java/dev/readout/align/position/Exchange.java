@@ -48,6 +48,29 @@ public record Exchange(List<Citation> challenges, List<Citation> replies) {
                 .toList();
     }
 
+    /// What somebody says and what corrects just that, one for each correction. None where more is
+    /// told alike than a reader can be shown.
+    public static List<Exchange> corrected(List<Challenge> said, List<Reply> corrections) {
+        return corrections.stream()
+                .map(one ->
+                        new Exchange(
+                                said.stream()
+                                        .filter(claim -> isCorrected(claim, one))
+                                        .map(Challenge::words)
+                                        .distinct()
+                                        .sorted()
+                                        .toList(),
+                                List.of(one.words())))
+                .filter(one -> !one.challenges().isEmpty() && one.challenges().size() <= MOST)
+                .toList();
+    }
+
+    private static boolean isCorrected(Challenge claim, Reply correction) {
+        return claim.whom().equals(correction.by())
+                && !claim.words().overlaps(correction.words())
+                && claim.matter().isMostly(correction.matter());
+    }
+
     private static void join(List<Linked> all, Set<Challenge> answered, Reply reply) {
         Linked linked = new Linked(new LinkedHashSet<>(answered), new LinkedHashSet<>());
         linked.replies().add(reply);

@@ -42,6 +42,12 @@ record Matter(String deed, Set<String> terms) {
         return shared(other) >= Math.max(1, least);
     }
 
+    /// Whether it has at least two of the terms of another one, and half of them.
+    boolean isMostly(Matter other) {
+        long shared = shared(other);
+        return shared >= SHARED && 2 * shared >= other.terms.size();
+    }
+
     private long shared(Matter other) {
         return terms.stream().filter(other.terms::contains).count();
     }
