@@ -37,8 +37,7 @@ record ClauseWords(SentenceWords words, int place) {
                     "if", "whether", "unless");
 
     private static final Set<String> NOMINAL =
-            Set.of(
-                    "DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD");
+            Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD");
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", "–", "—");
 
@@ -72,7 +71,8 @@ record ClauseWords(SentenceWords words, int place) {
         return words.tag(at).startsWith("VB");
     }
 
-    /// Whether a "not" stands before a word, in its clause, or it is left undone: "stopped short of".
+    /// Whether a "not" stands before a word, in its clause, or it is left undone: "stopped short
+    /// of".
     boolean isDenied(int at) {
         return hasBefore(at, BETWEEN, NOT) || hasBefore(at, BETWEEN, SHORT_OF);
     }
@@ -158,7 +158,8 @@ record ClauseWords(SentenceWords words, int place) {
     }
 
     private boolean isStop(int at) {
-        return Set.of(".", "?", "!", "\"", "”", "''").contains(words.form(at)) && at > 0
+        return Set.of(".", "?", "!", "\"", "”", "''").contains(words.form(at))
+                && at > 0
                 && at == words.size() - 1;
     }
 }

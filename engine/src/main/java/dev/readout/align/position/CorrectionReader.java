@@ -75,11 +75,7 @@ public final class CorrectionReader {
                         && words.isNoun(at + 1)
                         && DisputeWords.CHARGE.has(words.lemma(at + 1));
         return told
-                ? correction(
-                        clause,
-                        new Clause(words, words.head(at + 1)).subject(),
-                        at,
-                        at + 1)
+                ? correction(clause, new Clause(words, words.head(at + 1)).subject(), at, at + 1)
                 : Optional.empty();
     }
 
@@ -140,8 +136,7 @@ public final class CorrectionReader {
                                 parties,
                                 sentence.at(words.words().start()),
                                 sentence.at(words.words().end() - 1) + 1);
-                return Optional.of(
-                        new Challenge(Set.of(), by, Matter.of(terms), place, words));
+                return Optional.of(new Challenge(Set.of(), by, Matter.of(terms), place, words));
             }
         }
         return Optional.empty();

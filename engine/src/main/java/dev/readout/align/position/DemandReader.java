@@ -67,7 +67,10 @@ public final class DemandReader {
     private Optional<Challenge> must(ClauseWords clause, int at) {
         SentenceWords words = clause.words();
         boolean modal = MODALS.contains(words.form(at));
-        int verb = modal && !words.form(at).equals("ought") ? verbBehind(words, at) : toVerb(words, at + 1);
+        int verb =
+                modal && !words.form(at).equals("ought")
+                        ? verbBehind(words, at)
+                        : toVerb(words, at + 1);
         boolean asked = verb > 0 && !words.form(words.size() - 1).equals("?");
         if (!asked || words.form(at - 1).equals("if")) {
             return Optional.empty();
@@ -109,13 +112,7 @@ public final class DemandReader {
                     ? verb.object()
                             .filter(one -> one.head() < at)
                             .flatMap(one ->
-                                    challenge(
-                                            clause,
-                                            Set.of(),
-                                            one,
-                                            passive,
-                                            Optional.of(one),
-                                            at))
+                                    challenge(clause, Set.of(), one, passive, Optional.of(one), at))
                     : Optional.empty();
         }
         return asked(clause, at, verb.subject().filter(one -> one.head() < at));
@@ -130,7 +127,9 @@ public final class DemandReader {
         }
         int head = clause.phraseEnd(first);
         int verb =
-                words.form(at + 1).equals("that") ? verbAt(words, head + 1) : toVerb(words, head + 1);
+                words.form(at + 1).equals("that")
+                        ? verbAt(words, head + 1)
+                        : toVerb(words, head + 1);
         return head < 0 || verb < 0
                 ? Optional.empty()
                 : challenge(clause, by(who, clause, at), NounPhrase.of(words, head), verb, who, at);
@@ -152,8 +151,7 @@ public final class DemandReader {
         if (head <= first || !DisputeWords.LEAVING.has(words.lemma(head))) {
             return Optional.empty();
         }
-        Optional<NounPhrase> who =
-                new Clause(words, at).subject().filter(one -> one.head() < at);
+        Optional<NounPhrase> who = new Clause(words, at).subject().filter(one -> one.head() < at);
         Set<String> whom = parties.inside(words, first, head - 1);
         return challenge(
                 clause,

@@ -74,9 +74,7 @@ public final class DenialReader {
                 return reply;
             }
         }
-        return innocent(clause, at)
-                .or(() -> nothing(clause, at))
-                .or(() -> untrue(clause, at));
+        return innocent(clause, at).or(() -> nothing(clause, at)).or(() -> untrue(clause, at));
     }
 
     /// "Denied the allegations", "denied taking money", "denied it".
@@ -168,8 +166,7 @@ public final class DenialReader {
         for (int one = from; one - at <= CALLED && !clause.isMark(one); one++) {
             OptionalInt end = clause.end(DisputeWords.FALSE, one);
             if (end.isPresent()) {
-                return reply(
-                        clause, clause.doer(at), at, end.getAsInt(), true, pronoun);
+                return reply(clause, clause.doer(at), at, end.getAsInt(), true, pronoun);
             }
         }
         return Optional.empty();
@@ -186,8 +183,7 @@ public final class DenialReader {
         }
         return DisputeWords.INNOCENCE.has(words.lemma(at))
                 ? before(clause, at, Lemmas.setOf("maintain", "protest", "proclaim", "assert"))
-                        .flatMap(verb ->
-                                reply(clause, subject(words, verb), verb, at, true, false))
+                        .flatMap(verb -> reply(clause, subject(words, verb), verb, at, true, false))
                 : Optional.empty();
     }
 
@@ -216,8 +212,7 @@ public final class DenialReader {
     private Optional<Reply> untrue(ClauseWords clause, int at) {
         SentenceWords words = clause.words();
         boolean denied = clause.isDenied(at);
-        OptionalInt end =
-                clause.end(denied ? DisputeWords.TRUE : DisputeWords.FALSE, at);
+        OptionalInt end = clause.end(denied ? DisputeWords.TRUE : DisputeWords.FALSE, at);
         if (end.isEmpty()) {
             return Optional.empty();
         }
@@ -226,8 +221,7 @@ public final class DenialReader {
                         subject(words, verb)
                                 .filter(one ->
                                         POINTING.contains(one.form())
-                                                || DisputeWords.CHARGE.has(
-                                                        words.lemma(one.head())))
+                                                || DisputeWords.CHARGE.has(words.lemma(one.head())))
                                 .flatMap(one -> {
                                     Set<String> by =
                                             parties.speaker(words.span(verb, end.getAsInt()));

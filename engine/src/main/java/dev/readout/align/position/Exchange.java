@@ -108,7 +108,8 @@ public record Exchange(List<Citation> challenges, List<Citation> replies) {
                 own.stream()
                         .filter(one -> one.words().report().equals(reply.words().report()))
                         .filter(one ->
-                                one.place() <= reply.place() && reply.place() - one.place() <= reach)
+                                one.place() <= reply.place()
+                                        && reply.place() - one.place() <= reach)
                         .max(Comparator.comparing(Challenge::words))
                         .stream()
                         .toList();

@@ -38,10 +38,7 @@ final class Parties {
             return speaker(words.span(phrase.head(), phrase.head()));
         }
         Set<String> names = new TreeSet<>();
-        named.at(words, phrase.head())
-                .filter(Named::mayTake)
-                .map(Named::key)
-                .ifPresent(names::add);
+        named.at(words, phrase.head()).filter(Named::mayTake).map(Named::key).ifPresent(names::add);
         if (isVoice(words, phrase.first(), phrase.head())) {
             names.addAll(named.in(words, phrase.first(), phrase.head()));
             if (OF.contains(words.form(phrase.head() + 1))) {

@@ -137,9 +137,7 @@ public final class RefusalReader {
         Optional<NounPhrase> who = clause.doer(at);
         if (words.form(at + 1).equals("to")) {
             OptionalInt stay = stay(clause, at + 2);
-            return stay.isPresent()
-                    ? stays(clause, who, at, stay.getAsInt())
-                    : Optional.empty();
+            return stay.isPresent() ? stays(clause, who, at, stay.getAsInt()) : Optional.empty();
         }
         boolean not =
                 Set.of("not", "never").contains(words.form(at + 1))
@@ -170,7 +168,9 @@ public final class RefusalReader {
                 words.tag(at).equals("VBG")
                         && clause.end(DisputeWords.LEAVING, at).isPresent()
                         && BEING.contains(words.lemma(at - 2));
-        if ((!will && !leaves) || !clause.isDenied(at) || DisputeWords.TELLING.has(words.lemma(at))) {
+        if ((!will && !leaves)
+                || !clause.isDenied(at)
+                || DisputeWords.TELLING.has(words.lemma(at))) {
             return Optional.empty();
         }
         return own(clause, at).flatMap(who -> reply(clause, Optional.of(who), at, at));
@@ -185,7 +185,8 @@ public final class RefusalReader {
                         && !clause.isDenied(at)
                         && ((words.tag(at).equals("VBG") && BEING.contains(words.lemma(at - 1)))
                                 || (words.tag(at).equals("VB")
-                                        && clause.hasBefore(at, 2, Set.of("will", "would", "'ll", "’ll"))));
+                                        && clause.hasBefore(
+                                                at, 2, Set.of("will", "would", "'ll", "’ll"))));
         return told
                 ? own(clause, at)
                         .flatMap(who -> stays(clause, Optional.of(who), at, end.getAsInt()))
@@ -211,11 +212,11 @@ public final class RefusalReader {
                 .map(one -> NounPhrase.of(words, one))
                 .filter(one ->
                         !Collections.disjoint(
-                                parties.withParties(parties.of(one)), parties.withParties(speaker)));
+                                parties.withParties(parties.of(one)),
+                                parties.withParties(speaker)));
     }
 
-    private Optional<Reply> stays(
-            ClauseWords clause, Optional<NounPhrase> who, int at, int last) {
+    private Optional<Reply> stays(ClauseWords clause, Optional<NounPhrase> who, int at, int last) {
         return reply(
                 clause,
                 who.map(parties::of).orElse(Set.of()),
@@ -226,8 +227,7 @@ public final class RefusalReader {
                 false);
     }
 
-    private Optional<Reply> reply(
-            ClauseWords clause, Optional<NounPhrase> who, int at, int verb) {
+    private Optional<Reply> reply(ClauseWords clause, Optional<NounPhrase> who, int at, int verb) {
         return reply(
                 clause,
                 who.map(parties::of).orElse(Set.of()),

@@ -2,8 +2,8 @@
 /// and who refuses.
 ///
 /// In goes one report, out come its [Challenge]s and [Reply]s, each with the words that tell it;
-/// [Exchange] holds those of all reports against each other. Start reading at [Exchange].
-/// Inside of align: no other package may import it.
+/// [Exchange] holds those of all reports against each other. Start reading at [Exchange]. Inside of
+/// align: no other package may import it.
 @NullMarked
 package dev.readout.align.position;
 

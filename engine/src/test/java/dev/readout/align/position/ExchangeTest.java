@@ -12,7 +12,8 @@ class ExchangeTest {
     void aDenialMeetsTheAccusationOfAnotherReport() {
         assertThat(
                         denials(
-                                "Alderman Olaf Lund accused Mayor Ada Hald of taking money from a builder.",
+                                "Alderman Olaf Lund accused Mayor Ada Hald of taking money from a"
+                                        + " builder.",
                                 "Mayor Ada Hald denied any wrongdoing."))
                 .containsExactly(
                         "Alderman Olaf Lund accused Mayor Ada Hald of taking money from a builder"

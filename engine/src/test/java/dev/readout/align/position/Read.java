@@ -20,8 +20,7 @@ final class Read {
         this.texts = List.of(texts);
         List<Analysis> analyses = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            analyses.add(
-                    new Analyser().of(Written.report("r" + i, texts[i].split("\n")).report()));
+            analyses.add(new Analyser().of(Written.report("r" + i, texts[i].split("\n")).report()));
         }
         Entities entities = new Aligner().of(analyses).entities();
         analyses.forEach(one ->
