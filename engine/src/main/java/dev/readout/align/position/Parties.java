@@ -74,7 +74,7 @@ final class Parties {
     /// The last word of the phrase that begins at a word.
     private static int head(SentenceWords words, int first) {
         int head = Math.min(first, words.size() - 1);
-        while (words.isNoun(head + 1) || !words.isNoun(head) && !words.isEnd(head + 1)) {
+        while (words.isNoun(head + 1) || (!words.isNoun(head) && !words.isEnd(head + 1))) {
             head++;
         }
         return head;
