@@ -47,6 +47,7 @@ public final class ConflictFinder {
         findings.addAll(new CertaintyTensions(comparison, said).find());
         addUntold(new HedgedDeeds(comparison).find(), findings);
         findings.addAll(new DegreeTensions(comparison).find());
+        findings.addAll(new BackingTensions(comparison).find());
         findings.addAll(new DeathTensions(comparison).find());
         findings.addAll(new GravityTensions(comparison).find());
         findings.addAll(new CauseTensions(comparison).find());

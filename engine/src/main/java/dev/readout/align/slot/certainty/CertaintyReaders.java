@@ -13,6 +13,8 @@ public final class CertaintyReaders {
                 new SuspectedReader(),
                 new ReservedReader(),
                 new HedgedPartReader(),
-                new HedgedNumberReader());
+                new HedgedNumberReader(),
+                new NobodyHurtReader(),
+                new ArrestedReader());
     }
 }
