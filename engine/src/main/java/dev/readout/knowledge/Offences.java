@@ -17,6 +17,6 @@ public final class Offences {
     /// The offence whose words begin at word `from`, the longest first.
     public static Optional<Matched<String>> at(List<String> words, int from) {
         return OFFENCES.longestAt(words, from)
-                .map(found -> new Matched<>(found.entry().name(), found.count()));
+                .map(found -> new Matched<>(found.entry().name(), found.words()));
     }
 }

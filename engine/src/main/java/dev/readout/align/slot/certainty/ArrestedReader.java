@@ -84,7 +84,7 @@ final class ArrestedReader implements SlotReader {
                                                         words.cited(
                                                                 arrest,
                                                                 first
-                                                                        + offence.get().count()
+                                                                        + offence.get().words()
                                                                         - 1))));
             }
         }
