@@ -25,7 +25,7 @@ class CourseReaderTest {
                     The villagers were allowed to return on Sunday. | evacuation | 2
                     The fire was still burning at dawn. | fire | 1
                     Crews brought the blaze under control at noon. | fire | 2
-                    The blaze was put out at noon. | fire | 3
+                    The blaze was put out at noon. | fire | 2
                     Police were searching for the gunman on Friday night. | search for the culprit | 1
                     No suspects have been arrested. | search for the culprit | 1
                     The gunman was arrested in Tarn. | search for the culprit | 2
