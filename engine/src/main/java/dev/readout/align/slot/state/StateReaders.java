@@ -9,6 +9,6 @@ public final class StateReaders {
 
     public static List<SlotReader> all() {
         return List.of(
-                new StateReader(), new AnswerReader(), new CourseReader(), new StageReader(), new PlanDateReader());
+                new StateReader(), new AnswerReader(), new CourseReader(), new UndertakingReader(), new StageReader(), new PlanDateReader());
     }
 }
