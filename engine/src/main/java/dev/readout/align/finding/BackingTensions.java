@@ -123,12 +123,13 @@ final class BackingTensions {
         return Stream.of(3, 2)
                 .flatMap(level -> met(all, level).stream())
                 .limit(1)
-                .map(met -> met.tension(
-                        comparison,
-                        Aspect.CERTAINTY,
-                        Step.Part.CERTAINTY,
-                        Step.Outcome.OTHER,
-                        "held by more of those who know it, and elsewhere by fewer"))
+                .map(met ->
+                        met.tension(
+                                comparison,
+                                Aspect.CERTAINTY,
+                                Step.Part.CERTAINTY,
+                                Step.Outcome.OTHER,
+                                "held by more of those who know it, and elsewhere by fewer"))
                 .toList();
     }
 
@@ -140,8 +141,7 @@ final class BackingTensions {
                 Backing::isOfSame);
     }
 
-    private static Optional<Backing> backing(
-            SentenceWords words, int expert, Set<String> before) {
+    private static Optional<Backing> backing(SentenceWords words, int expert, Set<String> before) {
         boolean thinks = false;
         for (int at = expert + 1; at - expert <= NEAR && !thinks; at++) {
             thinks = words.tag(at).startsWith("VB") && THINKING.contains(words.lemma(at));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 ///
 /// "No injuries were reported" is how reports mostly tell that nobody was hurt, and no hedge.
 final class NobodyHurtReader implements SlotReader {
-    private static final String NOBODY = "(?:nobody|no one|no-one|none of them|no people|no persons)";
+    private static final String NOBODY =
+            "(?:nobody|no one|no-one|none of them|no people|no persons)";
     private static final String HARMED =
             "(?:(injured|hurt|wounded|harmed)|(killed|dead|died|perished))";
     private static final String BELIEVED =
@@ -27,8 +28,8 @@ final class NobodyHurtReader implements SlotReader {
                             + NOBODY
                             + " (?:(?:was|were|is|has been|had been|got|has) )?"
                             + HARMED
-                            + "|(?:there (?:were|was|are|have been|had been)|with|without) (?:no|any)"
-                            + " (?:(injuries|injury|wounded)|(deaths|fatalities)))\\b");
+                            + "|(?:there (?:were|was|are|have been|had been)|with|without)"
+                            + " (?:no|any) (?:(injuries|injury|wounded)|(deaths|fatalities)))\\b");
 
     private static final Pattern BELIEF =
             Pattern.compile(

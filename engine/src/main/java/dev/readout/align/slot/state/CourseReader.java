@@ -94,8 +94,7 @@ final class CourseReader implements SlotReader {
                         Step.Part.DEED,
                         false,
                         "told at one stage, and elsewhere at another one"),
-                new Value.State(
-                        Set.of(String.valueOf(number)), about),
+                new Value.State(Set.of(String.valueOf(number)), about),
                 words.clause(found.first(), found.last(), REACH));
     }
 

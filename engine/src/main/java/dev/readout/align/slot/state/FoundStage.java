@@ -26,7 +26,8 @@ record FoundStage(Courses.Stage stage, int first, int last) {
 
     private static final Set<String> NOT =
             Set.of(
-                    "not", "n't", "n’t", "no", "never", "yet", "without", "neither", "nor", "none", "from");
+                    "not", "n't", "n’t", "no", "never", "yet", "without", "neither", "nor", "none",
+                    "from");
 
     private static final Set<String> AHEAD =
             Set.of(
@@ -152,8 +153,7 @@ record FoundStage(Courses.Stage stage, int first, int last) {
                         || words.has(from, first, LASTING)
                         || words.has(from, first, PRESENT)
                         || words.tag(first).equals("VBZ");
-        boolean planned =
-                (ahead || words.has(from, first, TO)) && !words.has(from, first, LASTING);
+        boolean planned = (ahead || words.has(from, first, TO)) && !words.has(from, first, LASTING);
         return Optional.of(1).filter(one -> lasts && !not && !planned && !words.isNoun(first));
     }
 

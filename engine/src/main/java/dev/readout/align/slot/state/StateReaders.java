@@ -9,6 +9,11 @@ public final class StateReaders {
 
     public static List<SlotReader> all() {
         return List.of(
-                new StateReader(), new AnswerReader(), new CourseReader(), new UndertakingReader(), new StageReader(), new PlanDateReader());
+                new StateReader(),
+                new AnswerReader(),
+                new CourseReader(),
+                new UndertakingReader(),
+                new StageReader(),
+                new PlanDateReader());
     }
 }

@@ -19,8 +19,9 @@ import java.util.Set;
 /// Reads how far a party has come with what it puts into the world: it considers an order, prepares
 /// one, has signed one.
 ///
-/// Only what a party with a name undertakes is read, by the last noun behind the verb with the words
-/// that describe it ("a fishing ban", not "a ban"); a report that tells two stages of one tells none.
+/// Only what a party with a name undertakes is read, by the last noun behind the verb with the
+/// words that describe it ("a fishing ban", not "a ban"); a report that tells two stages of one
+/// tells none.
 final class UndertakingReader implements SlotReader {
     private static final Set<String> UNDERTAKINGS =
             Lemmas.setOf(
@@ -85,14 +86,48 @@ final class UndertakingReader implements SlotReader {
 
     private static final Set<String> DONE =
             Lemmas.setOf(
-                    "sign", "issue", "enact", "impose", "launch", "file", "lodge", "submit",
-                    "introduce", "order", "grant", "begin", "start", "adopt", "pass");
+                    "sign",
+                    "issue",
+                    "enact",
+                    "impose",
+                    "launch",
+                    "file",
+                    "lodge",
+                    "submit",
+                    "introduce",
+                    "order",
+                    "grant",
+                    "begin",
+                    "start",
+                    "adopt",
+                    "pass");
 
     private static final Set<String> OPEN =
             Set.of(
-                    "not", "n't", "n’t", "never", "no", "if", "whether", "unless", "would",
-                    "should", "could", "may", "might", "refused", "declined", "wants", "wanted",
-                    "urged", "asked", "told", "denied", "before", "after", "to");
+                    "not",
+                    "n't",
+                    "n’t",
+                    "never",
+                    "no",
+                    "if",
+                    "whether",
+                    "unless",
+                    "would",
+                    "should",
+                    "could",
+                    "may",
+                    "might",
+                    "refused",
+                    "declined",
+                    "wants",
+                    "wanted",
+                    "urged",
+                    "asked",
+                    "told",
+                    "denied",
+                    "before",
+                    "after",
+                    "to");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her");
 
