@@ -50,7 +50,7 @@ record FoundState(States.State state, int first, int last, int gap) {
         return at < words.size() && words.lemma(at).equals(lemma);
     }
 
-    private static boolean isNounPhrase(SentenceWords words, int at) {
+    static boolean isNounPhrase(SentenceWords words, int at) {
         String tag = words.tag(at);
         return tag.startsWith("NN")
                 || tag.startsWith("PRP")

@@ -137,8 +137,8 @@ final class UndertakingReader implements SlotReader {
     /// Words before a verb that belong to it, at most.
     private static final int HELPERS = 4;
 
-    /// Words shown behind.
-    private static final int REACH = 8;
+    /// Words shown before the verb, at most.
+    private static final int SHOWN = 6;
 
     @Override
     public List<Fill> in(ReportWords report) {
@@ -164,11 +164,7 @@ final class UndertakingReader implements SlotReader {
 
     private static Optional<Fill> fill(
             SentenceWords words, int verb, int noun, String stage, Parties parties) {
-        int end = noun;
-        while (end - noun < REACH && !words.isEnd(end + 1)) {
-            end++;
-        }
-        int last = end;
+        int first = words.clause(verb, verb, SHOWN).words().start();
         return Subjects.of(words, verb, verb)
                 .flatMap(subject -> parties.at(words, subject))
                 .filter(party -> party.startsWith("@"))
@@ -181,7 +177,7 @@ final class UndertakingReader implements SlotReader {
                                         false,
                                         "considered, prepared or done"),
                                 new Value.State(Set.of(stage), words.families(verb + 1, noun)),
-                                words.cited(verb, last)));
+                                words.cited(words.at(first), noun)));
     }
 
     private static Optional<String> stage(SentenceWords words, int verb) {
