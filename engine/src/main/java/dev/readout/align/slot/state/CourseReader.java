@@ -114,13 +114,18 @@ final class CourseReader implements SlotReader {
                                 : stage.course());
     }
 
-    /// The word that tells of what: the subject, the object, or the nearest of its sort; none if it
-    /// tells of a part.
+    /// The word that tells of what: the subject, the object, or the nearest of its sort; behind the
+    /// verb where it has an object, as it is not of the officers that "the officers detained a
+    /// man" tells; none if it tells of a part.
     private static Optional<Integer> thing(SentenceWords words, FoundStage found) {
-        return Subjects.of(words, found.first(), found.last())
-                .filter(at -> isOfSort(words, at, found.stage()))
-                .or(() -> before(words, found))
-                .or(() -> behind(words, found))
+        boolean done = !words.children(found.first(), Set.of("dobj")).isEmpty();
+        Optional<Integer> before =
+                done
+                        ? Optional.empty()
+                        : Subjects.of(words, found.first(), found.last())
+                                .filter(at -> isOfSort(words, at, found.stage()))
+                                .or(() -> before(words, found));
+        return before.or(() -> behind(words, found))
                 .filter(at -> !words.has(at - PARTS, at, PART));
     }
 

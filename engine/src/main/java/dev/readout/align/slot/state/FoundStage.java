@@ -84,7 +84,12 @@ record FoundStage(Courses.Stage stage, int first, int last) {
                     "kept");
 
     private static final Set<String> PRESENT =
-            Set.of("is", "are", "has", "have", "'re", "’re", "being", "'s", "’s");
+            Set.of("is", "are", "'re", "’re", "being", "'s", "’s");
+
+    private static final Set<String> HAVE = Set.of("has", "have");
+
+    /// "Have been evacuated", not "have tackled".
+    private static final Set<String> BEEN = Set.of("been");
 
     /// What may be so, was so long ago or is part of it.
     private static final Set<String> OPEN =
@@ -152,6 +157,7 @@ record FoundStage(Courses.Stage stage, int first, int last) {
                 words.tag(first).equals("VBG")
                         || words.has(from, first, LASTING)
                         || words.has(from, first, PRESENT)
+                        || (words.has(from, first, HAVE) && words.has(from, first, BEEN))
                         || words.tag(first).equals("VBZ");
         boolean planned = (ahead || words.has(from, first, TO)) && !words.has(from, first, LASTING);
         return Optional.of(1).filter(one -> lasts && !not && !planned && !words.isNoun(first));

@@ -64,6 +64,8 @@ class CourseReaderTest {
                     In 2009 the gunman was arrested. | long ago
                     Some streets have reopened. | a part
                     The shop on the coast road sells herring. | no stage
+                    Crews have tackled a blaze at the mill. | whether it lasts is not told
+                    Officers near the gunman detained two witnesses. | of others
                     """)
     void whatIsNoStageIsLeft(String text, String why) {
         assertThat(Filled.by(new CourseReader(), text)).as(why).isEmpty();
