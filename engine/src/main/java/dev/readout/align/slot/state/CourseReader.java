@@ -115,8 +115,8 @@ final class CourseReader implements SlotReader {
     }
 
     /// The word that tells of what: the subject, the object, or the nearest of its sort; behind the
-    /// verb where it has an object, as it is not of the officers that "the officers detained a
-    /// man" tells; none if it tells of a part.
+    /// verb where it has an object, as it is not of the officers that "the officers detained a man"
+    /// tells; none if it tells of a part.
     private static Optional<Integer> thing(SentenceWords words, FoundStage found) {
         boolean done = !words.children(found.first(), Set.of("dobj")).isEmpty();
         Optional<Integer> before =
@@ -125,8 +125,7 @@ final class CourseReader implements SlotReader {
                         : Subjects.of(words, found.first(), found.last())
                                 .filter(at -> isOfSort(words, at, found.stage()))
                                 .or(() -> before(words, found));
-        return before.or(() -> behind(words, found))
-                .filter(at -> !words.has(at - PARTS, at, PART));
+        return before.or(() -> behind(words, found)).filter(at -> !words.has(at - PARTS, at, PART));
     }
 
     private static Optional<Integer> before(SentenceWords words, FoundStage found) {
