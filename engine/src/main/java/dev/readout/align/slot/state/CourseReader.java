@@ -118,7 +118,10 @@ final class CourseReader implements SlotReader {
     /// verb where it has an object, as it is not of the officers that "the officers detained a man"
     /// tells; none if it tells of a part.
     private static Optional<Integer> thing(SentenceWords words, FoundStage found) {
-        boolean done = !words.children(found.first(), Set.of("dobj")).isEmpty();
+        boolean done =
+                found.stage().knownBy() != Courses.KnownBy.WORDS
+                        && words.children(found.first(), Set.of("dobj")).stream()
+                                .anyMatch(object -> object > found.last());
         Optional<Integer> before =
                 done
                         ? Optional.empty()

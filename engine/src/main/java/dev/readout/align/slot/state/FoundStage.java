@@ -22,6 +22,9 @@ record FoundStage(Courses.Stage stage, int first, int last) {
     /// Words between a plan and what is planned, at most.
     private static final int PLAN = 12;
 
+    /// Words between "until" and what is to come about, at most: "until the service was restored".
+    private static final int UNTIL = 5;
+
     private static final Set<String> TO = Set.of("to");
 
     private static final Set<String> NOT =
@@ -171,7 +174,7 @@ record FoundStage(Courses.Stage stage, int first, int last) {
         if (open || (to && words.has(first - PLAN, first, PLANNED))) {
             return Optional.of(number - 1);
         }
-        boolean known = !to && !words.isNoun(first) && !words.has(from, first, CLAUSES);
+        boolean known = !to && !words.isNoun(first) && !words.has(from - UNTIL, first, CLAUSES);
         return Optional.of(number).filter(one -> known);
     }
 

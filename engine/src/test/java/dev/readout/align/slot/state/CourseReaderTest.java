@@ -65,6 +65,7 @@ class CourseReaderTest {
                     Some streets have reopened. | a part
                     The shop on the coast road sells herring. | no stage
                     Crews have tackled a blaze at the mill. | whether it lasts is not told
+                    Nobody could cross until the coast road was reopened. | not told whether it was
                     Officers near the gunman detained two witnesses. | of others
                     """)
     void whatIsNoStageIsLeft(String text, String why) {
