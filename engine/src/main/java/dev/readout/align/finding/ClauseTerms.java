@@ -20,7 +20,7 @@ final class ClauseTerms {
 
     /// How words hang on the noun that they name more closely.
     private static final Set<String> NAMING =
-            Set.of("compound", "appos", "amod", "nn", "nmod:poss");
+            Set.of("compound", "appos", "amod");
 
     private final Comparison comparison;
 

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class ClauseWords {
     /// Clauses inside a phrase, which speak of something else.
     private static final Set<String> CLAUSES =
-            Set.of("acl", "acl:relcl", "ccomp", "advcl", "parataxis", "xcomp", "conj");
+            Set.of("acl", "ccomp", "advcl", "parataxis", "xcomp", "conj");
 
     /// What stands before a noun and is no part of its phrase.
     private static final Set<String> OUTSIDE =

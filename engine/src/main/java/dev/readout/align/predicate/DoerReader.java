@@ -25,7 +25,7 @@ final class DoerReader {
         if (words.children(at, "nsubjpass").isEmpty()) {
             return role(at, speakers, "nsubj").or(() -> raised(at, speakers));
         }
-        return words.children(at, "nmod", "nmod:agent").stream()
+        return words.children(at, "nmod").stream()
                 .filter(words::isBy)
                 .findFirst()
                 .flatMap(child -> roles.role(child, speakers));

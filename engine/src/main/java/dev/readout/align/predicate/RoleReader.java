@@ -152,7 +152,7 @@ final class RoleReader {
 
     private Set<String> qualifiers(int head) {
         Set<String> qualifiers = new TreeSet<>();
-        for (int child : words.children(head, "amod", "compound", "nmod", "nmod:poss")) {
+        for (int child : words.children(head, "amod", "compound", "nmod")) {
             qualifiers.addAll(words.terms(child));
             if (words.word(child).relation().equals("amod")) {
                 qualifiers.add(WordFamilies.of(words.form(child)));
@@ -164,7 +164,7 @@ final class RoleReader {
     /// "Given" and "town" in "paintings given to the town".
     private Set<String> clause(int head) {
         Set<String> terms = new TreeSet<>();
-        for (int child : words.children(head, "acl", "acl:relcl")) {
+        for (int child : words.children(head, "acl")) {
             terms.add(words.term(child));
             words.children(child, "nmod", "dobj").forEach(one -> terms.add(words.term(one)));
         }

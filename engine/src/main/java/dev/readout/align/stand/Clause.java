@@ -26,7 +26,7 @@ public record Clause(SentenceWords words, int at) {
 
     /// What stands behind a preposition that hangs on the word.
     public Optional<NounPhrase> behind(String preposition) {
-        return words.children(at, Set.of("nmod", "advcl", "acl", "nmod:tmod", "dobj")).stream()
+        return words.children(at, Set.of("nmod", "advcl", "acl", "dobj")).stream()
                 .filter(noun -> noun > at && (words.isNoun(noun) || isPronoun(noun)))
                 .filter(noun -> hasCase(noun, Set.of(preposition)))
                 .findFirst()
@@ -74,7 +74,7 @@ public record Clause(SentenceWords words, int at) {
     }
 
     private Optional<NounPhrase> agent(String by) {
-        return words.children(at, Set.of("nmod", "nmod:agent")).stream()
+        return words.children(at, Set.of("nmod")).stream()
                 .filter(noun -> noun > at && hasCase(noun, Set.of(by)))
                 .findFirst()
                 .map(this::phrase);
