@@ -19,8 +19,7 @@ final class ClauseTerms {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     /// How words hang on the noun that they name more closely.
-    private static final Set<String> NAMING =
-            Set.of("compound", "appos", "amod");
+    private static final Set<String> NAMING = Set.of("compound", "appos", "amod");
 
     private final Comparison comparison;
 

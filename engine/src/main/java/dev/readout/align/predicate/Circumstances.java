@@ -26,8 +26,7 @@ final class Circumstances {
 
     Set<String> others(int at) {
         Set<String> others = new TreeSet<>();
-        for (int child :
-                words.children(at, "nmod", "iobj", "xcomp", "advmod")) {
+        for (int child : words.children(at, "nmod", "iobj", "xcomp", "advmod")) {
             if (!words.isTimed(child) && !words.isBy(child)) {
                 others.addAll(words.terms(child));
             }
