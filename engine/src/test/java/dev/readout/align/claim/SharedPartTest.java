@@ -52,6 +52,12 @@ class SharedPartTest {
     }
 
     @Test
+    void noQuotationIsCut() {
+        String said = "The board promised “a new bridge for all of Velm”";
+        assertThat(part(said + ".", "The board promised a bridge.")).isEqualTo(said);
+    }
+
+    @Test
     void oneWordIsNoPart() {
         assertThat(part("The old bridge fell on Friday in Velm.", "The bridge was closed."))
                 .isEqualTo("The old bridge fell on Friday in Velm");
