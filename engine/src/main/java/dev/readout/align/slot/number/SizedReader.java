@@ -127,6 +127,9 @@ final class SizedReader implements SlotReader {
     private static final Set<String> OWNED =
             Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "'s", "’s");
 
+    /// No thing: "won 31 percent" is not of so many won.
+    private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%");
+
     private static final Set<String> WORTH = Set.of("worth", "totaling", "totalling", "valued");
 
     /// Of other things of the sort, or of none yet.
@@ -252,7 +255,7 @@ final class SizedReader implements SlotReader {
     private static Optional<Fill> fill(Figure figure, int noun) {
         SentenceWords words = figure.words();
         String family = words.family(noun);
-        if (ANY.contains(family)) {
+        if (ANY.contains(family) || PERCENT.contains(words.form(noun))) {
             return Optional.empty();
         }
         Set<String> matter = new TreeSet<>(words.families());
