@@ -10,6 +10,7 @@ import dev.readout.align.finding.ConflictFinder;
 import dev.readout.align.finding.RefusalFinder;
 import dev.readout.align.finding.SilenceFinder;
 import dev.readout.align.passage.PassageFinder;
+import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.when.DatingResolver;
 import dev.readout.align.when.TimelineBuilder;
 import dev.readout.align.who.EntityResolver;
@@ -47,12 +48,14 @@ public final class Aligner {
         List<Analysis> analyses =
                 unordered.stream().sorted(Comparator.comparing(one -> one.report().id())).toList();
         Entities entities = united.apply(resolver.of(analyses));
+        Map<ReportId, PredicateReader> predicates = PredicateReader.of(analyses, entities);
         Map<ReportId, Dating> datings = new DatingResolver().of(analyses);
-        List<StatementProfile> profiles = ProfileReader.of(analyses, entities, datings);
+        List<StatementProfile> profiles = ProfileReader.of(analyses, entities, predicates, datings);
         TermWeights weights = TermWeights.of(profiles);
         Matches matches = ClaimBuilder.matches(analyses, profiles, weights);
         List<Claim> found = ClaimBuilder.of(analyses, matches, weights);
-        Comparison comparison = new Comparison(analyses, entities, matches, weights, found);
+        Comparison comparison =
+                new Comparison(analyses, entities, predicates, matches, weights, found);
         return new Alignment(
                 entities,
                 found,

@@ -74,8 +74,9 @@ final class Refinding {
 
     private boolean stands(Account account) {
         return stands(account.claim().wording())
-                && stand(account.claim().words())
-                && account.origins().stream().allMatch(this::stands);
+                && stand(account.claim().places())
+                && account.origins().stream().allMatch(this::stands)
+                && account.near().stream().allMatch(this::stands);
     }
 
     private boolean stands(Origin origin) {
@@ -100,7 +101,9 @@ final class Refinding {
             case Finding.Agreement agreement -> isKept(agreement.claim());
             case Finding.Difference difference -> sidesStand(difference.sides());
             case Finding.Silence silence ->
-                    isKept(silence.about()) && stand(silence.statement()) && stand(silence.words());
+                    silence.about().stream().allMatch(this::isKept)
+                            && stand(silence.statement())
+                            && stand(silence.words());
         };
     }
 

@@ -11,6 +11,7 @@ import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Account;
 import dev.readout.story.Chain;
+import dev.readout.story.Claim;
 import dev.readout.story.Entities;
 import dev.readout.story.EntityId;
 import dev.readout.story.Independence;
@@ -22,6 +23,8 @@ import dev.readout.story.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,10 +57,13 @@ final class ClaimSection {
                         .put("text", evidence.words(wording));
         entry.set("wording", evidence.span(wording));
         ArrayNode supports = entry.putArray("supports");
-        account.claim().supports().forEach(support -> supports.add(support(support)));
-        List<EntityId> origins = entitiesOf(account.origins());
+        reports(account.claim()).forEach(report -> supports.add(support(account.claim(), report)));
+        List<EntityId> origins =
+                entitiesOf(
+                        Stream.concat(account.origins().stream(), account.near().stream())
+                                .toList());
         entry.set("origins", strings(values(origins.stream())));
-        entry.set("origin_evidence", originEvidence(account.origins()));
+        entry.set("origin_evidence", originEvidence(account.origins(), account.near()));
         entry.set("parties", strings(values(origins.stream().map(this::party))));
         entry.set("newsroom", reports(account.newsroom()));
         entry.set("independent", interval(account.independence()));
@@ -65,9 +71,34 @@ final class ClaimSection {
         return entry;
     }
 
+    private static Set<ReportId> reports(Claim claim) {
+        Set<ReportId> reports = new TreeSet<>(claim.reports());
+        reports.addAll(claim.nearReports());
+        return reports;
+    }
+
+    /// What a report has for a claim: words that surely say the same, or that may.
+    private ObjectNode support(Claim claim, ReportId report) {
+        Optional<Support> sure = claim.supportIn(report);
+        Optional<Support> near = claim.nearIn(report);
+        ObjectNode entry = support(sure.or(() -> near).orElseThrow());
+        entry.set("spans", evidence.spans(parts(sure, near)));
+        entry.set("near", evidence.spans(near.map(Support::parts).orElse(List.of())));
+        return entry;
+    }
+
+    private static List<Citation> parts(Optional<Support> sure, Optional<Support> near) {
+        return Stream.of(sure, near)
+                .flatMap(Optional::stream)
+                .flatMap(support -> support.parts().stream())
+                .sorted()
+                .toList();
+    }
+
     private ObjectNode support(Support support) {
         ObjectNode entry = object().put("report", support.report().value());
-        entry.set("spans", evidence.spans(support.parts()));
+        entry.putArray("spans");
+        entry.putArray("near");
         entry.put("voice", word(support.voice()));
         List<Lineage> lineages =
                 support.attributions().stream()
@@ -111,18 +142,20 @@ final class ClaimSection {
                 .toList();
     }
 
-    private ArrayNode originEvidence(List<Origin> origins) {
+    private ArrayNode originEvidence(List<Origin> origins, List<Origin> near) {
         ArrayNode array = array();
-        for (Origin origin : origins) {
-            switch (origin) {
-                case Origin.Named named ->
-                        array.add(originEntry("named", named.entity(), named.evidence()));
-                case Origin.Unnamed unnamed ->
-                        array.add(originEntry("unnamed", unnamed.entity(), unnamed.evidence()));
-                case Origin.NotStated none -> array.addObject().put("kind", "not-stated");
-            }
-        }
+        origins.forEach(origin -> array.add(originEvidence(origin).put("near", false)));
+        near.forEach(origin -> array.add(originEvidence(origin).put("near", true)));
         return array;
+    }
+
+    private ObjectNode originEvidence(Origin origin) {
+        return switch (origin) {
+            case Origin.Named named -> originEntry("named", named.entity(), named.evidence());
+            case Origin.Unnamed unnamed ->
+                    originEntry("unnamed", unnamed.entity(), unnamed.evidence());
+            case Origin.NotStated none -> object().put("kind", "not-stated");
+        };
     }
 
     private ObjectNode originEntry(String kind, EntityId entity, Citation citation) {

@@ -85,7 +85,7 @@ final class FindingSection {
     private ObjectNode silence(Finding.Silence silence, String id) {
         ObjectNode entry = object().put("id", id).put("kind", kind(silence.strength()));
         entry.set("silent", silent(silence.who()));
-        entry.put("claim", silence.about().id().value());
+        entry.put("claim", silence.about().map(claim -> claim.id().value()).orElse(null));
         entry.set("statement", evidence.spans(silence.statement()));
         entry.set("about", evidence.spans(silence.words()));
         entry.set("said_by", strings(producersOf(silence.statement())));
@@ -178,7 +178,7 @@ final class FindingSection {
     private static Map<ReportId, List<Saying>> sayings(Brief brief) {
         Map<ReportId, List<Saying>> sayings = new HashMap<>();
         for (int at = 0; at < brief.accounts().size(); at++) {
-            for (Citation words : brief.accounts().get(at).claim().words()) {
+            for (Citation words : brief.accounts().get(at).claim().places()) {
                 sayings.computeIfAbsent(words.report(), key -> new ArrayList<>())
                         .add(new Saying(words.words(), at));
             }

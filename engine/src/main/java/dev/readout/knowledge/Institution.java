@@ -11,15 +11,6 @@ public record Institution(String name, List<String> otherNames, String country, 
         otherNames = List.copyOf(otherNames);
     }
 
-    /// Whether its word is the word of its country's state: not so for parties, armed groups,
-    /// companies, churches and private bodies.
-    public boolean speaksForState() {
-        return switch (kind) {
-            case GOVERNMENT, PARLIAMENT, COURT, MILITARY, INTELLIGENCE, POLICE, BANK -> true;
-            case INTERNATIONAL, PARTY, ARMED_GROUP, COMPANY, CHURCH, AID, RIGHTS, RESEARCH -> false;
-        };
-    }
-
     /// What it is.
     public enum Kind {
         INTERNATIONAL,

@@ -58,11 +58,16 @@ public enum WordGroup {
     LOCAL_SERVICE,
     /// Nouns of trade that call an enterprise again: "the carmaker".
     FIRM_NOUN,
+    /// Who works at a court, as words before a name tell, and is not punished by it: "judge".
+    OF_COURT,
     /// Words beside a term in prison that nobody has to serve, or not the one of the story.
     OPEN_TERM,
     /// Words of another happening, of several ones, or of what usually is: "aftershock",
     /// "previous".
     OTHER_HAPPENING,
+    /// Words of another thing of a sort than the one of the story, or of a thing on top of it:
+    /// "previous", "additional".
+    OTHER_ONE,
     /// Words near a figure of what usually is: "every", "average".
     USUAL,
     /// Words of what is not so, or may be so: "not", "feared".
@@ -89,7 +94,18 @@ public enum WordGroup {
     /// companies and of whole economies.
     QUARTERLY,
     /// Adjectives before a title that do not tell which office it is: "embattled", "outspoken".
-    EPITHET_ADJECTIVE;
+    EPITHET_ADJECTIVE,
+    /// Words that end the name of a body that is no public office: "union", "company".
+    PRIVATE_BODY,
+    /// Words in the name of a body of learning, health, faith, sport, arts or hospitality, which is
+    /// no side of the country or town in its name.
+    CIVIL_BODY,
+    /// Words in the name of a service that tell no place: "department", "county".
+    SERVICE_WORD,
+    /// What one person of a family is to another: "father", "niece".
+    RELATIVE,
+    /// What anybody may be called, by sex and age: "man", "teenager".
+    HUMAN;
 
     private static final Map<WordGroup, Set<String>> WORDS = new EnumMap<>(WordGroup.class);
 

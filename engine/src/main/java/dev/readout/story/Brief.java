@@ -58,4 +58,15 @@ public record Brief(
     public Brief withCorrections(List<Correction> respected) {
         return new Brief(reports, sentences, alignment, trace, accounts, skipped, respected);
     }
+
+    /// What the reports place in time, without when they themselves came out.
+    public List<Happening> happenings() {
+        return alignment.timeline().stream().filter(one -> !isPublication(one)).toList();
+    }
+
+    private boolean isPublication(Happening happening) {
+        return happening.words().stream()
+                .allMatch(words ->
+                        report(words.report()).head().published().evidence().contains(words));
+    }
 }

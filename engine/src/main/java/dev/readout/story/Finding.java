@@ -3,6 +3,7 @@ package dev.readout.story;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import java.util.List;
+import java.util.Optional;
 
 /// What the reports of one story say about the same matter, held against each other.
 public sealed interface Finding {
@@ -42,14 +43,15 @@ public sealed interface Finding {
         }
     }
 
-    /// A party or a report leaves a claim out: stated by somebody, implied by contrast, or seen by
-    /// comparing.
+    /// A party or a report leaves something out: stated by somebody, implied by contrast, or seen
+    /// by comparing.
     ///
+    /// @param about the claim that tells what is left out; empty if only the statement names it
     /// @param statement the words that state it; empty if the silence was only seen by comparing
-    /// @param words the words that carry what is left out
+    /// @param words the words that carry what is left out, a part of the claim's; empty without one
     record Silence(
             Silent who,
-            Claim about,
+            Optional<Claim> about,
             List<Citation> statement,
             List<Citation> words,
             Strength strength)
@@ -57,6 +59,23 @@ public sealed interface Finding {
         public Silence {
             statement = List.copyOf(statement);
             words = List.copyOf(words);
+            if (statement.isEmpty() && about.isEmpty()) {
+                throw new IllegalArgumentException("a silence is stated or seen about a claim");
+            }
+        }
+
+        /// The words that tell best what is left out.
+        public Optional<Citation> matter() {
+            return words.stream().findFirst().or(() -> about.map(Claim::wording));
+        }
+
+        /// The reports that tell it.
+        public List<ReportId> carriers() {
+            return about.map(Claim::reports).orElse(List.of());
+        }
+
+        public boolean isAbout(Claim claim) {
+            return about.filter(one -> one.id().equals(claim.id())).isPresent();
         }
     }
 

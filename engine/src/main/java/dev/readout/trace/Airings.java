@@ -6,6 +6,7 @@ import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the broadcaster or the programme on which something was said: "said Tuesday night on
 /// WXQR", "speaking on ABC’s “Harbour Hour”"; and the paper in which it was written: "wrote last
@@ -17,12 +18,26 @@ final class Airings {
                             + " ){0,3}(?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?:"
                             + " [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]*){0,3})");
 
-    /// A title in quotation marks behind "on": capitals but for small words.
+    /// A title in quotation marks: capitals but for small words.
+    private static final String QUOTED =
+            "[“\"](?<title>\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:"
+                + " (?:the|of|and|with|in|for|a|to|at|&|\\p{Lu}[\\p{L}\\p{N}’'.&-]*)){1,6}?)[.,]?[”\"]";
+
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\b[Oo]n (?:(?:the|his|her|their) )?(?:[a-z][a-z-]*"
-                        + " ){0,3}[“\"](?<title>\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:"
-                        + " (?:the|of|and|with|in|for|a|to|at|\\p{Lu}[\\p{L}\\p{N}’'.&-]*)){1,6}),?[”\"]");
+                    "\\b(?:[Oo]n (?:(?:the|his|her|their) )?(?:[a-z][a-z-]* ){0,3}|[Tt]old )"
+                            + QUOTED);
+
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "\\b[Aa]t an? (?<name>\\p{Lu}[\\p{L}\\p{N}-]*(?: \\p{Lu}[\\p{L}\\p{N}-]*)?)"
+                            + " (?:(?:[a-z]+ )?[Tt]own [Hh]all|[Ff]orum|[Dd]ebate)\\b");
+
+    /// "Mara Vell appeared Monday on": what she is quoted with behind it was said there.
+    private static final Pattern APPEARED =
+            Pattern.compile(
+                    "\\b(?:appear(?:s|ed|ing)?|was a guest)(?: " + WhenWords.ONE + "\\b)*(?= on )",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PRINT =
             Pattern.compile(
@@ -57,10 +72,25 @@ final class Airings {
     Optional<String> programme(Attribution attribution, Span sentence) {
         return find(ON, attribution, sentence)
                 .or(() -> find(TITLE, attribution, sentence))
+                .or(() -> find(EVENT, attribution, sentence))
                 .or(() ->
                         isWritten(attribution)
                                 ? find(PRINT, attribution, sentence)
                                 : Optional.empty());
+    }
+
+    /// On what somebody appears, as the sentence tells.
+    Optional<String> appearance(Span sentence) {
+        Matcher appeared = APPEARED.matcher(text).region(sentence.start(), sentence.end());
+        if (!appeared.find()) {
+            return Optional.empty();
+        }
+        int on = appeared.end() + 1;
+        return Stream.of(ON, TITLE)
+                .map(pattern -> pattern.matcher(text).region(on, sentence.end()))
+                .filter(Matcher::lookingAt)
+                .flatMap(matcher -> name(matcher).stream())
+                .findFirst();
     }
 
     private boolean isWritten(Attribution attribution) {
@@ -73,15 +103,18 @@ final class Airings {
         Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
-            Optional<String> name =
-                    pattern == TITLE
-                            ? Optional.of(title(matcher.group("title")))
-                            : broadcaster(matcher.group("name"));
+            Optional<String> name = name(matcher);
             if (name.isPresent() && isSaidThere(attribution, place, sentence)) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> name(Matcher matcher) {
+        return matcher.pattern() == TITLE
+                ? Optional.of(title(matcher.group("title")))
+                : broadcaster(matcher.group("name"));
     }
 
     private boolean isSaidThere(Attribution attribution, Span place, Span sentence) {

@@ -1,5 +1,7 @@
 package dev.readout.trace;
 
+import dev.readout.knowledge.Bodies;
+import dev.readout.knowledge.Body;
 import dev.readout.report.Analysis;
 import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
@@ -112,7 +114,9 @@ final class LineageFinder {
         }
         if (named.isEmpty() || isVague(named)) {
             How how = named.isEmpty() ? How.UNKNOWN : How.STATED;
-            return borrowed(attribution, waiting).orElse(new Voices(named, road, how));
+            return mayBorrow(attribution, named)
+                    ? borrowed(attribution, waiting).orElse(new Voices(named, road, how))
+                    : new Voices(named, road, how);
         }
         return new Voices(
                 named, road.isEmpty() ? roadNear(attribution, named, waiting) : road, How.STATED);
@@ -179,6 +183,19 @@ final class LineageFinder {
         }
         append(speakers.relays(attribution), road);
         return road;
+    }
+
+    /// Where no word names the speaker, or "a news report" does; "both" and "they" are people who
+    /// are told of, if not resolved.
+    private boolean mayBorrow(Attribution attribution, List<EntityId> named) {
+        return !named.isEmpty()
+                || attribution.source().stream()
+                        .allMatch(words -> isOfNews(analysis.report().at(words)));
+    }
+
+    private static boolean isOfNews(String source) {
+        String last = source.substring(source.lastIndexOf(' ') + 1);
+        return Bodies.is(last, Body.Kind.RELEASE) || Bodies.is(last, Body.Kind.MEDIUM);
     }
 
     /// The speakers of another attribution that tells the same. Each one asks few others, so that a

@@ -5,6 +5,7 @@ import dev.readout.report.Attribution;
 import dev.readout.report.Citation;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
+import dev.readout.report.Statement;
 import dev.readout.report.Zone;
 import dev.readout.story.Account;
 import dev.readout.story.Claim;
@@ -40,10 +41,12 @@ final class OriginFinder {
     private final Map<Attribution, Lineage> lineages = new HashMap<>();
     private final Map<ReportId, Provenance> provenances = new HashMap<>();
     private final Map<ReportId, Report> texts = new HashMap<>();
+    private final Map<ReportId, Analysis> analyses = new HashMap<>();
     private final Map<ReportId, List<Span>> titles = new HashMap<>();
     private final List<ReportId> reports;
     private final Issuers issuers;
     private final Tellers tellers;
+    private final Introductions introductions;
 
     OriginFinder(
             Register register,
@@ -51,6 +54,7 @@ final class OriginFinder {
             List<Provenance> provenances,
             List<Analysis> analyses) {
         this.register = register;
+        analyses.forEach(one -> this.analyses.put(one.report().id(), one));
         analyses.stream()
                 .map(Analysis::report)
                 .forEach(report -> {
@@ -62,25 +66,38 @@ final class OriginFinder {
         this.reports = provenances.stream().map(Provenance::report).toList();
         this.issuers = new Issuers(register, provenances, analyses);
         this.tellers = new Tellers(analyses);
+        this.introductions = new Introductions(register.entities(), texts);
     }
 
     Account of(Claim claim) {
-        NavigableMap<EntityId, Citation> origins = withoutRelays(releasers(claim));
+        NavigableMap<EntityId, Citation> origins = withoutRelays(releasers(claim.supports()));
+        NavigableMap<EntityId, Citation> near = new TreeMap<>();
+        if (!claim.near().isEmpty()) {
+            List<Support> all = new ArrayList<>(claim.supports());
+            all.addAll(claim.near());
+            near.putAll(withoutRelays(releasers(all)));
+            near.keySet().removeAll(origins.keySet());
+        }
         List<ReportId> newsroom =
                 claim.supports().stream()
                         .filter(support -> support.voice() != Support.Voice.ATTRIBUTED)
                         .map(Support::report)
                         .toList();
         List<ReportId> silent =
-                reports.stream().filter(report -> !claim.reports().contains(report)).toList();
+                reports.stream().filter(report -> !claim.mayBeToldIn(report)).toList();
         return new Account(
-                claim, origins(origins), independence(origins, newsroom), newsroom, silent);
+                claim,
+                origins(origins),
+                named(near),
+                independence(claim, origins, newsroom),
+                newsroom,
+                silent);
     }
 
-    private NavigableMap<EntityId, Citation> releasers(Claim claim) {
+    private NavigableMap<EntityId, Citation> releasers(List<Support> supports) {
         NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
         Set<EntityId> released = new TreeSet<>();
-        for (Support support : claim.supports()) {
+        for (Support support : supports) {
             for (Attribution attribution : tellers.of(support, ofText(support))) {
                 for (EntityId origin : releasers(attribution)) {
                     releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
@@ -201,9 +218,10 @@ final class OriginFinder {
     }
 
     private List<Origin> origins(NavigableMap<EntityId, Citation> origins) {
-        if (origins.isEmpty()) {
-            return List.of(new Origin.NotStated());
-        }
+        return origins.isEmpty() ? List.of(new Origin.NotStated()) : named(origins);
+    }
+
+    private List<Origin> named(NavigableMap<EntityId, Citation> origins) {
         return origins.entrySet().stream()
                 .map(entry -> origin(entry.getKey(), entry.getValue()))
                 .toList();
@@ -216,20 +234,53 @@ final class OriginFinder {
     }
 
     private Independence independence(
-            NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
-        boolean person =
-                origins.keySet().stream()
-                        .anyMatch(one -> register.get(one).kind() == Entity.Kind.PERSON);
+            Claim claim, NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
+        Utterances utterances = utterances(claim);
         int parties =
-                (int)
+                PartyCount.atLeast(
                         origins.entrySet().stream()
-                                .filter(one -> !person || !mayBeNamed(one.getKey(), one.getValue()))
-                                .map(one -> side(one.getKey()))
-                                .distinct()
-                                .count();
+                                .map(entry -> voice(entry.getKey(), entry.getValue()))
+                                .toList(),
+                        utterances::areApart);
         int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
         int min = Math.max(1, parties);
         return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));
+    }
+
+    private Utterances utterances(Claim claim) {
+        Utterances utterances = new Utterances(analyses);
+        for (Support support : claim.supports()) {
+            for (Attribution attribution : tellers.of(support, ofText(support))) {
+                releasers(attribution)
+                        .forEach(origin ->
+                                told(support, attribution)
+                                        .forEach(words -> utterances.add(origin, words)));
+            }
+            if (support.voice() != Support.Voice.ATTRIBUTED) {
+                issuers.of(support.report())
+                        .ifPresent(issuer ->
+                                support.words().forEach(words -> utterances.add(issuer, words)));
+            }
+        }
+        return utterances;
+    }
+
+    /// The statements of a support that somebody tells; all, where his words stand inside of one.
+    private static List<Citation> told(Support support, Attribution attribution) {
+        List<Citation> told =
+                support.statements().stream()
+                        .filter(statement -> statement.attributions().contains(attribution))
+                        .map(Statement::words)
+                        .toList();
+        return told.isEmpty() ? support.words() : told;
+    }
+
+    private Voice voice(EntityId id, Citation evidence) {
+        return Voice.of(
+                register.get(id),
+                register.party(id),
+                introductions.of(id),
+                mayBeNamed(id, evidence));
     }
 
     /// Whether a report points at one person whom another may name: "the mayor’s lawyer".
@@ -240,14 +291,6 @@ final class OriginFinder {
                 && Optional.ofNullable(texts.get(evidence.report()))
                         .filter(report -> Unnamed.isOneKnown(report.at(evidence)))
                         .isPresent();
-    }
-
-    /// Whose word it is. "An official" and "a senior official" may be one person.
-    private String side(EntityId id) {
-        Entity entity = register.get(id);
-        return entity.kind() == Entity.Kind.SOURCE && entity.party().isEmpty()
-                ? "some " + Unnamed.noun(entity.canonical())
-                : register.party(id).value();
     }
 
     /// Who wrote the report, or the report itself if its page names nobody.

@@ -25,6 +25,14 @@ final class Postings {
             Pattern.compile(
                     "\\b(?:on|via|over) " + WHOSE + NETWORK + PLACE, Pattern.CASE_INSENSITIVE);
 
+    /// "Through the Tarn Pilots Twitter account".
+    private static final Pattern ACCOUNT =
+            Pattern.compile(
+                    "\\b(?:on|via|over|through|from) (?:[\\p{L}\\p{N}.’'-]+ ){0,5}"
+                            + NETWORK
+                            + "(?:['’]s)? (?:account|page|feed|profile|wall|channel|timeline)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TO =
             Pattern.compile(
                     "\\b(?:took|taken|taking|takes|take|turned|turning|turns|went|posted|posting)"
@@ -75,6 +83,7 @@ final class Postings {
                 .or(() -> find(TO, attribution, sentence))
                 .or(() -> find(IN, attribution, sentence))
                 .or(() -> find(ON, attribution, sentence))
+                .or(() -> find(ACCOUNT, attribution, sentence))
                 .or(() -> find(RELATIVE, attribution, sentence));
     }
 
@@ -98,11 +107,21 @@ final class Postings {
             if (Stream.concat(attribution.source().stream(), attribution.content().stream())
                             .noneMatch(one -> one.words().overlaps(place))
                     && !isToldOfSpeaker(attribution, place)
-                    && isBeside(CueGap.of(attribution, place, text))) {
+                    && (isBeside(CueGap.of(attribution, place, text))
+                            || opensWith(place, attribution, sentence))) {
                 return name(matcher);
             }
         }
         return Optional.empty();
+    }
+
+    /// "In a tweet, Mara Vell gave up hope, writing": the place, then the speaker.
+    private boolean opensWith(Span place, Attribution attribution, Span sentence) {
+        return place.start() == sentence.start()
+                && attribution.source().stream()
+                        .map(one -> one.words().start())
+                        .filter(start -> start > place.end())
+                        .anyMatch(start -> text.substring(place.end(), start).equals(", "));
     }
 
     /// "Mara Vell, who has many followers on Twitter, said".

@@ -8,6 +8,7 @@ import dev.readout.knowledge.Title;
 import dev.readout.knowledge.Titles;
 import dev.readout.story.Entity;
 import dev.readout.text.Plain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Unnamed {
 
     /// The noun of a description, in its base form: `official` for "senior officials of the port".
     static String noun(String description) {
+        return Lemmas.of(head(description));
+    }
+
+    private static String head(String description) {
         List<String> words = Plain.words(description);
         int to = 1;
         while (to < words.size()
@@ -29,7 +34,22 @@ final class Unnamed {
                 && !BEHIND.contains(words.get(to))) {
             to++;
         }
-        return words.isEmpty() ? description : Lemmas.of(words.get(to - 1));
+        return words.isEmpty() ? description : words.get(to - 1);
+    }
+
+    /// Whether another report may name whom it means: "a villager"; not "two members", "the letter"
+    /// or "an aide of the minister".
+    static boolean isOnePerson(String description) {
+        String head = head(description);
+        boolean body =
+                Arrays.stream(Body.Kind.values())
+                        .filter(kind -> kind != Body.Kind.UNNAMED)
+                        .anyMatch(kind -> Bodies.is(head, kind));
+        boolean mouthpiece =
+                Titles.of(head)
+                        .filter(title -> title.kind() == Title.Kind.SPOKESPERSON)
+                        .isPresent();
+        return head.equals(Lemmas.of(head)) && !body && !mouthpiece;
     }
 
     /// Whether it speaks for a body that is known: "a ferry line spokesman".

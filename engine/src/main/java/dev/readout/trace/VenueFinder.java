@@ -47,6 +47,7 @@ final class VenueFinder {
             Optional<EntityId> found =
                     behind(VenuePatterns.TOLD, frame, attribution, true)
                             .or(() -> behind(VenuePatterns.CARRIED, frame, attribution, false))
+                            .or(() -> behind(VenuePatterns.VIA, frame, attribution, true))
                             .or(() -> addressee(attribution, frame))
                             .or(() -> platform(frame, attribution))
                             .or(() -> shownOn(frame, attribution));
@@ -79,11 +80,16 @@ final class VenueFinder {
             return Optional.empty();
         }
         Span sentence = sentences.get(before);
+        boolean pointed =
+                VenuePatterns.THAT_INTERVIEW.matcher(text).region(sentence.end(), start).find();
+        if (!pointed && !tellsOnlyOf(sentence, speakers.getFirst())) {
+            return Optional.empty();
+        }
         Matcher matcher =
                 VenuePatterns.INTERVIEW.matcher(text).region(sentence.start(), sentence.end());
-        return matcher.find() && tellsOnlyOf(sentence, speakers.getFirst())
+        return matcher.find()
                 ? mediumAt(matcher.end(), sentence.end(), true)
-                : Optional.empty();
+                : airings.appearance(sentence).map(register::publisher);
     }
 
     /// Whether nobody else is said there to say something.
@@ -151,7 +157,9 @@ final class VenueFinder {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<EntityId> mediumAt(int from, int end, boolean guess) {
+    private Optional<EntityId> mediumAt(int opening, int end, boolean guess) {
+        Matcher affiliate = VenuePatterns.AFFILIATE.matcher(text).region(opening, end);
+        int from = affiliate.find() ? affiliate.end() : opening;
         Matcher lead = VenuePatterns.LEAD.matcher(text).region(from, end);
         int start = lead.find() ? lead.end() : from;
         String description = text.substring(from, start).strip();

@@ -13,7 +13,7 @@ final class VenuePatterns {
                             + "){0,3} interview"
                             + "(?: published| broadcast| aired| posted| "
                             + WhenWords.ONE
-                            + ")* (?:with|to|on|by|in)"
+                            + ")* (?:with|to|on|by|in|for)"
                             + "|(?:speaking|spoke|talking|talked) (?:to|with))\\s",
                     Pattern.CASE_INSENSITIVE);
 
@@ -23,7 +23,7 @@ final class VenuePatterns {
                             + WhenWords.ONE
                             + "){0,3} interview(?: published| broadcast| aired| posted| "
                             + WhenWords.ONE
-                            + ")* (?:with|to|on|by)\\s",
+                            + ")* (?:with|to|on|by|for)\\s",
                     Pattern.CASE_INSENSITIVE);
 
     /// A conjunction without a comma behind it: the verb behind it is that of its clause.
@@ -46,6 +46,20 @@ final class VenuePatterns {
                     "\\b(?:wrote|writes|writing|posted|posting|post|posts|message|video|published"
                             + "|statement) on\\s",
                     Pattern.CASE_INSENSITIVE);
+
+    /// "(via Ilan Sor of the Times)".
+    static final Pattern VIA =
+            Pattern.compile("\\([Vv]ia (?:(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}(?:of|from|at) )?");
+
+    /// "In that interview": of the sentence before.
+    static final Pattern THAT_INTERVIEW =
+            Pattern.compile("\\b[Ii]n (?:that|the same) interview\\b");
+
+    /// "Fox affiliate KXQR": what stands before its noun is not the station.
+    static final Pattern AFFILIATE =
+            Pattern.compile(
+                    "\\G(?:[a-z-]+ ){0,3}(?:\\p{Lu}[\\p{L}\\p{N}.-]*(?:['’]s)? ){1,4}"
+                            + "(?:[a-z]+ )?(?:affiliate|station|subsidiary|partner)\\b ?");
 
     /// An article and a few words in lower case before a name: "the public broadcaster". What
     /// stands behind "reporters in", "him that" or "them about" carries nothing.

@@ -131,6 +131,26 @@ class FindingsTest {
         assertThat(silences(asks, guesses, "The quay is shut. " + guesses)).isEmpty();
     }
 
+    @Test
+    void whatTellsNoDeedIsNoMatterOfAReportsSilence() {
+        String age =
+                "The harbour office said the pilot Ilan Hald, 27, of Orr had left the barge Alda.";
+        String other = "The harbour office said the barge Alda had sunk with its salt.";
+
+        assertThat(findings(age, age, age, other))
+                .filteredOn(Finding.Silence.class::isInstance)
+                .map(Finding.Silence.class::cast)
+                .singleElement()
+                .satisfies(silence ->
+                        assertThat(silence.words())
+                                .allSatisfy(words ->
+                                        assertThat(
+                                                        age.substring(
+                                                                words.words().start(),
+                                                                words.words().end()))
+                                                .contains("had left")));
+    }
+
     private static List<Finding.Silent> silences(String... reports) {
         return findings(reports).stream()
                 .filter(Finding.Silence.class::isInstance)

@@ -8,6 +8,7 @@ import dev.readout.story.Finding;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two reports of a barge that sank, one of them with a sentence that states a silence.
 class LeftOutTest {
@@ -35,16 +36,37 @@ class LeftOutTest {
         assertThat(about(silence)).singleElement().asString().contains(about);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour office declined to say who owns the pilot boat.",
+                "Nils Orr would not discuss the lease.",
+                "There was no immediate comment from the bank.",
+            })
+    void whatNoStatementTellsIsOnlyStated(String silence) {
+        assertThat(silences(read("r1", REPORT + silence)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.about()).isEmpty());
+    }
+
     private static List<String> about(String silence) {
-        Analysis report = new Analyser().of(Written.report("r1", REPORT + silence).report());
-        Analysis peer = new Analyser().of(Written.report("r2", REPORT).report());
+        Analysis report = read("r1", REPORT + silence);
+        return silences(report).stream()
+                .flatMap(one -> one.words().stream())
+                .filter(words -> words.report().equals(report.report().id()))
+                .map(words -> report.report().at(words))
+                .toList();
+    }
+
+    private static List<Finding.Silence> silences(Analysis report) {
         return new Aligner()
-                .of(List.of(report, peer)).findings().stream()
+                .of(List.of(report, read("r2", REPORT))).findings().stream()
                         .filter(Finding.Silence.class::isInstance)
                         .map(Finding.Silence.class::cast)
-                        .flatMap(one -> one.words().stream())
-                        .filter(words -> words.report().equals(report.report().id()))
-                        .map(words -> report.report().at(words))
                         .toList();
+    }
+
+    private static Analysis read(String id, String text) {
+        return new Analyser().of(Written.report(id, text).report());
     }
 }

@@ -226,9 +226,6 @@ class KnowledgeTest {
         assertThat(Institutions.NAMES.shared()).isEmpty();
         for (Institution institution : Institutions.all()) {
             assertCodes(institution.name(), institution.country(), Optional.empty());
-            assertThat(institution.speaksForState() && institution.country().isEmpty())
-                    .as(institution.name())
-                    .isFalse();
             assertThat(Agencies.named(institution.name())).as(institution.name()).isEmpty();
         }
         assertThat(Institutions.named("the U.N.").map(Institution::country)).contains("");

@@ -192,7 +192,7 @@ class ClaimOriginsTest {
         "the captain’s lawyer, 1",
         "the island senator, 1",
         "two lawyers of the crew, 2",
-        "a senator of the island, 2",
+        "a senator of the island, 1",
     })
     void oneWhomAReportOnlyDescribesMayBeTheOneWhomAnotherNames(String words, int least) {
         Brief brief =
@@ -201,15 +201,15 @@ class ClaimOriginsTest {
                         Evening Courier
                         Ferry rudder was broken for a week
 
-                        The ferry rudder had been broken for a week, %s said. Boats lay still. Hundreds
-                        of islanders had waited on the quay.
+                        The rudder of the island ferry had been broken for a week, %s said. Boats lay
+                        still. Hundreds of islanders had waited on the quay.
                         """
                                 .formatted(words),
                         """
                         Island Gazette
                         Ferry six hours late
 
-                        The ferry rudder had been broken for a week, Tess Quill said. A bakery gave
+                        The island ferry’s rudder was broken for a week, Tess Quill said. A bakery gave
                         bread to those who waited.
                         """);
 

@@ -36,6 +36,18 @@ class SaidWhereTest {
                 "In a series of tweets, Mara Vell said %s. | said | twitter",
                 "In an interview with WXQR after the vote, Mara Vell said %s. | said | wxqr",
                 "In an interview aired Monday by WXQR, Mara Vell said %s. | said | wxqr",
+                "Mara Vell said on “Quay & Friends” earlier Friday that %s. | said | quay-friends",
+                "Mara Vell told “The Quay Hour” that %s. | told | quay-hour",
+                "Mara Vell said at an MSNBC town hall that %s. | said | msnbc",
+                "Mara Vell said in an interview for WXQR that %s. | said | wxqr",
+                "Mara Vell told Fox affiliate KXQR on Monday that %s. | told | kxqr",
+                "In an interview with Tarn CBS affiliate WXQR, Mara Vell said %s. | said |"
+                        + " wxqr",
+                "Mara Vell said through the Tarn Pilots Twitter account that %s. | said | twitter",
+                "In a pair of evening tweets, Mara Vell gave up hope, writing that %s. | writing |"
+                        + " twitter",
+                "Mara Vell said (via Ilan Sor of the New York Times) that %s. | said |"
+                        + " the-new-york-times",
             })
     void whatIsSaidOnAProgrammeOrANetworkPassesThroughIt(
             String sentence, String cue, String venue) {
@@ -51,6 +63,12 @@ class SaidWhereTest {
                 "Mara Vell said on Capitol Hill that %s. | said",
                 "His words came in an interview with WXQR two days after Mara Vell said %s. | said",
                 "Mara Vell said on Monday that %s. | said",
+                "Mara Vell told a Fox affiliate on Monday that %s. | told",
+                "Mara Vell told the “Tarn Four” that %s. | told",
+                "Mara Vell said at a debate after an MSNBC town hall that %s. | said",
+                "Mara Vell said in an interview for the post of Harbour Master that %s. | said",
+                "Mara Vell said on “Monday” that %s. | said",
+                "In a pair of tweets, Ilan Sor gave up hope, and Mara Vell wrote that %s. | wrote",
                 "Asked about a tweet of the mayor, Mara Vell said %s. | said",
                 "The mayor was on WXQR when Mara Vell said %s. | said",
                 "Mara Vell said the paper in USA Today was wrong and %s. | said",
@@ -70,6 +88,35 @@ class SaidWhereTest {
                         .person("Mara Vell")
                         .body("Axios")
                         .said("she", "said", "\"They are not safe,\"");
+
+        assertThat(hops(told)).containsExactly("mara-vell", "axios");
+    }
+
+    @Test
+    void anAppearanceOfTheSentenceBeforeDoesSo() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Mara Vell appeared Monday on MSNBC’s “Quay Hour.”",
+                                "\"They are not safe,\" she said.")
+                        .person("Mara Vell")
+                        .said("she", "said", "\"They are not safe,\"");
+
+        assertThat(hops(told)).containsExactly("mara-vell", "msnbc");
+    }
+
+    @Test
+    void thatInterviewIsTheOneOfTheSentenceBefore() {
+        Told told =
+                new Told(
+                                "r1",
+                                "Mara Vell told the board in an interview with Axios that it was"
+                                        + " late.",
+                                "In that interview, she said it was old.")
+                        .person("Mara Vell")
+                        .body("Axios")
+                        .said("Mara Vell", "told", "it was late")
+                        .said("she", "said", "it was old");
 
         assertThat(hops(told)).containsExactly("mara-vell", "axios");
     }

@@ -32,6 +32,9 @@ final class ClaimPart {
     /// Outlets that one road names.
     private static final int OUTLETS = 5;
 
+    /// Stands with words that are near to a claim and not counted.
+    static final String MAY_SAY = "may say the same";
+
     private final Evidence evidence;
     private final Wording wording;
     private final Road.Finder roads;
@@ -78,8 +81,8 @@ final class ClaimPart {
     }
 
     private static String places(Claim claim) {
-        int places = claim.words().size();
-        int reports = claim.reports().size();
+        int places = claim.places().size();
+        int reports = claim.reports().size() + claim.nearReports().size();
         String many = Wording.count(places, "place", "places");
         return reports < places && reports > 1 ? many + " in " + reports + " reports" : many;
     }
@@ -108,6 +111,12 @@ final class ClaimPart {
         if (origins.size() > 1) {
             html.element(
                     "span", Wording.interval(account.independence()), "class", "road interval");
+        }
+        if (!account.claim().nearReports().isEmpty()) {
+            html.open("span", "class", "road").element("span", "perhaps", "class", "not-stated");
+            html.text(" ");
+            outlets(html, account.claim().nearReports());
+            html.close("span");
         }
         html.close("span");
     }
@@ -144,13 +153,9 @@ final class ClaimPart {
     private void proof(Html html, Account account) {
         Claim claim = account.claim();
         List<Place> places = new ArrayList<>();
-        for (Support support : claim.supports()) {
-            for (Statement statement : support.statements()) {
-                evidence.places().mark(statement.words(), claim.id().value());
-                places.add(new Place(statement.words(), how(support.report(), statement)));
-            }
-        }
-        List<Sentence> all = evidence.sentences(places, Evidence.ofOthers(claim.words()));
+        claim.supports().forEach(support -> places(claim, support, "", places));
+        claim.near().forEach(support -> places(claim, support, MAY_SAY + "; ", places));
+        List<Sentence> all = evidence.sentences(places, Evidence.ofOthers(claim.places()));
         List<Sentence> first = all.subList(0, evidence.leaves().shown(Leaves.AT_ONCE, all));
         html.open("div", "class", "proof");
         boolean isAll = evidence.leaves().areFolded();
@@ -172,8 +177,15 @@ final class ClaimPart {
         html.close("div");
     }
 
+    private void places(Claim claim, Support support, String note, List<Place> places) {
+        for (Statement statement : support.statements()) {
+            evidence.places().mark(statement.words(), claim.id().value());
+            places.add(new Place(statement.words(), note + how(support.report(), statement)));
+        }
+    }
+
     private void sentences(Html html, Claim claim, List<Sentence> sentences, int most) {
-        if (claim.reports().size() > 1) {
+        if (claim.reports().size() + claim.nearReports().size() > 1) {
             Evidence.key(html);
         }
         html.open("div", "class", "side-by-side");

@@ -143,7 +143,7 @@ final class HeadPart {
     /// What more than half of the reports place on one and the same day; the latest if several, for
     /// the older ones are the background.
     static Optional<Happening> day(Brief brief) {
-        return brief.alignment().timeline().stream()
+        return brief.happenings().stream()
                 .filter(one -> one.time().isDay() && one.status() == Happening.Status.HAPPENED)
                 .filter(one -> reports(one) >= AGREED && 2 * reports(one) > brief.reports().size())
                 .max(Comparator.comparing(Happening::time).thenComparingLong(HeadPart::reports));

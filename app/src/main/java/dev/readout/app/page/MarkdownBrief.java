@@ -146,7 +146,7 @@ public final class MarkdownBrief {
 
     private void timeline(String heading, Happening.Status status) {
         List<Happening> happenings =
-                brief.alignment().timeline().stream()
+                brief.happenings().stream()
                         .filter(one -> one.status() == status)
                         .sorted(Comparator.comparing(Happening::time))
                         .toList();

@@ -7,6 +7,7 @@ import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Account;
 import dev.readout.story.Brief;
+import dev.readout.story.Claim;
 import dev.readout.story.EntityId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +36,17 @@ final class MarkdownClaims {
             String id = account.claim().id().value();
             out.entry(
                     id + " " + quotes.quoted(account.claim().wording()) + " — " + ground(account));
-            Map<ReportId, List<Citation>> others = Evidence.ofOthers(account.claim().words());
-            quotes.sentences(
-                    out,
-                    "  ",
-                    account.claim().words(),
-                    report -> others.getOrDefault(report, List.of()));
+            sentences(out, account.claim(), "  ", account.claim().words());
+            if (!account.claim().near().isEmpty()) {
+                out.line("  - " + ClaimPart.MAY_SAY + ":");
+                sentences(out, account.claim(), "    ", account.claim().nearWords());
+            }
         }
+    }
+
+    private void sentences(Markdown out, Claim claim, String indent, List<Citation> words) {
+        Map<ReportId, List<Citation>> others = Evidence.ofOthers(claim.places());
+        quotes.sentences(out, indent, words, report -> others.getOrDefault(report, List.of()));
     }
 
     private String ground(Account account) {
@@ -54,6 +59,9 @@ final class MarkdownClaims {
             words.add("going back to " + names(behind));
         }
         all.forEach(road -> words.add(road(road)));
+        if (!account.claim().nearReports().isEmpty()) {
+            words.add("perhaps: " + Wording.reports(account.claim().nearReports()));
+        }
         if (origins.size() > 1) {
             words.add(Wording.interval(account.independence()));
         }

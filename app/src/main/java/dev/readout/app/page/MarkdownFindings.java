@@ -66,9 +66,8 @@ final class MarkdownFindings {
                                         + " "
                                         + Markdown.escaped(wording.outlet(one.report()));
                     };
-            Citation about =
-                    first.words().isEmpty() ? first.about().wording() : first.words().getFirst();
-            out.entry("**" + who + "** on " + quotes.quoted(about) + " — " + ground(same));
+            String about = first.matter().map(words -> " on " + quotes.quoted(words)).orElse("");
+            out.entry("**" + who + "**" + about + " — " + ground(same));
         }
     }
 
@@ -77,7 +76,7 @@ final class MarkdownFindings {
         List<Citation> statements =
                 same.stream().flatMap(one -> one.statement().stream()).distinct().toList();
         if (statements.isEmpty()) {
-            return "seen by comparing with " + Wording.reports(first.about().reports());
+            return "seen by comparing with " + Wording.reports(first.carriers());
         }
         return "%s in %s: %s"
                 .formatted(

@@ -14,6 +14,8 @@ final class MethodPart {
                     "Origins are counted, not reports. “2 to 4 origins”: at least the parties"
                             + " behind the named origins, at most these and the newsrooms that say"
                             + " it in their own voice.",
+                    "“Perhaps r5”: that report may say the same; it is not counted, and nobody in"
+                            + " it is an origin for it.",
                     "A silence is firm only where a report states it, or where a report had every"
                             + " chance to carry what the others do.",
                     "Nothing here says what is true, and the reading errs: look at the words"

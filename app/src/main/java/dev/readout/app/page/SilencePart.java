@@ -70,12 +70,14 @@ final class SilencePart {
                 html.element("b", wording.outlet(one.report()));
             }
         }
-        html.element("span", " silent on ", "class", "quiet");
-        evidence.quote(
-                html, first.words().isEmpty() ? first.about().wording() : first.words().getFirst());
-        html.text(" ");
-        String claim = first.about().id().value();
-        html.element("a", claim, "class", "r", "href", "#" + claim);
+        html.element("span", first.about().isEmpty() ? " silent" : " silent on ", "class", "quiet");
+        first.matter().ifPresent(words -> evidence.quote(html, words));
+        first.about()
+                .map(claim -> claim.id().value())
+                .ifPresent(claim -> {
+                    html.text(" ");
+                    html.element("a", claim, "class", "r", "href", "#" + claim);
+                });
         html.close("p").open("p", "class", "ground");
         ground(html, same);
         html.close("p").close("li");
@@ -87,7 +89,7 @@ final class SilencePart {
                 same.stream().flatMap(one -> one.statement().stream()).distinct().toList();
         if (statements.isEmpty()) {
             html.text("Seen by comparing with ");
-            Evidence.reports(html, first.about().reports());
+            Evidence.reports(html, first.carriers());
             return;
         }
         html.text(first.strength() == Strength.EXPLICIT ? "Stated: " : "Implied: ");

@@ -36,7 +36,7 @@ final class TimelinePart {
     }
 
     boolean isEmpty() {
-        return brief.alignment().timeline().isEmpty();
+        return brief.happenings().isEmpty();
     }
 
     void write(Html html) {
@@ -48,7 +48,7 @@ final class TimelinePart {
 
     private void list(Html html, Status status, String heading, String kind) {
         Map<TimeSpan, List<Happening>> days = new LinkedHashMap<>();
-        brief.alignment().timeline().stream()
+        brief.happenings().stream()
                 .filter(one -> one.status() == status)
                 .sorted(Comparator.comparing(Happening::time))
                 .forEach(

@@ -86,8 +86,16 @@ public final class ClaimExplanation {
         heading(
                 "Why these words are one claim · %s of %s reports"
                         .formatted(account.claim().supports().size(), brief.reports().size()));
+        supports(account.claim().supports());
+        if (!account.claim().near().isEmpty()) {
+            heading("May say the same, and is not counted");
+            supports(account.claim().near());
+        }
+    }
+
+    private void supports(List<Support> supports) {
         ExplainedBonds bonds = new ExplainedBonds(brief, account.claim());
-        for (Support support : account.claim().supports()) {
+        for (Support support : supports) {
             for (Statement statement : support.statements()) {
                 add(
                         2,
@@ -256,7 +264,7 @@ public final class ClaimExplanation {
     }
 
     private boolean touches(Difference difference) {
-        List<Citation> words = account.claim().words();
+        List<Citation> words = account.claim().places();
         return difference.sides().stream()
                 .flatMap(side -> side.words().stream())
                 .anyMatch(one -> words.stream().anyMatch(one::overlaps));
@@ -267,7 +275,7 @@ public final class ClaimExplanation {
                 brief.alignment().findings().stream()
                         .filter(Finding.Silence.class::isInstance)
                         .map(Finding.Silence.class::cast)
-                        .filter(one -> one.about().id().equals(account.claim().id()))
+                        .filter(one -> one.isAbout(account.claim()))
                         .toList();
         if (!silences.isEmpty()) {
             heading("Silent on it");

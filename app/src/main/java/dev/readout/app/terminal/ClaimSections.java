@@ -48,7 +48,7 @@ final class ClaimSections {
                         new Part(Style.QUIET, ground(account))));
     }
 
-    /// Who says it, through whom, in which reports.
+    /// Who says it, through whom, in which reports, and which ones may say it.
     private String ground(Account account) {
         Ground ground = grounds.of(account);
         List<String> pieces = new ArrayList<>();
@@ -62,6 +62,9 @@ final class ClaimSections {
             pieces.add("through " + wording.names(ground.relays()));
         }
         pieces.add(reports(ground));
+        if (!ground.near().isEmpty()) {
+            pieces.add("perhaps " + Wording.reports(ground.near()));
+        }
         if (ground.origins().size() > 1) {
             pieces.add(Wording.interval(account.independence()));
         }

@@ -25,7 +25,7 @@ final class ExplainedBonds {
 
     ExplainedBonds(Brief brief, Claim claim) {
         this.brief = brief;
-        this.statements = claim.words().stream().distinct().toList();
+        this.statements = claim.places().stream().distinct().toList();
         List<Embedding> found =
                 statements.size() < 2
                         ? List.of()

@@ -14,7 +14,6 @@ import dev.readout.story.Finding.Strength;
 import dev.readout.story.Happening;
 import dev.readout.story.Passage;
 import dev.readout.story.Side;
-import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -100,15 +99,14 @@ final class FindingSections {
                     case Finding.Silent.OneReport one ->
                             one.report().value() + " " + wording.outlet(one.report());
                 };
-        Citation about =
-                first.words().isEmpty() ? first.about().wording() : first.words().getFirst();
-        return Entry.of(
-                Paragraph.of(
-                        2,
-                        new Part(Style.SILENCE, who),
-                        new Part(Style.QUIET, "on"),
-                        new Part(Style.PLAIN, wording.quoted(about, CLAIM)),
-                        new Part(Style.QUIET, "— " + ground(same))));
+        List<Part> parts = new ArrayList<>(List.of(new Part(Style.SILENCE, who)));
+        first.matter()
+                .ifPresent(about -> {
+                    parts.add(new Part(Style.QUIET, "on"));
+                    parts.add(new Part(Style.PLAIN, wording.quoted(about, CLAIM)));
+                });
+        parts.add(new Part(Style.QUIET, "— " + ground(same)));
+        return Entry.of(Paragraph.of(2, parts.toArray(Part[]::new)));
     }
 
     /// How the silence is known, by the words that state it or the reports that do not keep it.
@@ -117,25 +115,18 @@ final class FindingSections {
         List<Citation> statements =
                 same.stream().flatMap(one -> one.statement().stream()).distinct().toList();
         if (statements.isEmpty()) {
-            return "seen by comparing with " + Wording.reports(first.about().reports());
+            return "seen by comparing with " + Wording.reports(first.carriers());
         }
         String how = first.strength() == Strength.EXPLICIT ? "stated" : "implied";
         return how
                 + " in "
                 + Wording.reportsOf(statements)
                 + ": "
-                + wording.quoted(toTheEnd(statements.getFirst()), STATEMENT);
-    }
-
-    /// The words and what follows them in their sentence: "declined to say who" wants to go on.
-    private Citation toTheEnd(Citation words) {
-        Span sentence = brief.sentence(words);
-        return new Citation(words.report(), new Span(words.words().start(), sentence.end()));
+                + wording.quoted(statements.getFirst(), STATEMENT);
     }
 
     Section timeline() {
-        return new Section(
-                "Timeline", brief.alignment().timeline().stream().map(this::happening).toList());
+        return new Section("Timeline", brief.happenings().stream().map(this::happening).toList());
     }
 
     private Entry happening(Happening happening) {

@@ -25,18 +25,21 @@ import java.util.stream.Collectors;
 /// @param relays who passed the words on before the publishers of the reports did
 /// @param quoting reports that say it in the words of somebody
 /// @param newsroom reports that say it in their own voice
+/// @param near reports whose words may say the same, and are not counted
 public record Ground(
         List<EntityId> origins,
         List<EntityId> speakers,
         List<EntityId> relays,
         List<ReportId> quoting,
-        List<ReportId> newsroom) {
+        List<ReportId> newsroom,
+        List<ReportId> near) {
     public Ground {
         origins = List.copyOf(origins);
         speakers = List.copyOf(speakers);
         relays = List.copyOf(relays);
         quoting = List.copyOf(quoting);
         newsroom = List.copyOf(newsroom);
+        near = List.copyOf(near);
     }
 
     /// The named and the described origins of a claim, each once; empty if no report tells.
@@ -74,7 +77,8 @@ public record Ground(
                     first,
                     without(without(relays, origins), first),
                     account.claim().reports().stream().filter(id -> !own.contains(id)).toList(),
-                    own);
+                    own,
+                    account.claim().nearReports());
         }
 
         private void follow(Support support, Set<EntityId> speakers, Set<EntityId> relays) {

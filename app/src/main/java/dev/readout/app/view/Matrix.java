@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What every report does with every claim.
@@ -37,7 +38,7 @@ public final class Matrix {
     private static Map<ReportId, List<Told>> told(Brief brief) {
         Map<ReportId, List<Told>> told = new HashMap<>();
         for (Account account : brief.accounts()) {
-            for (Citation words : account.claim().words()) {
+            for (Citation words : account.claim().places()) {
                 told.computeIfAbsent(words.report(), one -> new ArrayList<>())
                         .add(new Told(words, account.claim().id()));
             }
@@ -66,7 +67,7 @@ public final class Matrix {
 
     private void silence(Silence silence) {
         if (silence.who() instanceof Silent.OneReport(ReportId report)) {
-            add(noticeablySilent, silence.about().id(), report);
+            silence.about().ifPresent(claim -> add(noticeablySilent, claim.id(), report));
         }
     }
 
@@ -82,7 +83,7 @@ public final class Matrix {
         map.computeIfAbsent(key, one -> new HashSet<>()).add(report);
     }
 
-    /// Claims that two reports or more carry, contradict or noticeably leave out.
+    /// Claims that two reports or more carry, may carry, contradict or noticeably leave out.
     public List<Account> shared() {
         return brief.accounts().stream().filter(this::isShared).toList();
     }
@@ -95,19 +96,22 @@ public final class Matrix {
     private boolean isShared(Account account) {
         ClaimId id = account.claim().id();
         return account.claim().supports().size() > 1
+                || !account.claim().nearReports().isEmpty()
                 || differing.containsKey(id)
                 || noticeablySilent.containsKey(id);
     }
 
     public State state(Account account, ReportId report) {
         Claim claim = account.claim();
-        for (Support support : claim.supports()) {
-            if (support.report().equals(report)) {
-                return switch (support.voice()) {
-                    case NEWSROOM, BOTH -> State.OWN;
-                    case ATTRIBUTED -> State.QUOTED;
-                };
-            }
+        Optional<Support> carried = claim.supportIn(report);
+        if (carried.isPresent()) {
+            return switch (carried.get().voice()) {
+                case NEWSROOM, BOTH -> State.OWN;
+                case ATTRIBUTED -> State.QUOTED;
+            };
+        }
+        if (claim.nearIn(report).isPresent()) {
+            return State.NEAR;
         }
         if (differing.getOrDefault(claim.id(), Set.of()).contains(report)) {
             return State.DIFFERS;
@@ -124,6 +128,7 @@ public final class Matrix {
     public enum State {
         OWN("●", "own voice", "states it in its own voice"),
         QUOTED("◐", "quotes", "states it as the words of somebody"),
+        NEAR("≈", "perhaps", "states what may be the same"),
         DIFFERS("≠", "differs", "states it differently"),
         LEFT_OUT("○", "leaves out", "silent, although it quotes the same origin"),
         SILENT("·", "silent", "silent");

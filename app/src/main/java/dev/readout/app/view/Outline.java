@@ -7,6 +7,7 @@ import dev.readout.report.Zone;
 import dev.readout.story.Account;
 import dev.readout.story.Aspect;
 import dev.readout.story.Brief;
+import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
 import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
@@ -80,7 +81,11 @@ public final class Outline {
         for (Strength strength : Strength.values()) {
             for (Finding finding : brief.alignment().findings()) {
                 if (finding instanceof Silence silence && silence.strength() == strength) {
-                    Topic topic = new Topic(silence.who(), silence.about().id());
+                    Topic topic =
+                            new Topic(
+                                    silence.who(),
+                                    silence.about().map(Claim::id),
+                                    silence.about().isEmpty() ? silence.statement() : List.of());
                     topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
                 }
             }
@@ -272,5 +277,6 @@ public final class Outline {
         }
     }
 
-    private record Topic(Finding.Silent who, ClaimId claim) {}
+    /// @param statement where no claim tells what is left out
+    private record Topic(Finding.Silent who, Optional<ClaimId> claim, List<Citation> statement) {}
 }

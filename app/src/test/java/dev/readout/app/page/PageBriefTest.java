@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.Engine;
 import dev.readout.report.Page;
 import dev.readout.report.Skipped;
+import dev.readout.story.Account;
 import dev.readout.story.Brief;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,22 @@ class PageBriefTest {
     }
 
     @Test
+    void wordsThatMaySayTheSameStandApart() {
+        Account account =
+                BRIEF.accounts().stream()
+                        .filter(one -> !one.claim().nearReports().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        String near = account.claim().nearReports().getFirst().value();
+        Element claim = PAGE.select("#" + account.claim().id().value()).getFirst();
+
+        assertThat(claim.select(".roads").text()).contains("perhaps " + near);
+        assertThat(claim.select("figcaption").eachText())
+                .anyMatch(words -> words.contains(near) && words.contains("may say the same"));
+        assertThat(MarkdownBrief.of(BRIEF)).contains("may say the same:", "perhaps: " + near);
+    }
+
+    @Test
     void theHeadTellsWhatWhenAndHowMuch() {
         Element head = PAGE.select("header").getFirst();
 
@@ -88,8 +105,9 @@ class PageBriefTest {
     }
 
     @Test
-    void theMatrixHasFourStates() {
+    void theMatrixHasFiveStates() {
         assertThat(PAGE.select("td.own, td.quoted")).isNotEmpty();
+        assertThat(PAGE.select("td.near")).isNotEmpty();
         assertThat(PAGE.select("td.differs")).isNotEmpty();
         assertThat(PAGE.select("td.left-out")).isNotEmpty();
         assertThat(PAGE.select("td.silent")).isNotEmpty();
@@ -97,7 +115,7 @@ class PageBriefTest {
 
     @Test
     void bothFormsTellHowToReadThem() {
-        assertThat(PAGE.select("ol.how li")).hasSize(5);
+        assertThat(PAGE.select("ol.how li")).hasSize(6);
         assertThat(PAGE.select("#how").text()).contains("Method: Readout");
         assertThat(MarkdownBrief.of(BRIEF)).contains("## How to read this", "Method: Readout");
     }
@@ -164,7 +182,6 @@ class PageBriefTest {
     void markdownTellsTheSameClaims() {
         assertThat(MarkdownBrief.of(BRIEF).lines().filter(line -> line.startsWith("## ")))
                 .contains(
-                        "## Several origins carry",
                         "## They differ",
                         "## Silent",
                         "## Rests on one origin or party",

@@ -1,13 +1,16 @@
 package dev.readout.align.claim;
 
 import dev.readout.report.Analysis;
+import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
 import dev.readout.story.Claim;
 import dev.readout.story.ClaimId;
 import dev.readout.story.Support;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +30,14 @@ public final class ClaimBuilder {
     private static final double CLAIMS_PER_SENTENCE = 0.72;
 
     private final TermWeights weights;
+    private final SureTies ties;
     private final WordingChooser wordings;
     private final Prominence prominence;
 
-    private ClaimBuilder(TermWeights weights, WordingChooser wordings, Prominence prominence) {
+    private ClaimBuilder(
+            TermWeights weights, SureTies ties, WordingChooser wordings, Prominence prominence) {
         this.weights = weights;
+        this.ties = ties;
         this.wordings = wordings;
         this.prominence = prominence;
     }
@@ -45,12 +51,16 @@ public final class ClaimBuilder {
                 new Likeness(profiles, weights, sentences(analyses)));
     }
 
-    /// Those of most reports first; of equals those whose wording stands best alone, and then those
-    /// that the reports put to the front.
+    /// Those that most reports surely tell first; of equals those whose wording stands best alone,
+    /// and then those that the reports put to the front.
     public static List<Claim> of(List<Analysis> analyses, Matches matches, TermWeights weights) {
-        List<List<StatementProfile>> groups = new StatementGroups(matches).groups();
-        return new ClaimBuilder(weights, new WordingChooser(analyses), new Prominence(analyses))
-                .claims(groups, room(analyses));
+        StatementGroups groups = new StatementGroups(matches);
+        return new ClaimBuilder(
+                        weights,
+                        groups.ties(),
+                        new WordingChooser(analyses),
+                        new Prominence(analyses))
+                .claims(groups.groups(), room(analyses));
     }
 
     private static Function<StatementProfile, String> sentences(List<Analysis> analyses) {
@@ -86,7 +96,9 @@ public final class ClaimBuilder {
                 });
         List<Claim> claims = new ArrayList<>();
         kept.stream()
-                .sorted(order(one -> prominence.of(one.statements())))
+                .sorted(
+                        Comparator.comparingLong((Gathered one) -> -one.sureReports())
+                                .thenComparing(order(one -> prominence.of(one.statements()))))
                 .forEach(one -> claims.add(claim(one, claims.size() + 1)));
         return claims;
     }
@@ -108,38 +120,67 @@ public final class ClaimBuilder {
     }
 
     private static Claim claim(Gathered gathered, int number) {
-        SharedPart part = new SharedPart(gathered.statements());
-        Map<ReportId, List<StatementProfile>> byReport = new TreeMap<>();
-        gathered.statements().stream()
-                .sorted(Comparator.comparing(StatementProfile::words))
-                .forEach(one ->
-                        byReport.computeIfAbsent(one.report(), key -> new ArrayList<>()).add(one));
-        List<Support> supports =
-                byReport.values().stream()
-                        .map(own ->
-                                new Support(
-                                        own.stream().map(StatementProfile::statement).toList(),
-                                        own.stream().map(part::of).toList()))
-                        .toList();
-        return new Claim(new ClaimId("c" + number), gathered.wording().words(), supports);
+        return new Claim(
+                new ClaimId("c" + number),
+                gathered.wording().words(),
+                supports(gathered.core(), new SharedPart(gathered.statements())),
+                supports(gathered.near(), new SharedPart(gathered.statements())));
     }
 
+    private static List<Support> supports(List<StatementProfile> statements, SharedPart part) {
+        Map<ReportId, List<StatementProfile>> byReport = new TreeMap<>();
+        statements.forEach(
+                one -> byReport.computeIfAbsent(one.report(), key -> new ArrayList<>()).add(one));
+        return byReport.values().stream()
+                .map(own ->
+                        new Support(
+                                own.stream().map(StatementProfile::statement).toList(),
+                                own.stream()
+                                        .map(one -> DeniedWords.of(one, part.of(one)))
+                                        .toList()))
+                .toList();
+    }
+
+    /// The wording is one that most reports surely tell.
     private Gathered gathered(List<StatementProfile> group) {
-        return new Gathered(group, wordings.best(group, one -> closeness(one, group)));
+        Map<Citation, Long> reports = new HashMap<>();
+        group.forEach(one -> reports.put(one.words(), reports(ties.around(one, group))));
+        long most = Collections.max(reports.values());
+        List<StatementProfile> widest =
+                group.stream()
+                        .filter(one -> reports.getOrDefault(one.words(), 0L) == most)
+                        .toList();
+        WordingChooser.Wording wording = wordings.best(widest, one -> closeness(one, group));
+        return new Gathered(group, ties.around(wording.statement(), group), wording);
+    }
+
+    private static long reports(List<StatementProfile> statements) {
+        return statements.stream().map(StatementProfile::report).distinct().count();
     }
 
     private double closeness(StatementProfile one, List<StatementProfile> group) {
         return group.stream().mapToDouble(other -> weights.similarity(one, other)).sum();
     }
 
-    /// Statements that say the same, under the wording of one of them.
-    private record Gathered(List<StatementProfile> statements, WordingChooser.Wording wording) {
+    /// Statements that may say the same, those that surely say the same as the wording.
+    private record Gathered(
+            List<StatementProfile> statements,
+            List<StatementProfile> core,
+            WordingChooser.Wording wording) {
+        List<StatementProfile> near() {
+            return statements.stream().filter(one -> !core.contains(one)).toList();
+        }
+
         Standing standing() {
             return wording.standing();
         }
 
         long reports() {
-            return statements.stream().map(StatementProfile::report).distinct().count();
+            return ClaimBuilder.reports(statements);
+        }
+
+        long sureReports() {
+            return ClaimBuilder.reports(core);
         }
 
         /// Whether it is of one report and only tells a part of what is already there.

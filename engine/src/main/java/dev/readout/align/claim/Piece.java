@@ -19,6 +19,17 @@ record Piece(Analysis analysis, Span span, int from, int to) {
     /// Words whose head carries the clause for them: "has closed", "is open".
     private static final Set<String> HELPING = Set.of("aux", "auxpass", "aux:pass", "cop");
 
+    /// Words that only lead to the one they hang on: "the best way | is", "with a".
+    private static final Set<String> LEADING =
+            Set.of("case", "mark", "cc", "det", "nmod:poss", "aux", "auxpass", "aux:pass", "cop");
+
+    /// How far behind "is" what it leads to is looked for, in words. Chosen.
+    private static final int REACH = 12;
+
+    private static final Set<String> JOINING = Set.of("CC", "WDT", "UH");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "’s");
+
     /// Clauses that complete the verb of another.
     private static final Set<String> COMPLETING = Set.of("advcl", "ccomp");
 
@@ -51,11 +62,36 @@ record Piece(Analysis analysis, Span span, int from, int to) {
         return word(from);
     }
 
+    /// Whether its last word leads to what stands behind it: "the best way is", "and a".
+    boolean leadsOn() {
+        int last = last();
+        return JOINING.contains(word(last).tag())
+                || (LEADING.contains(word(last).relation()) && word(last).head() >= to)
+                || (BE.contains(lower(last)) && isCompletedBehind(last));
+    }
+
+    /// The last that is no quotation mark.
+    private int last() {
+        int at = to - 1;
+        while (at > from && word(at).tag().equals("''")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isCompletedBehind(int verb) {
+        int size = analysis.reading().words().size();
+        return IntStream.range(to, Math.min(to + REACH, size))
+                .anyMatch(at -> word(at).head() == verb && !word(at).relation().equals("punct"));
+    }
+
+    private String lower(int at) {
+        return analysis.report().text().at(word(at).span()).toLowerCase(Locale.ROOT);
+    }
+
     /// The word before the piece, in lower case; empty at the beginning of the report.
     String before() {
-        return from == 0
-                ? ""
-                : analysis.report().text().at(word(from - 1).span()).toLowerCase(Locale.ROOT);
+        return from == 0 ? "" : lower(from - 1);
     }
 
     /// Whether a noun or pronoun stands before a finite verb.

@@ -1,5 +1,6 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.predicate.PredicateReader;
 import dev.readout.align.when.PhraseTimes;
 import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.StopWords;
@@ -20,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,12 +79,11 @@ public final class ProfileReader {
     private final StatementActs acts;
 
     /// @param dating when the report was published
-    private ProfileReader(
-            Analysis analysis, Entities entities, NamedPersons persons, Dating dating) {
+    private ProfileReader(Analysis analysis, Entities entities, StatementActs acts, Dating dating) {
         this.analysis = analysis;
+        this.acts = acts;
         times = PhraseTimes.of(analysis, dating);
         text = analysis.report().text();
-        acts = new StatementActs(analysis, entities, persons);
         words = analysis.reading().words();
         entities.mentions()
                 .forEach((citation, entity) -> {
@@ -96,19 +97,23 @@ public final class ProfileReader {
 
     /// The statements of all reports of a story, in the order of the reports and their texts.
     ///
+    /// @param predicates those of every report
     /// @param datings when the reports were published
     public static List<StatementProfile> of(
-            List<Analysis> analyses, Entities entities, Map<ReportId, Dating> datings) {
+            List<Analysis> analyses,
+            Entities entities,
+            Map<ReportId, PredicateReader> predicates,
+            Map<ReportId, Dating> datings) {
         NamedPersons persons = new NamedPersons(entities);
-        return analyses.stream()
-                .flatMap(one ->
-                        new ProfileReader(
-                                        one,
-                                        entities,
-                                        persons,
-                                        datings.getOrDefault(one.report().id(), Dating.unknown()))
-                                .profiles())
-                .toList();
+        List<StatementProfile> profiles = new ArrayList<>();
+        for (Analysis one : analyses) {
+            ReportId id = one.report().id();
+            PredicateReader own = Objects.requireNonNull(predicates.get(id));
+            StatementActs acts = new StatementActs(one, entities, own, persons);
+            Dating dating = datings.getOrDefault(id, Dating.unknown());
+            new ProfileReader(one, entities, acts, dating).profiles().forEach(profiles::add);
+        }
+        return List.copyOf(profiles);
     }
 
     private Stream<StatementProfile> profiles() {

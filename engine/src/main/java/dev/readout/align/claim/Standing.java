@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// How well words stand alone, the worst first.
 enum Standing {
-    /// A piece that leans on what stands before it: "during a call", "and left".
+    /// A piece that leans on what stands before it or leads to what follows: "during a call", "and
+    /// left", "the best way is".
     LEANING,
     /// A noun phrase, or words that only tell that somebody spoke.
     PHRASE,
@@ -35,6 +36,7 @@ enum Standing {
     static Standing of(Piece piece) {
         if (piece.isEmpty()
                 || LEANING_TAGS.contains(piece.first().tag())
+                || piece.leadsOn()
                 || piece.span().length() < SHORT) {
             return LEANING;
         }

@@ -32,13 +32,17 @@ final class StatementActs {
     private final NamedPersons persons;
 
     /// @param persons of all reports of the story
-    StatementActs(Analysis analysis, Entities entities, NamedPersons persons) {
+    StatementActs(
+            Analysis analysis,
+            Entities entities,
+            PredicateReader predicates,
+            NamedPersons persons) {
         this.analysis = analysis;
         this.entities = entities;
+        this.predicates = predicates;
         this.persons = persons;
         text = analysis.report().text();
         words = analysis.reading().words();
-        predicates = new PredicateReader(analysis, entities);
     }
 
     Act of(Statement statement) {

@@ -32,10 +32,19 @@ final class StatementGroups {
     /// join: one person may stand under two names.
     private static final double OTHER_DOERS = 0.1;
 
+    /// From this on, twice as likely as not, two statements surely say the same; those of a group
+    /// that are no such pair with the wording shown only may. On 403 claims of several reports, of
+    /// ten real events that nobody had tuned to, a reader held 35 of 100 to be made of different
+    /// things; of those whose wording has such pairs in several reports 9 of 100 are, with 71 of
+    /// 100 right pairs and 23 of 100 wrong ones. With .6 it is 12, 75 and 31; where pairs need not
+    /// be with the wording, 10, 82 and 39.
+    private static final double SURE = 2.0 / 3;
+
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Group> groups = new ArrayList<>();
     private final PriorityQueue<Join> joins = new PriorityQueue<>();
+    private final SureTies ties = new SureTies();
 
     StatementGroups(Matches matches) {
         List<StatementProfile> profiles = matches.profiles();
@@ -47,6 +56,9 @@ final class StatementGroups {
             double likely = never ? NEVER : pair.bound() ? joining(pair, one, other) : 0;
             groups.get(pair.one()).sums.put(pair.other(), likely);
             groups.get(pair.other()).sums.put(pair.one(), likely);
+            if (likely >= SURE) {
+                ties.add(one, other);
+            }
         }
         besides(profiles);
     }
@@ -147,6 +159,10 @@ final class StatementGroups {
                                 .sorted(Comparator.comparing(StatementProfile::words))
                                 .toList())
                 .toList();
+    }
+
+    SureTies ties() {
+        return ties;
     }
 
     private int sizes(int one, int other) {

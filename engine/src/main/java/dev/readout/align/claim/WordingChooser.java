@@ -30,25 +30,26 @@ final class WordingChooser {
                 .orElse(Standing.LEANING);
     }
 
-    /// Of the statements that stand best alone the one that is closest, then the first.
+    /// Of the statements that stand best alone the one that is closest, then the first; what is
+    /// denied with who denies it.
     ///
     /// @param closeness asked only of those
     Wording best(List<StatementProfile> statements, ToDoubleFunction<StatementProfile> closeness) {
         Map<Citation, Standing> standings = new HashMap<>();
-        statements.forEach(one -> standings.put(one.words(), standing(one.words())));
+        statements.forEach(one -> standings.put(one.words(), standing(DeniedWords.with(one))));
         Standing best = Collections.max(standings.values());
         return statements.stream()
                 .filter(one -> standings.get(one.words()) == best)
-                .map(one -> new Near(one.words(), closeness.applyAsDouble(one)))
+                .map(one -> new Near(one, DeniedWords.with(one), closeness.applyAsDouble(one)))
                 .max(
                         Comparator.comparingDouble(Near::closeness)
                                 .thenComparing(Near::words, Comparator.reverseOrder()))
-                .map(near -> new Wording(near.words(), best))
+                .map(near -> new Wording(near.statement(), near.words(), best))
                 .orElseThrow();
     }
 
-    /// The words under which a claim stands.
-    record Wording(Citation words, Standing standing) {}
+    /// The words under which a claim stands, and the statement that they show.
+    record Wording(StatementProfile statement, Citation words, Standing standing) {}
 
-    private record Near(Citation words, double closeness) {}
+    private record Near(StatementProfile statement, Citation words, double closeness) {}
 }

@@ -57,7 +57,7 @@ final class CertaintyTensions {
         Map<Citation, Set<Citation>> plain = new TreeMap<>();
         Map<Citation, Reason> reasons = new TreeMap<>();
         for (Claim claim : comparison.claims()) {
-            List<StatementProfile> all = claim.words().stream().map(comparison::profile).toList();
+            List<StatementProfile> all = claim.places().stream().map(comparison::profile).toList();
             for (StatementProfile hedge : all.stream().filter(this::isHedged).toList()) {
                 Citation sentence = new Citation(hedge.report(), hedge.sentence());
                 for (StatementProfile one : all) {

@@ -37,24 +37,25 @@ public final class Comparison {
     private final List<Claim> claims;
     private final Map<Citation, StatementProfile> profileOf = new HashMap<>();
     private final Map<Citation, Claim> claimOf = new HashMap<>();
-    private final Map<ReportId, PredicateReader> grammar = new HashMap<>();
+    private final Map<ReportId, PredicateReader> predicates;
     private final List<SentenceWords> sentences;
     private final Times times = new Times(this);
 
     public Comparison(
             List<Analysis> analyses,
             Entities entities,
+            Map<ReportId, PredicateReader> predicates,
             Matches matches,
             TermWeights weights,
             List<Claim> claims) {
         analyses.forEach(one -> this.analyses.put(one.report().id(), one));
         this.entities = entities;
+        this.predicates = predicates;
         this.matches = matches;
         this.weights = weights;
         this.claims = List.copyOf(claims);
         matches.profiles().forEach(one -> profileOf.putIfAbsent(one.words(), one));
-        analyses.forEach(one -> grammar.put(one.report().id(), new PredicateReader(one, entities)));
-        claims.forEach(claim -> claim.words().forEach(words -> claimOf.putIfAbsent(words, claim)));
+        claims.forEach(claim -> claim.places().forEach(words -> claimOf.putIfAbsent(words, claim)));
         sentences =
                 this.analyses.values().stream()
                         .flatMap(one ->
@@ -173,7 +174,7 @@ public final class Comparison {
 
     /// What the clauses of a report say of whom.
     PredicateReader grammar(ReportId id) {
-        return known(grammar.get(id), id);
+        return known(predicates.get(id), id);
     }
 
     /// A side with its first words as label.

@@ -2,6 +2,7 @@ package dev.readout.align.finding;
 
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Acts;
+import dev.readout.knowledge.NotWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,7 @@ final class DeedReader {
 
     /// What is not told as done.
     private static final Set<String> OPEN =
-            Set.of(
-                    "not",
-                    "n't",
-                    "n’t",
+            NotWords.and(
                     "never",
                     "no",
                     "nobody",

@@ -4,6 +4,7 @@ import dev.readout.align.claim.StatementProfile;
 import dev.readout.align.predicate.Matter;
 import dev.readout.align.predicate.Predicate;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
@@ -36,9 +37,9 @@ final class DegreeTensions {
 
     /// Words of what is not told as a fact, which nobody need tell with a hedge.
     private static final Set<String> OPEN =
-            Set.of(
-                    "not", "n't", "n’t", "never", "may", "might", "could", "would", "will", "if",
-                    "whether", "no", "nor", "neither");
+            NotWords.and(
+                    "never", "may", "might", "could", "would", "will", "if", "whether", "no", "nor",
+                    "neither");
 
     /// Tags of what something is or what was done to it.
     private static final Set<String> TOLD = Set.of("VBN", "VBD", "JJ");

@@ -168,7 +168,7 @@ final class DenialConflicts {
         Set<Citation> all = new TreeSet<>(words);
         for (Citation one : words) {
             comparison.claimOf(one).stream()
-                    .flatMap(claim -> claim.words().stream())
+                    .flatMap(claim -> claim.places().stream())
                     .filter(peer -> fit.test(comparison.profile(peer)))
                     .forEach(all::add);
         }

@@ -91,7 +91,7 @@ final class DeniedDenials {
     /// With the statements of the same claim.
     private Side side(StatementProfile profile) {
         Set<Citation> words = new TreeSet<>(Set.of(profile.words()));
-        comparison.claimOf(profile.words()).ifPresent(claim -> words.addAll(claim.words()));
+        comparison.claimOf(profile.words()).ifPresent(claim -> words.addAll(claim.places()));
         return comparison.side(List.copyOf(words));
     }
 

@@ -1,14 +1,9 @@
 package dev.readout.align.finding;
 
-import dev.readout.align.position.AccusationReader;
 import dev.readout.align.position.Challenge;
-import dev.readout.align.position.CorrectionReader;
-import dev.readout.align.position.DemandReader;
-import dev.readout.align.position.DenialReader;
+import dev.readout.align.position.DisputeReader;
 import dev.readout.align.position.Exchange;
-import dev.readout.align.position.RefusalReader;
 import dev.readout.align.position.Reply;
-import dev.readout.align.slot.ReportWords;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
@@ -20,32 +15,32 @@ import java.util.stream.Stream;
 /// "urged Hald to resign", "Hald refused to go". One tension per matter.
 final class ExchangeTensions {
     private final Comparison comparison;
-    private final List<ReportWords> reports;
+    private final List<DisputeReader> reports;
 
     ExchangeTensions(Comparison comparison) {
         this.comparison = comparison;
-        reports = comparison.reports();
+        reports = comparison.reports().stream().map(DisputeReader::new).toList();
     }
 
     List<Finding> find() {
-        Stream<Finding> answered =
-                Stream.concat(
-                        tensions(
-                                report -> new AccusationReader(report).all(),
-                                report -> new DenialReader(report).all(),
-                                Step.Outcome.DENIED,
-                                "one accuses, the other denies it"),
-                        tensions(
-                                report -> new DemandReader(report).all(),
-                                report -> new RefusalReader(report).all(),
-                                Step.Outcome.OPPOSITE,
-                                "one asks for it, the other refuses"));
-        return Stream.concat(answered, corrections()).toList();
+        Stream<Finding> denied =
+                tensions(
+                        DisputeReader::accusations,
+                        DisputeReader::denials,
+                        Step.Outcome.DENIED,
+                        "one accuses, the other denies it");
+        Stream<Finding> refused =
+                tensions(
+                        DisputeReader::demands,
+                        DisputeReader::refusals,
+                        Step.Outcome.OPPOSITE,
+                        "one asks for it, the other refuses");
+        return Stream.of(denied, refused, corrections()).flatMap(all -> all).toList();
     }
 
     private Stream<Finding> tensions(
-            Function<ReportWords, List<Challenge>> challenges,
-            Function<ReportWords, List<Reply>> replies,
+            Function<DisputeReader, List<Challenge>> challenges,
+            Function<DisputeReader, List<Reply>> replies,
             Step.Outcome outcome,
             String why) {
         return Exchange.among(all(challenges), all(replies)).stream()
@@ -59,15 +54,13 @@ final class ExchangeTensions {
 
     /// "The dam was sold", "claimed, falsely, that the dam was sold".
     private Stream<Finding> corrections() {
-        return Exchange.corrected(
-                        all(report -> new CorrectionReader(report).said()),
-                        all(report -> new CorrectionReader(report).all()))
+        return Exchange.corrected(all(DisputeReader::said), all(DisputeReader::corrections))
                 .stream()
                 .map(one ->
                         tension(one, Step.Outcome.DENIED, "one says so, a report calls it false"));
     }
 
-    private <T> List<T> all(Function<ReportWords, List<T>> reader) {
-        return reports.stream().flatMap(report -> reader.apply(report).stream()).toList();
+    private <T> List<T> all(Function<DisputeReader, List<T>> told) {
+        return reports.stream().flatMap(report -> told.apply(report).stream()).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the statement that tells what somebody leaves out: "The barge had two holes. … The owner
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
 ///
 /// What is left out ([Unsaid]) is looked for in the statements before the silence in the same
 /// report, then in all. Where the words tell nothing ("did not comment"), it is what was told of
-/// the silent one before; where they point ("did not mention this"), or nothing was told of him, it
-/// is what the sentences right before say, that which most reports carry.
+/// the silent one before; where they point ("did not mention this"), it is what the sentences right
+/// before say, that which most reports carry. Else no statement tells it.
 final class LeftOut {
     /// Statements so many sentences before are looked at where the words tell what is left out.
     private static final int REACH = 6;
@@ -43,6 +44,8 @@ final class LeftOut {
     /// What the words name, and no statement right before tells, is looked for in all reports if
     /// they share so much, in the same units.
     private static final double TOLD_ELSEWHERE = 0.5;
+
+    private static final Pattern FACT = Pattern.compile("\\b(?:that|when)\\s*$");
 
     private final Comparison comparison;
     private final Analysis analysis;
@@ -66,6 +69,7 @@ final class LeftOut {
     static List<StatementProfile> tellings(Comparison comparison) {
         return comparison.profiles().stream()
                 .filter(one -> !isSilence(comparison, one) && !isBareDenial(one))
+                .filter(one -> !isSpeaker(comparison, one))
                 .filter(one -> comparison.claimOf(one.words()).isPresent())
                 .toList();
     }
@@ -84,16 +88,26 @@ final class LeftOut {
                 .filter(one -> tellsOf(one, unsaid))
                 .max(best(one -> shared(one, unsaid) + told(one) - DISTANCE * (here - place(one))))
                 .or(() -> elsewhere(unsaid, omission))
-                .or(() -> unsaid.points() ? near(before, here) : of(silent, omission, before))
-                .or(() -> near(before, here))
-                .or(() -> tellings.stream().max(best(one -> shared(one, unsaid) + carried(one))));
+                .or(() -> unnamed(unsaid, omission, silent));
     }
 
-    /// Whether it tells of what is named; where only a figure is left out, whether it gives one.
+    /// Where the words name nothing: what stands right before if they point at it, else what was
+    /// told of the silent one.
+    private Optional<StatementProfile> unnamed(Unsaid unsaid, Omission omission, EntityId silent) {
+        Citation statement = omission.statement().getFirst();
+        List<StatementProfile> before = before(statement);
+        if (unsaid.points()) {
+            return near(before, sentenceAt(statement.words().start()));
+        }
+        return unsaid.words().isEmpty() ? of(silent, omission, before) : Optional.empty();
+    }
+
+    /// Whether it tells of what is named, not only of what is done with it; where only a figure is
+    /// left out, whether it gives one.
     private boolean tellsOf(StatementProfile one, Unsaid unsaid) {
         return unsaid.words().isEmpty()
                 ? unsaid.figure() && !one.figures().isEmpty()
-                : shared(one, unsaid) > 0;
+                : unsaid.main().stream().anyMatch(word -> worth(one, word) > 0);
     }
 
     private Optional<StatementProfile> near(List<StatementProfile> before, int here) {
@@ -172,11 +186,31 @@ final class LeftOut {
         return CARRIED * (reports - 1);
     }
 
-    /// Statements of silence are not what is left out.
+    /// Statements of silence are not what is left out; "did not mention that the mill had closed"
+    /// tells that it had.
     private static boolean isSilence(Comparison comparison, StatementProfile one) {
-        return comparison.analysis(one.report()).omissions().stream()
-                .flatMap(omission -> omission.statement().stream())
-                .anyMatch(one.words()::overlaps);
+        Analysis analysis = comparison.analysis(one.report());
+        return !isFact(analysis, one)
+                && analysis.omissions().stream()
+                        .flatMap(omission -> omission.statement().stream())
+                        .anyMatch(one.words()::overlaps);
+    }
+
+    private static boolean isFact(Analysis analysis, StatementProfile one) {
+        Span before = new Span(one.sentence().start(), one.words().words().start());
+        return FACT.matcher(analysis.report().text().at(before)).find();
+    }
+
+    /// "Two officials, who spoke on condition of anonymity" said something: tells only who.
+    private static boolean isSpeaker(Comparison comparison, StatementProfile one) {
+        return comparison.analysis(one.report()).attributions().stream()
+                .filter(attribution -> overlap(attribution.source(), one))
+                .anyMatch(attribution ->
+                        !overlap(attribution.content(), one) && !overlap(attribution.cue(), one));
+    }
+
+    private static boolean overlap(List<Citation> words, StatementProfile one) {
+        return words.stream().anyMatch(one.words()::overlaps);
     }
 
     /// "denied this"

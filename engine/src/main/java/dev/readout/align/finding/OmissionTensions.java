@@ -10,7 +10,6 @@ import dev.readout.story.Claim;
 import dev.readout.story.Finding;
 import dev.readout.story.Reason;
 import dev.readout.story.Step;
-import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +66,9 @@ final class OmissionTensions {
         this.comparison = comparison;
     }
 
+    /// @param claim what tells it
     /// @param named what the statement names as left out; nothing if it only points
-    private record Missing(Finding.Silence silence, Set<String> named) {}
+    private record Missing(Finding.Silence silence, Claim claim, Set<String> named) {}
 
     List<Finding> of(List<Finding.Silence> silences) {
         Map<String, List<Missing>> gathered = new TreeMap<>();
@@ -79,7 +79,7 @@ final class OmissionTensions {
                 missing(silence)
                         .ifPresent(missing ->
                                 gathered.computeIfAbsent(
-                                                silence.about().id().value(),
+                                                missing.claim().id().value(),
                                                 key -> new ArrayList<>())
                                         .add(missing));
             }
@@ -94,13 +94,14 @@ final class OmissionTensions {
         List<Citation> what = what(statement);
         Set<String> named = named(what);
         boolean points = !what.isEmpty() && named.isEmpty();
-        Set<String> meant = what.isEmpty() ? named(List.of(rest(statement))) : named;
         boolean isMeant =
                 silence.words().stream()
                         .map(comparison::profile)
                         .anyMatch(claim ->
-                                points ? isRightBefore(claim, statement) : isNamed(claim, meant));
-        return isMeant ? Optional.of(new Missing(silence, meant)) : Optional.empty();
+                                points ? isRightBefore(claim, statement) : isNamed(claim, named));
+        return silence.about()
+                .filter(claim -> isMeant)
+                .map(claim -> new Missing(silence, claim, named));
     }
 
     private List<Citation> what(Citation statement) {
@@ -126,15 +127,6 @@ final class OmissionTensions {
         return words.stream()
                 .filter(one -> one.report().equals(figure.report()))
                 .anyMatch(one -> one.words().contains(figure.words()));
-    }
-
-    /// From the end of the statement to that of its sentence.
-    private Citation rest(Citation statement) {
-        List<Span> sentences = comparison.analysis(statement.report()).reading().sentences();
-        int at = Span.firstAfter(sentences, span -> span, statement.words().start());
-        int end = statement.words().end();
-        int last = at < sentences.size() ? Math.max(end, sentences.get(at).end()) : end;
-        return new Citation(statement.report(), new Span(end, last));
     }
 
     private static boolean isNamed(StatementProfile claim, Set<String> named) {
@@ -191,11 +183,11 @@ final class OmissionTensions {
     }
 
     private Optional<Finding> tension(List<Missing> same) {
-        Claim claim = same.getFirst().silence().about();
+        Claim claim = same.getFirst().claim();
         List<Citation> statements =
                 same.stream().flatMap(one -> one.silence().statement().stream()).toList();
         List<Citation> told =
-                claim.words().stream()
+                claim.places().stream()
                         .filter(words -> statements.stream().noneMatch(words::overlaps))
                         .toList();
         return told.isEmpty()

@@ -97,7 +97,7 @@ final class OpenQuestions {
         return claim.map(about ->
                 new Finding.Silence(
                         new Finding.Silent.OneReport(omission.report()),
-                        about,
+                        Optional.of(about),
                         omission.statement(),
                         List.of(answer.words()),
                         Finding.Strength.EXPLICIT));

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds who leaves out what.
@@ -33,6 +35,8 @@ public final class SilenceFinder {
 
     /// Share of the reports that carry it (0 = none, 1 = all).
     private static final double MOST = 0.6;
+
+    private static final Pattern OWNER = Pattern.compile("\\s(?:to|near|within)\\s");
 
     private final Comparison comparison;
     private final Chances chances;
@@ -68,19 +72,15 @@ public final class SilenceFinder {
 
     private Optional<Finding.Silence> leftOut(Analysis analysis, Omission omission) {
         Optional<EntityId> who = silent(analysis, omission);
-        Optional<StatementProfile> what = who.flatMap(one -> leftOut(analysis, omission, one));
-        if (who.isEmpty() || what.isEmpty()) {
-            return Optional.empty();
-        }
-        return comparison
-                .claimOf(what.get().words())
-                .map(claim ->
-                        new Finding.Silence(
-                                new Finding.Silent.Party(who.get()),
-                                claim,
-                                omission.statement(),
-                                List.of(what.get().words()),
-                                Finding.Strength.EXPLICIT));
+        return who.map(one -> {
+            Optional<Citation> what = leftOut(analysis, omission, one).map(StatementProfile::words);
+            return new Finding.Silence(
+                    new Finding.Silent.Party(one),
+                    what.flatMap(comparison::claimOf),
+                    omission.statement(),
+                    what.stream().toList(),
+                    Finding.Strength.EXPLICIT);
+        });
     }
 
     private Optional<EntityId> silent(Analysis analysis, Omission omission) {
@@ -179,7 +179,7 @@ public final class SilenceFinder {
     private Optional<EntityId> meant(Citation words) {
         EntityId whole = comparison.entities().mentions().get(words);
         if (whole == null) {
-            return comparison.entities().inside(words).stream().findFirst();
+            return comparison.entities().inside(head(words)).stream().findFirst();
         }
         return comparison
                 .entities()
@@ -187,6 +187,15 @@ public final class SilenceFinder {
                 .filter(one -> one.kind() == Entity.Kind.SOURCE && endsInRelease(words))
                 .flatMap(Entity::party)
                 .or(() -> Optional.of(whole));
+    }
+
+    /// The words up to whom the silent one belongs to: of "aides to the minister" the aides.
+    private Citation head(Citation words) {
+        Matcher owner = OWNER.matcher(comparison.text(words));
+        Span span = words.words();
+        return owner.find()
+                ? new Citation(words.report(), new Span(span.start(), span.start() + owner.start()))
+                : words;
     }
 
     private boolean endsInRelease(Citation words) {
@@ -231,15 +240,14 @@ public final class SilenceFinder {
     }
 
     private boolean tells(Analysis analysis, Claim claim) {
-        return claim.reports().contains(analysis.report().id())
-                || chances.comesNear(analysis, claim);
+        return claim.mayBeToldIn(analysis.report().id()) || chances.comesNear(analysis, claim);
     }
 
     private Finding.Silence seen(Analysis analysis, Claim claim) {
         boolean firm = chances.had(analysis, claim) || isAlone(analysis, claim);
         return new Finding.Silence(
                 new Finding.Silent.OneReport(analysis.report().id()),
-                claim,
+                Optional.of(claim),
                 List.of(),
                 claim.words(),
                 firm ? Finding.Strength.IMPLICIT_FIRM : Finding.Strength.IMPLICIT_WEAK);
@@ -247,7 +255,15 @@ public final class SilenceFinder {
 
     private boolean isCommon(Claim claim) {
         int carriers = claim.reports().size();
-        return carriers >= MIN_CARRIERS && carriers >= MOST * comparison.analyses().size();
+        return carriers >= MIN_CARRIERS
+                && carriers >= MOST * comparison.analyses().size()
+                && tellsDeed(claim.wording());
+    }
+
+    /// "Hald, 27" and "to leave the car" tell nothing that a report could leave out.
+    private boolean tellsDeed(Citation wording) {
+        return comparison.analysis(wording.report()).reading().words().stream()
+                .anyMatch(word -> word.isFinite() && wording.words().contains(word.span()));
     }
 
     /// Whether all others carry it, one of them did so before this report came out, and this report

@@ -68,9 +68,6 @@ final class TermReader {
     /// "The truce along the border is to last ten days": what lasts stands anywhere before.
     private static final Set<String> LASTING = Set.of("last", "lasts", "lasted", "lasting");
 
-    private static final Set<String> OF_COURT =
-            Set.of("judge", "justice", "magistrate", "prosecutor", "lawyer", "attorney");
-
     /// Words before and behind a term that tell what it is the term of.
     private static final int BEFORE = 3;
 
@@ -236,8 +233,8 @@ final class TermReader {
         Analysis analysis = comparison.analysis(name.report());
         int first = Span.firstAfter(analysis.reading().words(), Word::span, name.words().start());
         return isPerson(id)
-                && !OF_COURT.contains(form(analysis, first))
-                && (first == 0 || !OF_COURT.contains(form(analysis, first - 1)));
+                && !WordGroup.OF_COURT.has(form(analysis, first))
+                && (first == 0 || !WordGroup.OF_COURT.has(form(analysis, first - 1)));
     }
 
     private boolean isPerson(EntityId id) {

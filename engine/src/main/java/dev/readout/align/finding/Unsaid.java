@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,9 @@ import java.util.regex.Pattern;
 /// it, or, where these tell nothing, those before it in its sentence ("Asked about the lock, she
 /// did not answer", "What it cost the company has not said").
 ///
-/// @param words word families and names with their worth: 1 for a noun, [#LESS] for a verb; empty
+/// @param words word families and names with their worth: 1 for a noun, [#LESS] for another; empty
 ///   if they only say that somebody is silent
-/// @param figure whether a figure is left out: "how many", "the sum"
+/// @param figure whether a figure is left out: "how many", "the sum", "no figure"
 /// @param points whether they point at what was told right before: "this", "a detail", "how much"
 record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
     /// Worth of a verb beside that of a noun: "how many boats took part" asks for boats. Chosen;
@@ -31,33 +32,13 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
     /// 17.
     private static final double LESS = 0.3;
 
-    /// Behind these words a sentence tells why or when somebody is silent, not on what.
-    private static final Set<String> ENDS =
-            Set.of("because", "as", "citing", "saying", "while", "until", "but", "though");
+    private static final Set<String> PRONOUNS =
+            Set.of("this", "that", "it", "these", "those", "them");
+    private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "DT");
 
-    /// Words that open what is left out where it stands first.
-    private static final Set<String> FRONTED =
-            Set.of(
-                    "asked",
-                    "what",
-                    "whether",
-                    "how",
-                    "who",
-                    "where",
-                    "when",
-                    "why",
-                    "on",
-                    "about",
-                    "regarding");
-
+    /// Nouns that point where nothing else is named.
     private static final Set<String> POINTING =
             Set.of(
-                    "this",
-                    "that",
-                    "it",
-                    "these",
-                    "those",
-                    "them",
                     "point",
                     "detail",
                     "claim",
@@ -70,24 +51,38 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
                     "total",
                     "toll");
 
-    private static final Set<String> SUMS = Set.of("sum", "amount", "price");
+    private static final Set<String> FIGURES =
+            Set.of("sum", "amount", "price", "figure", "figures", "number", "total", "toll");
 
     /// Nouns that tell nothing behind "did not answer", "has not said".
     private static final Set<String> EMPTY =
-            Set.of("comment", "interview", "matter", "issue", "subject", "word", "moment", "far");
+            Set.of(
+                    "comment",
+                    "interview",
+                    "matter",
+                    "issue",
+                    "subject",
+                    "word",
+                    "moment",
+                    "time",
+                    "publication",
+                    "far");
 
     private static final Pattern HOW_MANY = Pattern.compile("\\bhow (?:many|much)\\b");
 
-    /// "Has not spoken to the paper": names the one who asked.
-    private static final Pattern SPOKEN_TO =
-            Pattern.compile(
-                    "\\b(?:speak|spoke|spoken|talk|talked|respond|reply|replied) (?:to|with)\\b");
-
-    /// "Could not be reached by telephone": tells how.
-    private static final Pattern UNREACHED = Pattern.compile("\\b(?:reached|contacted)\\b");
-
     Unsaid {
         words = Collections.unmodifiableMap(new TreeMap<>(words));
+    }
+
+    /// The nouns and names, if there are any, else all words.
+    Set<String> main() {
+        Set<String> nouns = new TreeSet<>();
+        words.forEach((word, worth) -> {
+            if (worth == 1) {
+                nouns.add(word);
+            }
+        });
+        return nouns.isEmpty() ? words.keySet() : nouns;
     }
 
     static Unsaid of(Omission omission, Analysis analysis) {
@@ -104,83 +99,46 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
 
     private record Reader(Omission omission, Analysis analysis) {
         Unsaid read() {
-            Span sentence = sentence();
-            Span end = omission.statement().getLast().words();
             Map<String, Double> found = new TreeMap<>();
-            if (!SPOKEN_TO.matcher(text(end)).find()) {
-                omission.what().stream()
-                        .filter(what -> omission.who().stream().noneMatch(what::overlaps))
-                        .forEach(what -> add(what.words(), true, found));
-            }
-            if (!endsWithSilent() && !UNREACHED.matcher(text(end)).find()) {
-                add(tail(new Span(end.end(), Math.max(end.end(), sentence.end()))), false, found);
-            }
-            Span front = front(sentence);
-            if (found.isEmpty() && isFronted(front)) {
-                add(front, false, found);
-            }
-            Optional<Span> counted = counted(sentence);
+            omission.what().stream().forEach(what -> add(what.words(), true, found));
+            Optional<Span> counted = counted(omission.statement().getLast().words());
             counted.ifPresent(noun -> {
                 found.clear();
                 add(noun, false, found);
             });
             return new Unsaid(
                     found,
-                    names(SUMS) || (counted.isPresent() && !found.isEmpty()),
-                    names(POINTING) || (counted.isPresent() && found.isEmpty()));
-        }
-
-        private Span sentence() {
-            Span statement = omission.statement().getFirst().words();
-            List<Span> sentences = analysis.reading().sentences();
-            int here = Span.firstAfter(sentences, span -> span, statement.start());
-            return here < sentences.size() ? sentences.get(here) : statement;
+                    names(FIGURES) || (counted.isPresent() && !found.isEmpty()),
+                    pointsByPronoun()
+                            || (found.isEmpty() && (counted.isPresent() || names(POINTING))));
         }
 
         /// "How many boats": up to the first noun, or to the end where there is none.
-        private Optional<Span> counted(Span sentence) {
-            Matcher asked = HOW_MANY.matcher(text(sentence));
+        private Optional<Span> counted(Span statement) {
+            Matcher asked = HOW_MANY.matcher(text(statement));
             if (!asked.find()) {
                 return Optional.empty();
             }
-            Span behind = new Span(sentence.start() + asked.end(), sentence.end());
+            Span behind = new Span(statement.start() + asked.end(), statement.end());
             return inside(behind).stream()
                     .filter(Word::isNoun)
                     .findFirst()
                     .map(Word::span)
-                    .or(() -> Optional.of(new Span(sentence.end(), sentence.end())));
-        }
-
-        private Span front(Span sentence) {
-            int end = omission.statement().getFirst().words().start();
-            return new Span(Math.min(sentence.start(), end), end);
-        }
-
-        /// "There was no comment from the council in Velm": what follows still names the silent.
-        private boolean endsWithSilent() {
-            int end = omission.statement().getLast().words().end();
-            return omission.who().stream().anyMatch(who -> who.words().end() == end);
-        }
-
-        private Span tail(Span behind) {
-            return inside(behind).stream()
-                    .filter(word -> ENDS.contains(form(word)))
-                    .findFirst()
-                    .map(word -> new Span(behind.start(), word.span().start()))
-                    .orElse(behind);
-        }
-
-        private boolean isFronted(Span front) {
-            return inside(front).stream()
-                    .findFirst()
-                    .filter(word -> FRONTED.contains(form(word)))
-                    .isPresent();
+                    .or(() -> Optional.of(new Span(statement.end(), statement.end())));
         }
 
         private boolean names(Set<String> nouns) {
             return omission.what().stream()
                     .flatMap(what -> inside(what.words()).stream())
                     .anyMatch(word -> nouns.contains(form(word)));
+        }
+
+        /// "Did not mention it"; not "did not say that he was there".
+        private boolean pointsByPronoun() {
+            return omission.what().stream()
+                    .flatMap(what -> inside(what.words()).stream())
+                    .anyMatch(word ->
+                            PRONOUNS.contains(form(word)) && PRONOUN_TAGS.contains(word.tag()));
         }
 
         private void add(Span span, boolean named, Map<String, Double> found) {
@@ -193,7 +151,7 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
                                 || (named && isGeneral(form))
                                 || form.chars().noneMatch(Character::isLetterOrDigit);
                 if (!empty) {
-                    double worth = word.isVerb() ? LESS : 1;
+                    double worth = word.isNoun() ? 1 : LESS;
                     found.merge(WordFamilies.of(form), worth, Math::max);
                     found.merge(analysis.report().text().at(word.span()), worth, Math::max);
                 }
@@ -202,8 +160,9 @@ record Unsaid(Map<String, Double> words, boolean figure, boolean points) {
 
         /// "The question", "any details", "the sum".
         private static boolean isGeneral(String form) {
-            return POINTING.contains(form)
-                    || SUMS.contains(form)
+            return PRONOUNS.contains(form)
+                    || POINTING.contains(form)
+                    || FIGURES.contains(form)
                     || SilenceWords.is(form, SilenceWords.Kind.ASKING)
                     || SilenceWords.is(form, SilenceWords.Kind.MATTER);
         }

@@ -50,7 +50,7 @@ final class WordingTensions {
 
     private Optional<Finding> tension(Claim claim) {
         List<Said> all = new ArrayList<>();
-        for (Citation words : claim.words()) {
+        for (Citation words : claim.places()) {
             StatementProfile profile = comparison.profile(words);
             verb(profile).ifPresent(verb -> all.add(said(profile, verb)));
         }

@@ -31,6 +31,11 @@ public record Named(Tokens tokens, Tokens.Range at, Mention.Kind kind, Optional<
         return new Named(tokens, at, other, known);
     }
 
+    /// One word of it as a name of its own.
+    public Named part(int token) {
+        return new Named(tokens, new Tokens.Range(token, token + 1), kind, Optional.empty());
+    }
+
     /// Words of the name.
     public int length() {
         return at.to() - at.from();

@@ -2,6 +2,7 @@ package dev.readout.align.position;
 
 import dev.readout.report.Citation;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 
 /// Of what somebody accuses somebody else, or what somebody asks of somebody else.
@@ -14,6 +15,14 @@ public record Challenge(
     public Challenge {
         by = Set.copyOf(by);
         whom = Set.copyOf(whom);
+    }
+
+    /// Empty if it is not told whom, or if one challenges himself.
+    static Optional<Challenge> between(
+            Set<String> by, Set<String> whom, Matter matter, int place, Citation words) {
+        return !whom.isEmpty() && Collections.disjoint(by, whom)
+                ? Optional.of(new Challenge(by, whom, matter, place, words))
+                : Optional.empty();
     }
 
     /// Whether both are surely of one matter, as far as the words tell.

@@ -18,38 +18,38 @@ final class DeedWords {
     }
 
     /// The deed of which the verb or noun stands at a word.
-    Matter at(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    Matter at(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         boolean leaving =
-                (clause.end(DisputeWords.LEAVING, at).isPresent() && !isOfThings(clause, at))
-                        || givesUpPost(clause, at);
+                (sentence.end(DisputeWords.LEAVING, at).isPresent() && !isOfThings(sentence, at))
+                        || givesUpPost(sentence, at);
         int end = at + 1;
-        while (end - at <= REACH && !clause.isMark(end)) {
+        while (end - at <= REACH && !sentence.isMark(end)) {
             end++;
         }
         return new Matter(
-                leaving ? Matter.LEAVE : words.family(at), clause.terms(parties, at + 1, end));
+                leaving ? Matter.LEAVE : words.family(at), sentence.terms(parties, at + 1, end));
     }
 
     /// "Drop his bid", "give up the leadership".
-    private static boolean givesUpPost(ClauseWords clause, int at) {
-        int last = clause.end(DisputeWords.GIVING_UP, at).orElse(-1);
+    private static boolean givesUpPost(DisputeSentence sentence, int at) {
+        int last = sentence.end(DisputeWords.GIVING_UP, at).orElse(-1);
         for (int noun = last + 1; last >= 0 && noun - last <= BEHIND; noun++) {
-            boolean head = clause.words().isNoun(noun) && !clause.words().isNoun(noun + 1);
+            boolean head = sentence.words().isNoun(noun) && !sentence.words().isNoun(noun + 1);
             if (head) {
-                return DisputeWords.POST.has(clause.words().lemma(noun));
+                return DisputeWords.POST.has(sentence.words().lemma(noun));
             }
         }
         return false;
     }
 
     /// "End the strike", "withdraw the bill", "go to court": nobody leaves a post or a race.
-    private static boolean isOfThings(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private static boolean isOfThings(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         String lemma = words.lemma(at);
         boolean end = lemma.equals("end") || lemma.equals("go") || lemma.equals("get");
-        boolean alone = clause.isMark(at + 1) || at + 2 >= words.size();
-        return (end && clause.end(DisputeWords.LEAVING, at).orElse(at) == at && !alone)
+        boolean alone = sentence.isMark(at + 1) || at + 2 >= words.size();
+        return (end && sentence.end(DisputeWords.LEAVING, at).orElse(at) == at && !alone)
                 || (lemma.equals("withdraw") && !alone && !words.form(at + 1).equals("from"));
     }
 }

@@ -1,71 +1,53 @@
 package dev.readout.align.position;
 
-import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.stand.Clause;
 import dev.readout.align.stand.NounPhrase;
 import dev.readout.knowledge.DisputeWords;
-import dev.readout.report.Citation;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Reads who is asked to do what: "urged Hald to resign", "Hald should resign", "calls for Hald to
 /// resign", "demanded her resignation".
-public final class DemandReader {
+final class DemandReader {
     private static final Set<String> ON = Set.of("on", "upon", "to", "with", "for", "from");
 
     private static final Set<String> MODALS = Set.of("should", "must", "ought");
 
     private static final Set<String> NEEDS = Set.of("needs", "need", "has", "have");
 
-    private final ReportWords report;
     private final Parties parties;
     private final DeedWords deeds;
 
-    public DemandReader(ReportWords report) {
-        this.report = report;
-        parties = new Parties(report);
+    DemandReader(Parties parties) {
+        this.parties = parties;
         deeds = new DeedWords(parties);
     }
 
-    /// In the order of the text.
-    public List<Challenge> all() {
-        List<Challenge> all = new ArrayList<>();
-        for (int place = 0; place < report.sentences().size(); place++) {
-            ClauseWords clause = new ClauseWords(report.sentences().get(place), place);
-            for (int at = 0; at < clause.words().size(); at++) {
-                at(clause, at).ifPresent(all::add);
-            }
-        }
-        return all;
-    }
-
-    private Optional<Challenge> at(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    /// What a word tells.
+    Optional<Challenge> at(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         if (MODALS.contains(words.form(at)) || NEEDS.contains(words.form(at))) {
-            return must(clause, at);
+            return must(sentence, at);
         }
         if (words.isNoun(at)) {
             return DisputeWords.DEMAND.has(words.lemma(at))
-                    ? asked(clause, at, Optional.empty())
+                    ? asked(sentence, at, Optional.empty())
                     : Optional.empty();
         }
-        boolean told = clause.isVerb(at) && !clause.isDenied(at) && !clause.isOpen(at);
+        boolean told = sentence.isVerb(at) && !sentence.isDenied(at) && !sentence.isOpen(at);
         if (!told) {
             return Optional.empty();
         }
         return (DisputeWords.URGING.has(words.lemma(at))
-                        ? urged(clause, at)
+                        ? urged(sentence, at)
                         : Optional.<Challenge>empty())
-                .or(() -> sought(clause, at));
+                .or(() -> sought(sentence, at));
     }
 
     /// "Hald should resign", in the words of somebody else.
-    private Optional<Challenge> must(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private Optional<Challenge> must(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         boolean modal = MODALS.contains(words.form(at));
         int verb =
                 modal && !words.form(at).equals("ought")
@@ -80,7 +62,7 @@ public final class DemandReader {
                 new Clause(words, modal ? verb : at).subject().filter(one -> one.head() < at);
         return by.isEmpty()
                 ? Optional.empty()
-                : whom.flatMap(one -> challenge(clause, by, one, verb, Optional.of(one), at));
+                : whom.flatMap(one -> challenge(sentence, by, one, verb, Optional.of(one), at));
     }
 
     /// "Resign" in "should resign", "should now resign"; none in "should not resign".
@@ -103,8 +85,8 @@ public final class DemandReader {
 
     /// "Urged Hald to resign", "called on Hald to resign", "Hald was urged to resign", "demanded
     /// that Hald resign".
-    private Optional<Challenge> urged(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private Optional<Challenge> urged(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         Clause verb = new Clause(words, at);
         int passive = toVerb(words, at + 1);
         if (passive > 0) {
@@ -112,27 +94,34 @@ public final class DemandReader {
                     ? verb.object()
                             .filter(one -> one.head() < at)
                             .flatMap(one ->
-                                    challenge(clause, Set.of(), one, passive, Optional.of(one), at))
+                                    challenge(
+                                            sentence, Set.of(), one, passive, Optional.of(one), at))
                     : Optional.empty();
         }
-        return asked(clause, at, verb.subject().filter(one -> one.head() < at));
+        return asked(sentence, at, verb.subject().filter(one -> one.head() < at));
     }
 
     /// Behind "urged", "called on", "calls for": "Hald to resign", "that Hald resign".
-    private Optional<Challenge> asked(ClauseWords clause, int at, Optional<NounPhrase> who) {
-        SentenceWords words = clause.words();
+    private Optional<Challenge> asked(DisputeSentence sentence, int at, Optional<NounPhrase> who) {
+        SentenceWords words = sentence.words();
         int first = at + 1;
         if (ON.contains(words.form(first)) || words.form(first).equals("that")) {
             first++;
         }
-        int head = clause.phraseEnd(first);
+        int head = sentence.phraseEnd(first);
         int verb =
                 words.form(at + 1).equals("that")
                         ? verbAt(words, head + 1)
                         : toVerb(words, head + 1);
         return head < 0 || verb < 0
                 ? Optional.empty()
-                : challenge(clause, by(who, clause, at), NounPhrase.of(words, head), verb, who, at);
+                : challenge(
+                        sentence,
+                        parties.by(who, words.span(at, at)),
+                        NounPhrase.of(words, head),
+                        verb,
+                        who,
+                        at);
     }
 
     private static int verbAt(SentenceWords words, int at) {
@@ -141,52 +130,38 @@ public final class DemandReader {
     }
 
     /// "Demanded his resignation", "called for Hald's resignation".
-    private Optional<Challenge> sought(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private Optional<Challenge> sought(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         if (!DisputeWords.ASKING_FOR.has(words.lemma(at))) {
             return Optional.empty();
         }
         int first = words.form(at + 1).equals("for") ? at + 2 : at + 1;
-        int head = clause.phraseEnd(first);
+        int head = sentence.phraseEnd(first);
         if (head <= first || !DisputeWords.LEAVING.has(words.lemma(head))) {
             return Optional.empty();
         }
         Optional<NounPhrase> who = new Clause(words, at).subject().filter(one -> one.head() < at);
         Set<String> whom = parties.inside(words, first, head - 1);
-        return challenge(
-                clause,
-                by(who, clause, at),
+        return Challenge.between(
+                parties.by(who, words.span(at, at)),
                 whom,
                 new Matter(Matter.LEAVE, Set.of()),
-                clause.shown(who, at, head));
-    }
-
-    private Set<String> by(Optional<NounPhrase> who, ClauseWords clause, int at) {
-        return who.map(parties::of)
-                .filter(one -> !one.isEmpty())
-                .orElseGet(() ->
-                        who.isPresent() ? Set.of() : parties.speaker(clause.words().span(at, at)));
+                sentence.place(),
+                sentence.shown(who, at, head));
     }
 
     private Optional<Challenge> challenge(
-            ClauseWords clause,
+            DisputeSentence sentence,
             Set<String> by,
             NounPhrase whom,
             int verb,
             Optional<NounPhrase> shown,
             int at) {
-        return challenge(
-                clause,
+        return Challenge.between(
                 by,
                 parties.of(whom),
-                deeds.at(clause, verb),
-                clause.shown(shown, at, verb));
-    }
-
-    private static Optional<Challenge> challenge(
-            ClauseWords clause, Set<String> by, Set<String> whom, Matter matter, Citation words) {
-        return !whom.isEmpty() && Collections.disjoint(by, whom)
-                ? Optional.of(new Challenge(by, whom, matter, clause.place(), words))
-                : Optional.empty();
+                deeds.at(sentence, verb),
+                sentence.place(),
+                sentence.shown(shown, at, verb));
     }
 }

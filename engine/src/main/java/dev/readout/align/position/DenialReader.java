@@ -1,14 +1,11 @@
 package dev.readout.align.position;
 
-import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Subjects;
 import dev.readout.align.stand.Clause;
 import dev.readout.align.stand.NounPhrase;
 import dev.readout.knowledge.DisputeWords;
 import dev.readout.knowledge.Lemmas;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +13,7 @@ import java.util.TreeSet;
 
 /// Reads who denies what is held against him: "denied the allegations", "denied taking money",
 /// "called the claims a lie", "pleaded not guilty", "had nothing to do with it".
-public final class DenialReader {
+final class DenialReader {
     private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these", "so");
 
     private static final Set<String> EACH = Set.of("each", "one");
@@ -38,54 +35,43 @@ public final class DenialReader {
     /// Words of what is denied that count.
     private static final int REACH = 20;
 
-    private final ReportWords report;
     private final Parties parties;
 
-    public DenialReader(ReportWords report) {
-        this.report = report;
-        parties = new Parties(report);
+    DenialReader(Parties parties) {
+        this.parties = parties;
     }
 
-    /// In the order of the text.
-    public List<Reply> all() {
-        List<Reply> all = new ArrayList<>();
-        for (int place = 0; place < report.sentences().size(); place++) {
-            ClauseWords clause = new ClauseWords(report.sentences().get(place), place);
-            for (int at = 0; at < clause.words().size(); at++) {
-                at(clause, at).ifPresent(all::add);
-            }
-        }
-        return all;
-    }
-
-    private Optional<Reply> at(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    /// What a word tells.
+    Optional<Reply> at(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         boolean told =
-                clause.isVerb(at)
-                        && !clause.isDenied(at)
-                        && !clause.isOpen(at)
-                        && !clause.isInfinitive(at);
+                sentence.isVerb(at)
+                        && !sentence.isDenied(at)
+                        && !sentence.isOpen(at)
+                        && !sentence.isInfinitive(at);
         if (told) {
             Optional<Reply> reply =
                     DisputeWords.DENYING.has(words.lemma(at))
-                            ? denied(clause, at)
-                            : rejected(clause, at).or(() -> called(clause, at));
+                            ? denied(sentence, at)
+                            : rejected(sentence, at).or(() -> called(sentence, at));
             if (reply.isPresent()) {
                 return reply;
             }
         }
-        return innocent(clause, at).or(() -> nothing(clause, at)).or(() -> untrue(clause, at));
+        return innocent(sentence, at)
+                .or(() -> nothing(sentence, at))
+                .or(() -> untrue(sentence, at));
     }
 
     /// "Denied the allegations", "denied taking money", "denied it".
-    private Optional<Reply> denied(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private Optional<Reply> denied(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         Clause verb = new Clause(words, at);
         Optional<NounPhrase> object = verb.object();
         boolean pointing =
                 object.filter(one -> isPointing(words, one)).isPresent()
-                        || isGuilt(words, clause.phraseEnd(at + 1))
-                        || isImproper(clause, at);
+                        || isGuilt(words, sentence.phraseEnd(at + 1))
+                        || isImproper(sentence, at);
         boolean near = object.filter(one -> POINTING.contains(one.form())).isPresent();
         boolean told =
                 pointing
@@ -94,14 +80,14 @@ public final class DenialReader {
                         || (object.isEmpty()
                                 && !words.children(at, Set.of("ccomp", "xcomp")).isEmpty());
         return told
-                ? reply(clause, clause.doer(at), at, at, pointing || near, near)
+                ? reply(sentence, sentence.doer(at), at, at, pointing || near, near)
                 : Optional.empty();
     }
 
     /// "Denied that they did anything improper".
-    private static boolean isImproper(ClauseWords clause, int at) {
-        for (int one = at + 1; !clause.isMark(one); one++) {
-            if (DisputeWords.IMPROPER.has(clause.words().lemma(one))) {
+    private static boolean isImproper(DisputeSentence sentence, int at) {
+        for (int one = at + 1; !sentence.isMark(one); one++) {
+            if (DisputeWords.IMPROPER.has(sentence.words().lemma(one))) {
                 return true;
             }
         }
@@ -119,17 +105,17 @@ public final class DenialReader {
     }
 
     /// "Dismissed the claims".
-    private Optional<Reply> rejected(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
-        OptionalInt end = clause.end(DisputeWords.REJECTING, at);
+    private Optional<Reply> rejected(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
+        OptionalInt end = sentence.end(DisputeWords.REJECTING, at);
         if (end.isEmpty()) {
             return Optional.empty();
         }
         return chargeBehind(words, end.getAsInt())
                 .flatMap(noun ->
                         reply(
-                                clause,
-                                clause.doer(at),
+                                sentence,
+                                sentence.doer(at),
                                 at,
                                 noun,
                                 !Set.of("that", "of").contains(words.form(noun + 1)),
@@ -152,8 +138,8 @@ public final class DenialReader {
     }
 
     /// "Called the claims a lie", "dismissed it as nonsense".
-    private Optional<Reply> called(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
+    private Optional<Reply> called(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
         if (!DisputeWords.CALLING.has(words.lemma(at))) {
             return Optional.empty();
         }
@@ -163,60 +149,67 @@ public final class DenialReader {
             return Optional.empty();
         }
         int from = charge.orElse(at + 1) + 1;
-        for (int one = from; one - at <= CALLED && !clause.isMark(one); one++) {
-            OptionalInt end = clause.end(DisputeWords.FALSE, one);
+        for (int one = from; one - at <= CALLED && !sentence.isMark(one); one++) {
+            OptionalInt end = sentence.end(DisputeWords.FALSE, one);
             if (end.isPresent()) {
-                return reply(clause, clause.doer(at), at, end.getAsInt(), true, pronoun);
+                return reply(sentence, sentence.doer(at), at, end.getAsInt(), true, pronoun);
             }
         }
         return Optional.empty();
     }
 
     /// "Pleaded not guilty", "is innocent", "maintained his innocence".
-    private Optional<Reply> innocent(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
-        OptionalInt end = clause.end(DisputeWords.INNOCENT, at);
-        if (end.isPresent() && !clause.isDenied(at)) {
-            return before(clause, at, PLEADING)
+    private Optional<Reply> innocent(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
+        OptionalInt end = sentence.end(DisputeWords.INNOCENT, at);
+        if (end.isPresent() && !sentence.isDenied(at)) {
+            return before(sentence, at, PLEADING)
                     .flatMap(verb ->
-                            reply(clause, subject(words, verb), verb, end.getAsInt(), true, false));
+                            reply(
+                                    sentence,
+                                    subject(words, verb),
+                                    verb,
+                                    end.getAsInt(),
+                                    true,
+                                    false));
         }
         return DisputeWords.INNOCENCE.has(words.lemma(at))
-                ? before(clause, at, Lemmas.setOf("maintain", "protest", "proclaim", "assert"))
-                        .flatMap(verb -> reply(clause, subject(words, verb), verb, at, true, false))
+                ? before(sentence, at, Lemmas.setOf("maintain", "protest", "proclaim", "assert"))
+                        .flatMap(verb ->
+                                reply(sentence, subject(words, verb), verb, at, true, false))
                 : Optional.empty();
     }
 
     /// "Had absolutely nothing to do with it", by whom it is said of, or by who speaks for him.
-    private Optional<Reply> nothing(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
-        OptionalInt end = clause.end(DisputeWords.NOTHING_OF_IT, at);
+    private Optional<Reply> nothing(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
+        OptionalInt end = sentence.end(DisputeWords.NOTHING_OF_IT, at);
         if (end.isEmpty() || EACH.contains(words.form(end.getAsInt() + 1))) {
             return Optional.empty();
         }
         Set<String> speaker = parties.speaker(words.span(at, end.getAsInt()));
         return speaker.isEmpty()
                 ? Optional.empty()
-                : before(clause, at, DOING)
+                : before(sentence, at, DOING)
                         .flatMap(verb -> {
                             Optional<NounPhrase> who = subject(words, verb);
                             Set<String> by = new TreeSet<>(who.map(parties::of).orElse(Set.of()));
                             Optional<NounPhrase> known = by.isEmpty() ? Optional.empty() : who;
                             by.addAll(speaker);
                             return known.flatMap(one ->
-                                    reply(clause, by, who, verb, end.getAsInt(), true, false));
+                                    reply(sentence, by, who, verb, end.getAsInt(), true, false));
                         });
     }
 
     /// "The claims are false", "that is not true", by somebody.
-    private Optional<Reply> untrue(ClauseWords clause, int at) {
-        SentenceWords words = clause.words();
-        boolean denied = clause.isDenied(at);
-        OptionalInt end = clause.end(denied ? DisputeWords.TRUE : DisputeWords.FALSE, at);
+    private Optional<Reply> untrue(DisputeSentence sentence, int at) {
+        SentenceWords words = sentence.words();
+        boolean denied = sentence.isDenied(at);
+        OptionalInt end = sentence.end(denied ? DisputeWords.TRUE : DisputeWords.FALSE, at);
         if (end.isEmpty()) {
             return Optional.empty();
         }
-        return before(clause, at, BEING)
+        return before(sentence, at, BEING)
                 .flatMap(verb ->
                         subject(words, verb)
                                 .filter(one ->
@@ -226,7 +219,7 @@ public final class DenialReader {
                                     Set<String> by =
                                             parties.speaker(words.span(verb, end.getAsInt()));
                                     return reply(
-                                            clause,
+                                            sentence,
                                             by,
                                             Optional.of(one),
                                             verb,
@@ -237,10 +230,10 @@ public final class DenialReader {
     }
 
     /// The nearest of these verbs before a word, in its clause.
-    private static Optional<Integer> before(ClauseWords clause, int at, Set<String> lemmas) {
-        for (int one = at - 1; one >= 0 && at - one <= BETWEEN && !clause.isMark(one); one--) {
-            if (clause.isVerb(one)) {
-                return lemmas.contains(clause.words().lemma(one))
+    private static Optional<Integer> before(DisputeSentence sentence, int at, Set<String> lemmas) {
+        for (int one = at - 1; one >= 0 && at - one <= BETWEEN && !sentence.isMark(one); one--) {
+            if (sentence.isVerb(one)) {
+                return lemmas.contains(sentence.words().lemma(one))
                         ? Optional.of(one)
                         : Optional.empty();
             }
@@ -253,17 +246,18 @@ public final class DenialReader {
     }
 
     private Optional<Reply> reply(
-            ClauseWords clause,
+            DisputeSentence sentence,
             Optional<NounPhrase> who,
             int at,
             int last,
             boolean pointing,
             boolean near) {
-        return who.map(parties::of).flatMap(by -> reply(clause, by, who, at, last, pointing, near));
+        return who.map(parties::of)
+                .flatMap(by -> reply(sentence, by, who, at, last, pointing, near));
     }
 
     private Optional<Reply> reply(
-            ClauseWords clause,
+            DisputeSentence sentence,
             Set<String> by,
             Optional<NounPhrase> who,
             int at,
@@ -275,10 +269,10 @@ public final class DenialReader {
                 : Optional.of(
                         new Reply(
                                 parties.withParties(by),
-                                Matter.of(clause.terms(parties, last + 1, last + 1 + REACH)),
+                                Matter.of(sentence.terms(parties, last + 1, last + 1 + REACH)),
                                 pointing,
                                 near,
-                                clause.place(),
-                                clause.shown(who, at, last)));
+                                sentence.place(),
+                                sentence.shown(who, at, last)));
     }
 }

@@ -60,6 +60,11 @@ final class Parties {
         return names;
     }
 
+    /// Whom a subject means; whose words these are where there is none.
+    Set<String> by(Optional<NounPhrase> subject, Span words) {
+        return subject.map(this::of).orElseGet(() -> speaker(words));
+    }
+
     /// Those whom "a spokeswoman for the council" behind a name speaks for.
     private Set<String> apposition(SentenceWords words, int first) {
         int end = first;

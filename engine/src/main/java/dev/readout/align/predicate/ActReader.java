@@ -44,11 +44,11 @@ final class ActReader {
     private static final Set<String> ACCUSING =
             Set.of("accus", "charg", "blam", "suspect", "convict", "acquit");
 
-    private final ClauseWords words;
+    private final WordTree words;
     private final RoleReader roles;
     private final MoodReader moods;
 
-    ActReader(ClauseWords words, RoleReader roles, MoodReader moods) {
+    ActReader(WordTree words, RoleReader roles, MoodReader moods) {
         this.words = words;
         this.roles = roles;
         this.moods = moods;

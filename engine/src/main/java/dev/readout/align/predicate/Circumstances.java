@@ -8,9 +8,9 @@ final class Circumstances {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "inside", "outside", "within", "around");
 
-    private final ClauseWords words;
+    private final WordTree words;
 
-    Circumstances(ClauseWords words) {
+    Circumstances(WordTree words) {
         this.words = words;
     }
 

@@ -57,10 +57,10 @@ final class CountedReader {
     /// Words on either side of a figure and its noun that may limit it.
     private static final int REACH = 2;
 
-    private final ClauseWords words;
+    private final WordTree words;
     private final RoleReader roles;
 
-    CountedReader(ClauseWords words, RoleReader roles) {
+    CountedReader(WordTree words, RoleReader roles) {
         this.words = words;
         this.roles = roles;
     }

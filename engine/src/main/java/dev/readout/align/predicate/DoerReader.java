@@ -12,10 +12,10 @@ final class DoerReader {
     private static final Set<String> RAISING =
             Set.of("is", "are", "was", "were", "due", "set", "likely", "certain", "bound");
 
-    private final ClauseWords words;
+    private final WordTree words;
     private final RoleReader roles;
 
-    DoerReader(ClauseWords words, RoleReader roles) {
+    DoerReader(WordTree words, RoleReader roles) {
         this.words = words;
         this.roles = roles;
     }

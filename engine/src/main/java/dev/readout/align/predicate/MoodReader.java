@@ -120,9 +120,9 @@ final class MoodReader {
     private static final Set<String> REPORTED =
             Set.of("said", "reported", "alleged", "accused", "claimed", "known", "found");
 
-    private final ClauseWords words;
+    private final WordTree words;
 
-    MoodReader(ClauseWords words) {
+    MoodReader(WordTree words) {
         this.words = words;
     }
 

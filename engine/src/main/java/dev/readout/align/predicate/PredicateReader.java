@@ -4,13 +4,16 @@ import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordFamilies;
 import dev.readout.report.Analysis;
+import dev.readout.report.ReportId;
 import dev.readout.story.Entities;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the predicates of the clauses of one report from its grammar, which is right on four of
@@ -21,7 +24,7 @@ public final class PredicateReader {
     /// Verbs that only tell that a state goes on: "stayed open".
     private static final Set<String> STATE_VERBS = Set.of("remain", "stay", "become", "seem");
 
-    private final ClauseWords words;
+    private final WordTree words;
     private final RoleReader roles;
     private final DoerReader doers;
     private final VerbReader verbs;
@@ -30,8 +33,17 @@ public final class PredicateReader {
     private final CountedReader figures;
     private final ActReader acts;
 
-    public PredicateReader(Analysis analysis, Entities entities) {
-        words = new ClauseWords(analysis, entities);
+    /// One for each report.
+    public static Map<ReportId, PredicateReader> of(List<Analysis> analyses, Entities entities) {
+        return analyses.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                one -> one.report().id(),
+                                one -> new PredicateReader(one, entities)));
+    }
+
+    private PredicateReader(Analysis analysis, Entities entities) {
+        words = new WordTree(analysis, entities);
         roles = new RoleReader(words);
         moods = new MoodReader(words);
         doers = new DoerReader(words, roles);

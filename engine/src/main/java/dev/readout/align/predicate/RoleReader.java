@@ -55,9 +55,9 @@ final class RoleReader {
 
     private static final Set<String> OURSELVES = Set.of("i", "me", "we", "us");
 
-    private final ClauseWords words;
+    private final WordTree words;
 
-    RoleReader(ClauseWords words) {
+    RoleReader(WordTree words) {
         this.words = words;
     }
 

@@ -12,10 +12,10 @@ final class VerbReader {
     /// Adverbs that make another verb of the one before them.
     private static final Set<String> PARTICLES = Set.of("away", "out", "off", "apart", "aside");
 
-    private final ClauseWords words;
+    private final WordTree words;
     private final MoodReader moods;
 
-    VerbReader(ClauseWords words, MoodReader moods) {
+    VerbReader(WordTree words, MoodReader moods) {
         this.words = words;
         this.moods = moods;
     }

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The words of one sentence, numbered from 0, in small letters.
 public final class SentenceWords {
     /// Marks at which a clause may end.
     private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "(", ")", "-", "–", "—");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Analysis analysis;
     private final Span sentence;
@@ -107,6 +110,11 @@ public final class SentenceWords {
 
     public boolean hasAny(Predicate<String> forms) {
         return has(0, words.size(), forms);
+    }
+
+    /// Whether it tells of a year by its number, which may be another one than that of the report.
+    public boolean namesYear() {
+        return hasAny(YEAR.asMatchPredicate());
     }
 
     /// Whether one of the words from `first` to before `end` is one of these.

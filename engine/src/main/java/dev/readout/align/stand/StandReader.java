@@ -5,7 +5,6 @@ import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Matters;
 import dev.readout.knowledge.Stands;
 import dev.readout.report.Citation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,7 @@ public final class StandReader {
 
     /// In the order of the text.
     public List<Stand> all() {
-        List<Stand> stands = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                at(words, at).ifPresent(stands::add);
-            }
-        }
-        return stands;
+        return report.each(this::at);
     }
 
     private Optional<Stand> at(SentenceWords words, int at) {

@@ -43,11 +43,7 @@ public final class TellingReader {
                     .flatMap(words -> quoting(words, quotation))
                     .ifPresent(tellings::add);
         }
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                ofSomebody(words, at).ifPresent(tellings::add);
-            }
-        }
+        tellings.addAll(report.each(this::ofSomebody));
         tellings.removeIf(one -> one.force().equals(SpeechForces.PLAIN));
         return tellings;
     }

@@ -188,7 +188,8 @@ final class ClauseReader {
         return form;
     }
 
-    /// The nearest verb above the phrase.
+    /// The nearest verb above the phrase; none for one that dates a noun beside another: "Sor, the
+    /// club's best rower in 2009, was hurt".
     private OptionalInt verbOf(Span phrase) {
         OptionalInt top =
                 wordsIn(phrase).filter(word -> !inside(word(word).head(), phrase)).findFirst();
@@ -197,9 +198,18 @@ final class ClauseReader {
             if (word(current).isVerb()) {
                 return OptionalInt.of(current);
             }
+            if (word(current).relation().equals("appos") && isBeside(current, phrase)) {
+                return OptionalInt.empty();
+            }
             current = word(current).head();
         }
         return OptionalInt.empty();
+    }
+
+    /// Whether no comma parts the noun from the time: not in "in Velm, Orsland, on Monday".
+    private boolean isBeside(int noun, Span phrase) {
+        Span between = word(noun).span().cover(phrase);
+        return wordsIn(between).noneMatch(at -> form(at).equals(","));
     }
 
     private boolean inside(int word, Span phrase) {

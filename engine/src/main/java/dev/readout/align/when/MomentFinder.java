@@ -26,6 +26,7 @@ final class MomentFinder {
     private final Dating dating;
     private final List<Analysis> dated;
     private final ClauseReader clauses;
+    private final NoMoment none;
 
     /// @param dated the dated reports of the story, which tell when one without a date came out
     MomentFinder(Analysis analysis, Dating dating, List<Analysis> dated) {
@@ -33,13 +34,14 @@ final class MomentFinder {
         this.dating = dating;
         this.dated = dated;
         clauses = new ClauseReader(analysis);
+        none = new NoMoment(analysis);
     }
 
     /// In the order of the text.
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
         times().forEach((phrase, time) -> {
-            if (isMoment(phrase)) {
+            if (isMoment(phrase) && !none.is(phrase)) {
                 moments.add(moment(phrase, time));
             }
         });
@@ -67,7 +69,7 @@ final class MomentFinder {
 
     private Moment moment(TimePhrase phrase, TimeSpan time) {
         Span words = phrase.words();
-        Status status = status(phrase.direction(), time);
+        Status status = isOver(phrase.form()) ? Status.HAPPENED : status(phrase.direction(), time);
         return new Moment(
                 time,
                 how(phrase.form()),
@@ -85,6 +87,17 @@ final class MomentFinder {
 
     private boolean isBorrowed() {
         return day().isEmpty() || dating.how() == How.BORROWED;
+    }
+
+    /// A year before another one that the report names lies behind; so reads an undated report.
+    private boolean isOver(Form form) {
+        return day().isEmpty()
+                && form instanceof Form.InYear year
+                && analysis.times().stream().anyMatch(other -> isLater(other.form(), year));
+    }
+
+    private static boolean isLater(Form other, Form.InYear year) {
+        return other instanceof Form.InYear later && later.year().isAfter(year.year());
     }
 
     private Status status(Direction direction, TimeSpan time) {

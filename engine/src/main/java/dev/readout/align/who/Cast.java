@@ -66,13 +66,15 @@ final class Cast {
     /// An institution by its name; "the Ministry of Fisheries" and "the Fisheries Ministry" are
     /// one.
     ///
-    /// Without a country it is the one body of that name that has one, if there is only one.
+    /// Without a country it is the one body of that name that has one, if there is only one. A
+    /// university, a hospital or a club is no side of the country whose word its name bears.
     Figure body(Named name) {
         Optional<String> code = Optional.empty();
         List<String> words = new ArrayList<>();
+        boolean ofPeople = isOfPeople(Plain.words(name.text()));
         for (int i = name.at().from(); i < name.at().to(); ) {
             Optional<Known> known = Known.at(name.tokens(), i, name.at().to());
-            if (known.filter(Cast::pointsAtCountry).isPresent()) {
+            if (known.filter(Cast::pointsAtCountry).isPresent() && !ofPeople) {
                 code = code.or(known.get()::country);
                 i += known.get().words();
             } else {
@@ -153,6 +155,10 @@ final class Cast {
     private void side(Figure figure, String code) {
         figure.speaksFor(code);
         figure.belongsTo(country(code));
+    }
+
+    private static boolean isOfPeople(List<String> words) {
+        return words.stream().anyMatch(WordGroup.CIVIL_BODY::has);
     }
 
     private static boolean pointsAtCountry(Known known) {

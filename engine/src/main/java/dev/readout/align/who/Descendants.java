@@ -52,6 +52,11 @@ final class Descendants {
         return hasSuffix(words) ? words.subList(0, words.size() - 1) : words;
     }
 
+    /// "Jr", which alone is no name.
+    static boolean isSuffix(String plain) {
+        return SUFFIXES.contains(plain);
+    }
+
     static boolean hasSuffix(List<String> words) {
         return words.size() > 1 && SUFFIXES.contains(words.getLast());
     }

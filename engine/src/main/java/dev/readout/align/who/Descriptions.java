@@ -17,7 +17,24 @@ final class Descriptions {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authorities", "administration", "leadership", "state");
-    private static final Set<String> BEHIND_HEAD = Set.of("of", "in", "from", "for", "at");
+
+    /// Prepositions, and adjectives that stand behind their noun.
+    private static final Set<String> BEHIND_HEAD =
+            Set.of(
+                    "of",
+                    "in",
+                    "from",
+                    "for",
+                    "at",
+                    "with",
+                    "on",
+                    "aware",
+                    "briefed",
+                    "close",
+                    "familiar",
+                    "involved",
+                    "present");
+
     private static final Set<String> VAGUE =
             Set.of(
                     "report",

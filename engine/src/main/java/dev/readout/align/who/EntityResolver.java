@@ -12,6 +12,7 @@ import dev.readout.story.Entities;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import dev.readout.text.Plain;
+import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,16 +63,32 @@ public final class EntityResolver {
             names.add(NameFinder.in(Tokens.of(analysis), analysis.reading().names()));
         }
         KindVote vote = new KindVote(names.stream().flatMap(List::stream).toList());
+        List<List<Named>> settled =
+                names.stream().map(some -> some.stream().map(vote::settled).toList()).toList();
+        List<Named> running = new ArrayList<>();
+        for (int i = 0; i < analyses.size(); i++) {
+            List<Span> titles = analyses.get(i).report().zones(Zone.Kind.TITLE);
+            settled.get(i).stream().filter(name -> !isIn(titles, name)).forEach(running::add);
+        }
+        HeadlineNames headlines = new HeadlineNames(running);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
-            Tokens tokens = Tokens.of(analyses.get(i));
-            scenes.add(
-                    new Scene(
-                            tokens,
-                            names.get(i).stream().map(vote::settled).toList(),
-                            analyses.get(i).report().zones(Zone.Kind.TITLE)));
+            List<Span> titles = analyses.get(i).report().zones(Zone.Kind.TITLE);
+            List<Named> parted =
+                    settled.get(i).stream()
+                            .flatMap(name ->
+                                    isIn(titles, name)
+                                            ? headlines.parted(name).stream()
+                                            : Stream.of(name))
+                            .toList();
+            scenes.add(new Scene(Tokens.of(analyses.get(i)), parted, titles));
         }
         return scenes;
+    }
+
+    private static boolean isIn(List<Span> titles, Named name) {
+        Span span = name.tokens().get(name.at().from()).span();
+        return titles.stream().anyMatch(span::overlaps);
     }
 
     private static List<List<String>> personNames(List<Scene> scenes) {

@@ -85,7 +85,19 @@ final class NameSettler {
     private void settle(Named name, Figure figure) {
         scene.settle(name, figure);
         figure.seenAs(name.text());
-        Pronouns.genderBefore(tokens, name.at().from()).ifPresent(figure::addressed);
+        respect(name, figure);
+        if (name.length() > 1 && figure.isPerson()) {
+            scene.introduce(figure, Pronouns.isOfKin(tokens, name.at()));
+        }
+    }
+
+    /// "His father, Ilan Vell" tells a man, and is no form of address.
+    private void respect(Named name, Figure figure) {
+        int from = name.at().from();
+        Pronouns.respectBefore(tokens, from)
+                .ifPresentOrElse(
+                        figure::addressed,
+                        () -> Pronouns.genderBefore(tokens, from).ifPresent(figure::called));
     }
 
     /// After all reports: a capital word behind "the" that names nobody yet is the one body whose
@@ -106,7 +118,7 @@ final class NameSettler {
         for (Named name : scene.names()) {
             if (name.length() == 1 && name.known().isEmpty() && scene.figureOf(name).isEmpty()) {
                 List<Figure> bearers = persons.bearing(name.text());
-                Pronouns.genderBefore(tokens, name.at().from())
+                Pronouns.respectBefore(tokens, name.at().from())
                         .filter(gender -> bearers.size() == 1 && bearers.getFirst().may(gender))
                         .ifPresent(gender -> bearers.getFirst().addressed(gender));
             }
@@ -154,7 +166,7 @@ final class NameSettler {
         if (name.length() == 1 && !persons.bearing(name.text()).isEmpty()) {
             return Optional.empty();
         }
-        if (isTitleOfNext(name)) {
+        if (isTitleOfNext(name) || Descendants.isSuffix(name.plain())) {
             return Optional.empty();
         }
         return switch (name.kind()) {

@@ -89,9 +89,10 @@ final class PersonNames {
             Comparator.comparingInt((String plain) -> -plain.split(" ").length)
                     .thenComparing(Comparator.naturalOrder());
 
-    /// The spelling with most words, then the most frequent one.
+    /// The spelling with most words, then the most frequent one, without what is left of a title.
     private static String canonical(List<String> variants) {
         return variants.stream()
+                .map(name -> TitleRests.cut(name, variants))
                 .distinct()
                 .min(
                         Comparator.comparingInt((String name) -> -Plain.words(name).size())

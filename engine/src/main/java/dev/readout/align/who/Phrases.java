@@ -34,6 +34,7 @@ final class Phrases {
                     "against",
                     "about",
                     "inside",
+                    "within",
                     "outside",
                     "close",
                     "citing",
@@ -85,6 +86,27 @@ final class Phrases {
             from++;
         }
         return new Tokens.Range(from, range.to());
+    }
+
+    /// Without the examples of a group: "senior pilots" of "senior pilots, including Mara Vell".
+    Tokens.Range withoutExamples(Tokens.Range range) {
+        for (int at = range.from() + 1; at < range.to(); at++) {
+            if (opensExample(at) && scene.nameAt(at).isEmpty()) {
+                int to = at;
+                while (to > range.from() + 1 && !tokens.get(to - 1).isWord()) {
+                    to--;
+                }
+                return new Tokens.Range(range.from(), to);
+            }
+        }
+        return range;
+    }
+
+    private boolean opensExample(int at) {
+        boolean next = at + 1 < tokens.size();
+        return tokens.get(at).is("including")
+                || (tokens.get(at).is("such") && next && tokens.get(at + 1).is("as"))
+                || (tokens.get(at).is("among") && next && tokens.get(at + 1).is("them"));
     }
 
     /// Whether a mark ends what names somebody: a comma, a dash between spaces, an open bracket.

@@ -8,7 +8,9 @@ import dev.readout.story.Entity;
 import dev.readout.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,9 @@ final class Scene {
     private final NavigableMap<Citation, List<Figure>> pairs = new TreeMap<>();
     private final List<Span> titles;
     private final List<Seen> seen = new ArrayList<>();
+    private final Map<Figure, Boolean> introduced = new HashMap<>();
     private Optional<Figure> quoted = Optional.empty();
+    private int barrier = NONE;
 
     Scene(Tokens tokens, List<Named> names, List<Span> titles) {
         this.titles = List.copyOf(titles);
@@ -82,6 +86,23 @@ final class Scene {
         mention(name.at(), figure);
     }
 
+    /// Notes that the report names somebody in full.
+    ///
+    /// @param asKin whether as a relation of somebody else; the first time counts
+    void introduce(Figure figure, boolean asKin) {
+        introduced.putIfAbsent(figure, asKin);
+    }
+
+    /// Whether the report names somebody in full, here or elsewhere.
+    boolean introduces(Figure figure) {
+        return introduced.containsKey(figure);
+    }
+
+    /// Whether the report first names somebody as a relation of somebody else.
+    boolean isKin(Figure figure) {
+        return introduced.getOrDefault(figure, false);
+    }
+
     /// Notes that these words mean `figure`, and lists them as a form of its name.
     void mention(Tokens.Range at, Figure figure) {
         mentions.put(tokens.cite(at.from(), at.to()), figure);
@@ -103,6 +124,17 @@ final class Scene {
     /// Notes that the reader has now met `figure`: later pronouns may mean it.
     void meet(Tokens.Range at, Figure figure, Part part) {
         seen.add(new Seen(at, figure, part));
+    }
+
+    /// Notes that somebody acts there whose name may mean several: no pronoun behind it means
+    /// anybody before it.
+    void bar(int token) {
+        barrier = token;
+    }
+
+    /// Token of the last one of these; [#NONE] if there was none.
+    int barrier() {
+        return barrier;
     }
 
     /// Whose quotation is read from now on, if one is.

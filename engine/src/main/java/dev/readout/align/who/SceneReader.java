@@ -16,31 +16,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Reads one report from its beginning to its end and tells whom bare family names, titles,
 /// pronouns and descriptions mean at their place.
 final class SceneReader {
     private final Scene scene;
     private final Tokens tokens;
-    private final PersonNames persons;
+    private final FamilyNames families;
     private final SubjectReader subjects;
     private final SpeakerReader speakers;
     private final RoleFinder roles;
     private final Retainers retainers;
     private final TraitReader traits;
     private final List<Named> beside = new ArrayList<>();
-    private final Map<Figure, Integer> counts = new HashMap<>();
     private final Map<Tokens.Range, Citation> outer = new HashMap<>();
 
     SceneReader(Scene scene, Cast cast, PersonNames persons) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.persons = persons;
         this.subjects = new SubjectReader(scene);
         this.speakers = new SpeakerReader(scene, cast);
         this.roles = new RoleFinder(scene, cast);
+        this.families = new FamilyNames(scene, persons, subjects, roles);
         this.retainers = new Retainers(scene, cast);
         this.traits = new TraitReader(scene);
     }
@@ -127,17 +124,21 @@ final class SceneReader {
 
     private void meet(Named name, boolean quoted) {
         if (scene.figureOf(name).isEmpty() && name.known().isEmpty() && name.length() == 1) {
-            bare(name)
+            families.meant(name)
                     .ifPresent(figure -> {
                         scene.settle(name, figure);
                         figure.seenAs(name.text());
-                        gender(name).ifPresent(figure::addressed);
+                        Pronouns.respectBefore(tokens, name.at().from())
+                                .ifPresent(figure::addressed);
                         traits.learn(roles.titleStart(name.at()), name.at(), figure);
                     });
         }
+        if (!quoted && isOfSeveral(name)) {
+            scene.bar(name.at().from());
+        }
         scene.figureOf(name)
                 .ifPresent(figure -> {
-                    counts.merge(figure, 1, Integer::sum);
+                    families.met(figure);
                     if (figure.isPerson()) {
                         learnServices(name);
                     }
@@ -148,33 +149,13 @@ final class SceneReader {
                 });
     }
 
-    /// Sentences in which a person who speaks or acts keeps the family name.
-    private static final int FOCUS = 3;
-
-    /// Whom a family name alone means. Of father and son it is the father, unless the reports name
-    /// the son more often: then nobody can tell.
-    private Optional<Figure> bare(Named name) {
-        List<Figure> bearers = bearers(name);
-        if (bearers.size() <= 1) {
-            return bearers.stream().findFirst();
-        }
-        if (Descendants.areNamesakes(words(bearers.get(0)), words(bearers.get(1)))) {
-            int most = bearers.stream().mapToInt(Figure::count).max().orElse(0);
-            return bearers.stream()
-                    .filter(one -> one.count() == most && !Descendants.hasSuffix(words(one)))
-                    .findFirst();
-        }
-        List<Figure> titled = titled(name, bearers);
-        if (titled.size() == 1) {
-            return titled.stream().findFirst();
-        }
-        if (subjects.isSubject(name.at())) {
-            Optional<Figure> focus = focus(name, bearers);
-            if (focus.isPresent()) {
-                return focus;
-            }
-        }
-        return foremost(bearers);
+    /// Whether somebody acts or speaks whose family name several bear.
+    private boolean isOfSeveral(Named name) {
+        return scene.figureOf(name).isEmpty()
+                && name.isPerson()
+                && name.known().isEmpty()
+                && !Descendants.isSuffix(name.plain())
+                && subjects.part(name.at()) == Scene.Part.SUBJECT;
     }
 
     /// Who works for whom stands in one sentence, and the name of either may come first.
@@ -183,73 +164,6 @@ final class SceneReader {
         beside.add(name);
         beside.forEach(
                 one -> scene.figureOf(one).ifPresent(figure -> retainers.learn(one.at(), figure)));
-    }
-
-    /// Those who bear the name, without men after "Mrs" and women after "Mr", as far as is known;
-    /// after "Mrs" only whom a report calls so elsewhere, or whose given name is a woman’s, if
-    /// there is one.
-    private List<Figure> bearers(Named name) {
-        List<Figure> all = persons.bearing(name.text());
-        Optional<Figure.Gender> gender = gender(name);
-        if (gender.isEmpty()) {
-            return all;
-        }
-        Figure.Gender told = gender.get();
-        return Stream.<Predicate<Figure>>of(
-                        one -> one.isAddressedAs(told), one -> one.isNamedAs(told))
-                .map(surely -> all.stream().filter(surely).toList())
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElseGet(() -> all.stream().filter(one -> one.may(told)).toList());
-    }
-
-    /// Those whom a report gives the title that stands before the name: "Minister Sor".
-    private List<Figure> titled(Named name, List<Figure> bearers) {
-        return roles.before(name.at())
-                .map(role -> bearers.stream().filter(one -> one.bearsHead(role)).toList())
-                .orElse(List.of());
-    }
-
-    private static List<String> words(Figure figure) {
-        return Plain.words(figure.canonical());
-    }
-
-    private Optional<Figure.Gender> gender(Named name) {
-        return Pronouns.genderBefore(tokens, name.at().from());
-    }
-
-    /// The bearer who was the last speaker or subject, a few sentences back at most.
-    private Optional<Figure> focus(Named name, List<Figure> bearers) {
-        int sentence = tokens.get(name.at().from()).sentence();
-        return scene.met(bearers::contains)
-                .takeWhile(one -> sentence - tokens.get(one.at().from()).sentence() <= FOCUS)
-                .filter(one -> one.part() == Scene.Part.SPEAKER || one.part() == Scene.Part.SUBJECT)
-                .map(Scene.Seen::figure)
-                .findFirst();
-    }
-
-    /// The bearer whom this report has named most often so far; of those not named yet, the one
-    /// whom all reports name; nobody if two are equal.
-    private Optional<Figure> foremost(List<Figure> bearers) {
-        List<Figure> sorted =
-                bearers.stream()
-                        .sorted(Comparator.comparingInt((Figure one) -> -count(one)))
-                        .toList();
-        if (count(sorted.get(0)) > count(sorted.get(1))) {
-            return Optional.of(sorted.getFirst());
-        }
-        return count(sorted.get(0)) > 0 ? Optional.empty() : foremostOfAll(bearers);
-    }
-
-    private static Optional<Figure> foremostOfAll(List<Figure> bearers) {
-        List<Figure> sorted =
-                bearers.stream().sorted(Comparator.comparingInt(Figure::count).reversed()).toList();
-        boolean clear = sorted.get(0).count() > sorted.get(1).count();
-        return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
-    }
-
-    private int count(Figure figure) {
-        return counts.getOrDefault(figure, 0);
     }
 
     private void speaker(Step step, boolean quoted) {

@@ -51,7 +51,8 @@ final class SpeakerReader {
                     .toList();
         }
         int end = Math.min(words.to(), words.from() + LONGEST);
-        Tokens.Range range = phrases.trim(new Tokens.Range(words.from(), end));
+        Tokens.Range range =
+                phrases.withoutExamples(phrases.trim(new Tokens.Range(words.from(), end)));
         if (range.isEmpty()) {
             return List.of();
         }

@@ -18,6 +18,7 @@ final class SubjectReader {
     private static final int MAX_SUBJECT = 4;
 
     private static final Set<String> PLURAL = Set.of("have", "are", "were", "do");
+    private static final Set<String> COMPLEMENT_WORDS = Set.of("that", "whether");
     private static final Set<String> OF = Set.of("of", "from");
 
     private final Scene scene;
@@ -59,6 +60,21 @@ final class SubjectReader {
         return (isSubject(name) && !isComplement(name)) || isOfRelative(name)
                 ? Scene.Part.SUBJECT
                 : Scene.Part.OTHER;
+    }
+
+    /// Whether the name is the subject of what another clause tells, doubts or asks: "he is not
+    /// worried that Mara Vell will win".
+    static boolean opensComplement(Tokens tokens, int name) {
+        int before = name - 1;
+        while (before > 0
+                && tokens.sameSentence(before, name)
+                && (!tokens.get(before).isWord() || tokens.get(before).isCapital())) {
+            before--;
+        }
+        return before > 0
+                && tokens.sameSentence(before - 1, name)
+                && COMPLEMENT_WORDS.contains(tokens.get(before).text())
+                && !tokens.startsSentence(before);
     }
 
     /// Whether a finite verb follows, adverbs and an apposition between commas not counted.

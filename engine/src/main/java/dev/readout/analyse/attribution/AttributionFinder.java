@@ -63,17 +63,22 @@ public final class AttributionFinder {
         drafts.forEach(nearest::apply);
         nothing.apply(drafts);
         drafts.forEach(cutter::dropAfterthought);
+        drafts.forEach(cutter::cutTurn);
         drafts.forEach(cutter::keepWhatIsVowed);
         new NestingRule(grammar, tagger).apply(drafts);
+        drafts.forEach(outer -> drafts.forEach(inner -> cutter.cutRelative(outer, inner)));
         drafts.forEach(nearest::apply);
         nothing.apply(drafts);
+        new ColonQuotationRule(grammar).apply(drafts);
         new UnsaidRule(grammar).apply(drafts);
         new DeedRule(grammar).apply(drafts);
+        new FrameRule(grammar).apply(drafts);
         new EstimateRule(grammar).apply(drafts);
         drafts.forEach(inner -> clip(inner, drafts));
         joinRelays(drafts);
         drafts.forEach(cutter::moveComplementizer);
         new HeardRule(grammar).apply(drafts);
+        new OwnWordsRule(grammar).apply(drafts);
         return new AttributionBuilder(grammar).build(report, drafts);
     }
 

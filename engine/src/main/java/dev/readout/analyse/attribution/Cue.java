@@ -2,6 +2,7 @@ package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.knowledge.Matched;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.text.Span;
@@ -40,8 +41,7 @@ enum Cue {
 
     private static final Set<String> HEARSAY_WORDS =
             Set.of("reportedly", "allegedly", "purportedly", "supposedly");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "nothing", "n’t", "t");
+    private static final Set<String> NEGATIONS = NotWords.and("never", "nothing", "t");
     private static final Set<String> PREPOSITIONS = Set.of("according", "per");
     private static final Set<String> ISSUED_BY = Set.of("by", "from", "of");
     private static final Set<String> RELEASES =

@@ -247,6 +247,13 @@ final class DeedRule {
         Set<String> openings = ONLY_BEFORE.getOrDefault(lemma, Set.of());
         return !openings.isEmpty()
                 && !openings.contains(grammar.lower(verb + 1))
-                && draft.content.stream().noneMatch(grammar::isQuoted);
+                && draft.content.stream().noneMatch(span -> isQuotedApart(span, verb));
+    }
+
+    /// Whether the words stand in quotation marks and the verb outside of them.
+    private boolean isQuotedApart(Span span, int verb) {
+        return grammar.reading().quotations().stream()
+                .anyMatch(quotation ->
+                        quotation.contains(span) && !quotation.contains(grammar.word(verb).span()));
     }
 }

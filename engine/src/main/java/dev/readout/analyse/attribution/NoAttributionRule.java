@@ -106,7 +106,9 @@ final class NoAttributionRule {
     private boolean isEmptyOfMatter(Draft draft) {
         List<Integer> words =
                 draft.content.stream().flatMap(span -> grammar.wordsIn(span).boxed()).toList();
-        return (words.size() > 1 || isDoneToSomebody(draft, words.getFirst()))
+        return (words.size() != 1
+                        || grammar.word(words.getFirst()).tag().equals("PRP$")
+                        || isDoneToSomebody(draft, words.getFirst()))
                 && draft.content.stream().noneMatch(grammar::isQuoted)
                 && words.stream().allMatch(word -> StopWords.is(grammar.lower(word)));
     }

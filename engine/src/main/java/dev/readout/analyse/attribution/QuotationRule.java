@@ -11,7 +11,7 @@ import java.util.Optional;
 /// before it.
 ///
 /// "…," she said. "We had no warning." Both quotations are hers, also where the second begins a new
-/// paragraph.
+/// paragraph. Nobody whose verb stands in another paragraph takes the second from her.
 final class QuotationRule {
     private final Grammar grammar;
 
@@ -33,6 +33,7 @@ final class QuotationRule {
                 last = draft;
             }
         }
+        grammar.reading().quotations().forEach(quotation -> takeBack(quotation, drafts));
         addBareQuotations(drafts);
     }
 
@@ -91,6 +92,40 @@ final class QuotationRule {
         int end = grammar.sentenceAt(whole.end() - 1).map(Span::end).orElse(whole.end());
         int from = Math.max(whole.end(), end);
         return from <= quotation.start()
+                && grammar.text().trim(new Span(from, quotation.start())).isEmpty();
+    }
+
+    /// What the tagger gives to somebody of another paragraph is of whoever speaks right before it.
+    private void takeBack(Span quotation, List<Draft> drafts) {
+        Span line = grammar.lineAt(quotation.start());
+        List<Draft> strangers =
+                drafts.stream()
+                        .filter(draft -> draft.content.stream().anyMatch(quotation::overlaps))
+                        .filter(draft -> draft.frame().filter(line::overlaps).isEmpty())
+                        .toList();
+        if (strangers.isEmpty() || !isWholeSentence(quotation)) {
+            return;
+        }
+        drafts.stream()
+                .filter(draft -> draft.frame().filter(line::contains).isPresent())
+                .filter(draft -> draft.frame().orElseThrow().end() <= quotation.start())
+                .filter(draft -> quotesBefore(draft, quotation, line))
+                .findFirst()
+                .ifPresent(speaker -> {
+                    strangers.forEach(one -> one.content.removeIf(quotation::overlaps));
+                    speaker.content.removeIf(quotation::overlaps);
+                    speaker.content.add(quotation);
+                });
+    }
+
+    /// Whether it has a quotation in this line, and its sentence ends right before this one.
+    private boolean quotesBefore(Draft draft, Span quotation, Span line) {
+        int end = draft.frame().orElseThrow().end();
+        int from = grammar.sentenceAt(end - 1).map(Span::end).orElse(end);
+        return draft.content.stream()
+                        .filter(part -> part.end() <= quotation.start())
+                        .anyMatch(part -> line.contains(part) && grammar.isQuoted(part))
+                && from <= quotation.start()
                 && grammar.text().trim(new Span(from, quotation.start())).isEmpty();
     }
 

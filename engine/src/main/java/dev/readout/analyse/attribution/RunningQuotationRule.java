@@ -53,9 +53,9 @@ final class RunningQuotationRule {
     private List<Span> toClosingMark(Span open, int limit, List<Draft> drafts) {
         List<Span> pieces = new ArrayList<>();
         int size = grammar.text().characters().length();
-        int at = line(open.start()).end() + 1;
+        int at = grammar.lineAt(open.start()).end() + 1;
         while (at < Math.min(limit, size) && pieces.size() < MOST_TO_END) {
-            Span line = line(at);
+            Span line = grammar.lineAt(at);
             at = Math.max(line.end(), at) + 1;
             if (line.isEmpty()) {
                 continue;
@@ -88,11 +88,11 @@ final class RunningQuotationRule {
     }
 
     private boolean opensParagraph(Span quotation) {
-        return line(quotation.start()).start() == quotation.start();
+        return grammar.lineAt(quotation.start()).start() == quotation.start();
     }
 
     private boolean closesParagraph(Span quotation) {
-        return line(quotation.start()).end() == quotation.end();
+        return grammar.lineAt(quotation.start()).end() == quotation.end();
     }
 
     /// The pieces from the open quotation to the end of the next one; empty if too much or a
@@ -101,7 +101,7 @@ final class RunningQuotationRule {
         List<Span> pieces = new ArrayList<>();
         int at = open.end();
         while (at < next.start()) {
-            Span line = line(at);
+            Span line = grammar.lineAt(at);
             if (!line.isEmpty() && line.start() >= open.end()) {
                 pieces.add(line);
             }
@@ -115,7 +115,7 @@ final class RunningQuotationRule {
     /// Whether the words that name a speaker, and a verb that tells of speaking, stand in the
     /// paragraph of this piece.
     private boolean hasSpeaker(Span piece, List<Draft> drafts) {
-        Span line = line(piece.start());
+        Span line = grammar.lineAt(piece.start());
         return drafts.stream()
                 .filter(draft -> Cue.of(draft.cue, grammar) != Cue.NONE)
                 .flatMap(draft -> draft.frame().stream())
@@ -138,13 +138,5 @@ final class RunningQuotationRule {
             draft.content.removeIf(span -> pieces.stream().anyMatch(piece -> piece.contains(span)));
         }
         opener.content.addAll(pieces);
-    }
-
-    /// The line around a position, without the space at its ends.
-    private Span line(int position) {
-        String text = grammar.text().characters();
-        int from = text.lastIndexOf('\n', position - 1) + 1;
-        int to = text.indexOf('\n', position);
-        return grammar.text().trim(new Span(from, to < 0 ? text.length() : to));
     }
 }

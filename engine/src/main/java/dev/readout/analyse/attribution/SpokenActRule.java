@@ -3,6 +3,7 @@ package dev.readout.analyse.attribution;
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.WordGroup;
 import dev.readout.text.Span;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class SpokenActRule {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
-    private static final Set<String> NEVER = Set.of("never", "not", "n't", "n’t", "nearly");
+    private static final Set<String> NEVER = NotWords.and("never", "nearly");
     private static final Set<String> NO_SPEAKER =
             Set.of("who", "which", "that", "it", "one", "some", "many", "both", "i", "we");
     private static final Set<String> NAMING =

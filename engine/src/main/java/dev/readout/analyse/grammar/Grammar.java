@@ -100,6 +100,14 @@ public final class Grammar {
                 : Optional.empty();
     }
 
+    /// The line around a position, without the space at its ends.
+    public Span lineAt(int position) {
+        String characters = text.characters();
+        int from = characters.lastIndexOf('\n', position - 1) + 1;
+        int to = characters.indexOf('\n', position);
+        return text.trim(new Span(from, to < 0 ? characters.length() : to));
+    }
+
     /// Whether the whole span stands in quotation marks.
     public boolean isQuoted(Span span) {
         return reading.quotations().stream().anyMatch(quotation -> quotation.contains(span));

@@ -39,6 +39,7 @@ public final class OmissionFinder {
     private final OmissionRoles roles;
     private final Reserve reserve;
     private final Unknowns unknowns;
+    private final SilenceClause clause;
     private final List<Attribution> attributions;
 
     /// @param attributions tell who says that he will not tell
@@ -55,6 +56,7 @@ public final class OmissionFinder {
         roles = new OmissionRoles(text, turns);
         reserve = new Reserve(text);
         unknowns = new Unknowns(text);
+        clause = new SilenceClause(text);
     }
 
     /// Omissions in the order of the text, at most one per clause.
@@ -85,15 +87,16 @@ public final class OmissionFinder {
     }
 
     private Found notKnown(Unknowns.Unknown unknown, ReportId report) {
-        Optional<Span> what = unknown.what().or(() -> roles.what(unknown.frame()));
-        Span words = what.map(span(unknown.frame())::cover).orElse(span(unknown.frame()));
+        Frame frame = unknown.frame();
+        Optional<Span> what = unknown.what().or(() -> roles.what(frame));
+        Span core = what.map(span(frame)::cover).orElse(span(frame));
         return new Found(
-                unknown.frame().last(),
+                frame.last(),
                 new Omission(
                         Kind.NOT_KNOWN,
-                        List.of(new Citation(report, words)),
+                        List.of(new Citation(report, whole(core))),
                         List.of(),
-                        cited(report, what)));
+                        cited(report, List.of(what, clause.rest(core)))));
     }
 
     /// Who says it keeps it back; where nobody says it, the report tells that it is not known.
@@ -107,9 +110,9 @@ public final class OmissionFinder {
                         frame.last(),
                         new Omission(
                                 speaker.isEmpty() ? Kind.NOT_KNOWN : Kind.LEFT_OUT,
-                                List.of(new Citation(report, span(frame))),
+                                List.of(new Citation(report, whole(span(frame)))),
                                 speaker.stream().toList(),
-                                List.of())));
+                                cited(report, List.of(clause.rest(span(frame)))))));
     }
 
     private Optional<Citation> speaker(Frame frame) {
@@ -155,18 +158,42 @@ public final class OmissionFinder {
     private Omission omission(ReportId report, Frame frame) {
         Optional<Span> who = roles.who(frame);
         Optional<Span> what = roles.what(frame);
-        Span words = span(frame);
         Span withWho =
-                who.filter(span -> roles.isNear(span, frame)).map(words::cover).orElse(words);
+                who.filter(span -> roles.isNear(span, frame))
+                        .map(span(frame)::cover)
+                        .orElse(span(frame));
+        Span core = what.map(withWho::cover).orElse(withWho);
+        Optional<Span> rest = clause.rest(core);
+        Span whole = whole(core);
+        Optional<Span> front = clause.front(whole, what.isEmpty() && rest.isEmpty());
+        boolean named = who.filter(span -> span.end() == core.end()).isPresent();
         return new Omission(
                 Kind.LEFT_OUT,
-                List.of(new Citation(report, what.map(withWho::cover).orElse(withWho))),
-                cited(report, who),
-                cited(report, what));
+                List.of(new Citation(report, front.map(whole::cover).orElse(whole))),
+                cited(report, List.of(who)),
+                cited(
+                        report,
+                        List.of(
+                                front,
+                                what.filter(span -> tells(span, who, frame)),
+                                rest.filter(span -> !named && !clause.isUnreached(frame)))));
     }
 
-    private static List<Citation> cited(ReportId report, Optional<Span> span) {
-        return span.stream().map(words -> new Citation(report, words)).toList();
+    /// Whether it tells what is left out, and not who is silent or who asked.
+    private boolean tells(Span what, Optional<Span> who, Frame frame) {
+        return !clause.namesHearer(frame) && who.filter(one -> one.contains(what)).isEmpty();
+    }
+
+    /// The clause of the core that states it.
+    private Span whole(Span core) {
+        return clause.opened(clause.rest(core).map(core::cover).orElse(core));
+    }
+
+    private static List<Citation> cited(ReportId report, List<Optional<Span>> spans) {
+        return spans.stream()
+                .flatMap(Optional::stream)
+                .map(words -> new Citation(report, words))
+                .toList();
     }
 
     private Span span(Frame frame) {

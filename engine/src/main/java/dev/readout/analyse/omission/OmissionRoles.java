@@ -19,6 +19,8 @@ final class OmissionRoles {
     /// A deeper clause is parsed too unsurely to look for the subject above it.
     private static final int MAX_CLIMB = 6;
 
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
     private static final Set<String> OF_MATTERS = Set.of("to", "on", "about", "of", "for");
 
     private final SilenceText text;
@@ -72,6 +74,9 @@ final class OmissionRoles {
             return Optional.empty();
         }
         int start = grammar.firstAfter(phrase.get().start());
+        if (text.isInside(start - 1) && PREPOSITIONS.contains(grammar.word(start - 1).tag())) {
+            return Optional.empty();
+        }
         for (int index = first - 1; index > start; index--) {
             if (grammar.word(index).tag().equals("DT")
                     || grammar.word(index).tag().equals("PRP$")) {

@@ -45,9 +45,15 @@ final class Wants {
     }
 
     private Optional<Frame> nothing(int index) {
-        return text.isSaying(index - 1)
+        return text.isSaying(index - 1) && !isSubject(index)
                 ? Optional.of(new Frame(index - 1, index, index - 1))
                 : Optional.empty();
+    }
+
+    /// "Said nothing had changed": something was said.
+    private boolean isSubject(int nothing) {
+        return text.grammar().word(nothing).relation().equals("nsubj")
+                || (text.isInside(nothing + 1) && text.grammar().word(nothing + 1).isFinite());
     }
 
     /// "silent on the fee", "kept silent"; not "fell silent".

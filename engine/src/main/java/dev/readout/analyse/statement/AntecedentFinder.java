@@ -10,6 +10,53 @@ final class AntecedentFinder {
 
     private static final Set<String> OF_PLACE = Set.of("from", "in", "at", "of");
 
+    /// How many of a kind are meant.
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "none",
+                    "neither",
+                    "either",
+                    "one",
+                    "few",
+                    "fewer",
+                    "little",
+                    "less",
+                    "some",
+                    "several",
+                    "many",
+                    "much",
+                    "most",
+                    "more",
+                    "half",
+                    "all",
+                    "both",
+                    "each",
+                    "any",
+                    "part",
+                    "nobody",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "majority",
+                    "minority",
+                    "third",
+                    "quarter");
+
+    /// Words before a quantity by which it means fewer or none.
+    private static final Set<String> LIMITS =
+            Set.of(
+                    "not",
+                    "hardly",
+                    "barely",
+                    "scarcely",
+                    "only",
+                    "just",
+                    "almost",
+                    "nearly",
+                    "virtually",
+                    "practically",
+                    "very");
+
     private final ClauseWords words;
 
     AntecedentFinder(ClauseWords words) {
@@ -40,7 +87,27 @@ final class AntecedentFinder {
                 && isPlaceOf(from, end, first)) {
             from = phraseBefore(from - 1, first);
         }
-        return end == from ? run : new Run(from, run.to());
+        return end == from ? run : new Run(quantified(from, first), run.to());
+    }
+
+    /// "None" in "none of the players who matter", "not" in "not all players who matter": without
+    /// it the opposite would be told.
+    private int quantified(int from, int first) {
+        int start = from;
+        if (start - 2 >= first && words.lower(start - 1).equals("of") && isQuantity(start - 2)) {
+            start -= 2;
+            while (start > first && words.tag(start - 1).equals("DT")) {
+                start--;
+            }
+        }
+        while (start > first && LIMITS.contains(words.lower(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isQuantity(int at) {
+        return QUANTITIES.contains(words.lower(at)) || words.isFigure(at);
     }
 
     /// "Olav Marr (D-Velm), who …": the noun stands before the bracket.

@@ -62,9 +62,13 @@ final class ClauseShape {
                     "although");
 
     private final ClauseWords words;
+    private final LeftBehind leftBehind;
+    private final LeadIn leadIn;
 
     ClauseShape(ClauseWords words) {
         this.words = words;
+        leftBehind = new LeftBehind(words);
+        leadIn = new LeadIn(words);
     }
 
     /// Joins what has no verb, or nothing but a verb behind a comma, to the clause before it,
@@ -156,7 +160,8 @@ final class ClauseShape {
                 && !closesBracket(from, to - 1)) {
             to--;
         }
-        return new Run(from, to);
+        int end = leadIn.endWithout(from, to);
+        return end < to ? trim(new Run(from, end)) : new Run(from, to);
     }
 
     private boolean closesBracket(int from, int at) {
@@ -176,7 +181,9 @@ final class ClauseShape {
 
     private boolean isLoose(int at) {
         String tag = words.tag(at);
-        return tag.equals("CC") || tag.equals("IN") || tag.equals("TO") || tag.equals("WDT");
+        return tag.equals("CC")
+                || tag.equals("WDT")
+                || (words.isPreposition(at) && !leftBehind.is(at));
     }
 
     private boolean isOfNext(int at) {

@@ -44,6 +44,7 @@ public final class StatementFinder {
         private final NominalFinder nominals;
         private final AgeFinder ages;
         private final ClauseShape shape;
+        private final LeadIn leadIn;
         private final AntecedentFinder antecedents;
         private final Set<Span> found = new TreeSet<>();
         private final List<Statement> statements = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class StatementFinder {
             nominals = new NominalFinder(words);
             ages = new AgeFinder(words);
             shape = new ClauseShape(words);
+            leadIn = new LeadIn(words);
             antecedents = new AntecedentFinder(words);
         }
 
@@ -85,6 +87,9 @@ public final class StatementFinder {
         /// Whether the clause is more than the words that name a speaker and the saying: it has a
         /// verb of its own. "The minister told reporters on Friday" has none.
         private boolean tells(Run clause) {
+            if (leadIn.is(clause)) {
+                return false;
+            }
             if (!voices.isFrame(clause)) {
                 return true;
             }

@@ -40,6 +40,13 @@ final class SubordinateFinder {
     /// after the wall is mended". So does a condition, for which reason "if" and "unless" cut none.
     private static final Set<String> LIMITS = Set.of("only", "not");
 
+    /// Words before a verb of saying by which nobody says so: "you might think", "if they claim".
+    private static final Set<String> SUPPOSING =
+            Set.of("you", "might", "may", "could", "if", "unless", "whether");
+
+    /// How far before the verb they stand, in words.
+    private static final int SUPPOSED_REACH = 4;
+
     private final ClauseWords words;
 
     SubordinateFinder(ClauseWords words) {
@@ -52,14 +59,15 @@ final class SubordinateFinder {
                 || words.isRelative(at)
                 || isInComparison(at)
                 || isDegree(at, open.to())
-                || words.isBehindDuration(at)) {
+                || words.isBehindDuration(at)
+                || isAsked(at)
+                || (word.equals("that") && !isDenied(open.from(), at))) {
             return false;
         }
         if (at + 1 < open.to() && words.tag(at + 1).equals("VBG")) {
             return !word.equals("as");
         }
         return (words.finiteWithin(at + 1, open.to()) || opensRow(at, open.to()))
-                && (!word.equals("that") || isDenied(open.from(), at))
                 && !words.lower(at - 1).equals("such")
                 && !LIMITS.contains(words.lower(at - 1))
                 && !(ALSO_PREPOSITIONS.contains(word) && isPreposition(at, open.to()));
@@ -70,6 +78,15 @@ final class SubordinateFinder {
         return words.lower(at).equals("so")
                 && at + 1 < end
                 && (words.tag(at + 1).startsWith("JJ") || words.tag(at + 1).equals("RB"));
+    }
+
+    /// "Would not say when it opens": the clause does not tell that it opens.
+    private boolean isAsked(int at) {
+        return words.tag(at).equals("WRB")
+                && words.tag(at - 1).equals("VB")
+                && ReportingVerbs.of(words.lower(at - 1))
+                        .filter(v -> v.frames().contains(ReportingVerb.Frame.WHETHER))
+                        .isPresent();
     }
 
     private boolean isInComparison(int at) {
@@ -149,7 +166,23 @@ final class SubordinateFinder {
         return said
                 && !words.tag(at).equals("VBN")
                 && words.opensMainClause(at, open.to())
-                && !isDoubted(open.from(), at);
+                && !isDoubted(open.from(), at)
+                && !isSupposed(open.from(), at - 1)
+                && !isNoun(at - 1);
+    }
+
+    /// "You might think | that is fine", "if he says | he was ill": nobody says so.
+    private boolean isSupposed(int from, int verb) {
+        return words.any(
+                Math.max(from, verb - SUPPOSED_REACH),
+                verb,
+                at -> SUPPOSING.contains(words.lower(at)));
+    }
+
+    /// "Official claims | the mill is safe": without a subject it is a noun, and what is claimed
+    /// stays with whose claims they are.
+    private boolean isNoun(int at) {
+        return words.tag(at).equals("VBZ") && words.grammar().subjectOf(at).isEmpty();
     }
 
     /// "no evidence | that …", "did not find | that …": what follows is not told as true.

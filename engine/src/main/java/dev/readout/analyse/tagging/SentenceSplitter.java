@@ -55,13 +55,13 @@ final class SentenceSplitter {
         boolean quoted = false;
         for (int word = begin; word < end; word++) {
             depth = Math.max(0, depth + bracket(word, word < lastBracket));
-            quoted = quoted(word, quoted);
+            quoted = quoted(word, end, quoted);
             if (depth > 0 || !mayEnd(word) || isPoint(word, end)) {
                 continue;
             }
             int next = word + 1;
-            while (next < end && closes(next, quoted)) {
-                quoted = quoted(next, quoted);
+            while (next < end && closes(next, end, quoted)) {
+                quoted = quoted(next, end, quoted);
                 next++;
             }
             if (next < end && begins(word, next) && !isAsked(word, next, end)) {
@@ -88,9 +88,9 @@ final class SentenceSplitter {
         };
     }
 
-    private boolean quoted(int word, boolean quoted) {
+    private boolean quoted(int word, int end, boolean quoted) {
         return switch (first(word)) {
-            case '"' -> !quoted;
+            case '"' -> !quoted || opensSentence(word, end);
             case '“' -> true;
             case '”' -> false;
             default -> quoted;
@@ -131,12 +131,17 @@ final class SentenceSplitter {
         return single && STRENGTHS.matcher(near).find();
     }
 
-    private boolean closes(int word, boolean quoted) {
+    private boolean closes(int word, int end, boolean quoted) {
         char mark = first(word);
         return ENDS.indexOf(mark) >= 0
                 || (CLOSING.indexOf(mark) >= 0
-                        && (mark != '"' || quoted)
+                        && (mark != '"' || (quoted && !opensSentence(word, end)))
                         && (mark != '\'' || touches(word)));
+    }
+
+    private boolean opensSentence(int word, int end) {
+        return OpeningMark.opensSentence(
+                text.characters(), words.get(word).start(), words.get(end - 1).end());
     }
 
     private boolean touches(int word) {

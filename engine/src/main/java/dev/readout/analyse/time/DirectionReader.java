@@ -28,7 +28,7 @@ final class DirectionReader {
             case Form.Weekend weekend when weekend.weeks() != 0 -> sign(weekend.weeks());
             case Form.WeekdayOfWeek day when day.weeks() != 0 -> sign(day.weeks());
             case Form.MonthOfYear month when month.years() != 0 -> sign(month.years());
-            case Form.Weekday day -> byWords(core).orElseGet(() -> tense.of(phrase));
+            case Form.Weekday day -> byWords(core).orElseGet(() -> tense.ofWeekday(phrase));
             case Form.MonthOnly month ->
                     byWords(core).orElseGet(() -> tense.ofMonth(phrase, tokens.is(core - 1, "in")));
             case Form.MonthDay day when isModifier(core, found.end()) -> Direction.UNKNOWN;

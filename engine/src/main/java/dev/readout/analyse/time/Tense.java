@@ -1,6 +1,7 @@
 package dev.readout.analyse.time;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.report.TimePhrase.Direction;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
@@ -31,6 +32,10 @@ final class Tense {
                     "waited",
                     "planned");
 
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+
     private static final Set<String> LIMITS = Set.of("until", "till");
 
     /// Words from a phrase up, each governed by the next, at most: farther up another clause
@@ -60,6 +65,42 @@ final class Tense {
                         isLimit(top.getAsInt()) || isIntended(top.getAsInt())
                                 ? Direction.FUTURE
                                 : Direction.UNKNOWN);
+    }
+
+    /// The same for a weekday: one that hangs on a verb of the present lies ahead, "the court opens
+    /// the case on Monday"; not in a headline.
+    Direction ofWeekday(Span phrase) {
+        Direction governed = of(phrase);
+        return governed == Direction.UNKNOWN && isInPresent(phrase) ? Direction.FUTURE : governed;
+    }
+
+    private boolean isInPresent(Span phrase) {
+        OptionalInt top = grammar.wordsIn(phrase).filter(word -> isTop(word, phrase)).findFirst();
+        int verb = top.isEmpty() ? Word.ROOT : verbAbove(top.getAsInt());
+        return verb != Word.ROOT
+                && PRESENT.contains(grammar.word(verb).tag())
+                && !isSaying(verb)
+                && isFullSentence(phrase);
+    }
+
+    /// What the word hangs on; of "the match is on Friday" the "is".
+    private int verbAbove(int word) {
+        return IntStream.range(Math.max(0, word - MOST_WORDS_BACK), word)
+                .filter(other -> grammar.word(other).head() == word)
+                .filter(other -> grammar.word(other).relation().equals("cop"))
+                .findFirst()
+                .orElse(grammar.word(word).head());
+    }
+
+    private boolean isSaying(int verb) {
+        return ReportingVerbs.of(grammar.lower(verb)).isPresent();
+    }
+
+    /// A headline ends without a stop.
+    private boolean isFullSentence(Span phrase) {
+        return grammar.sentenceAt(phrase.start())
+                .filter(sentence -> grammar.text().at(sentence).strip().endsWith("."))
+                .isPresent();
     }
 
     /// "Asked to be let go as of 31 March": when something takes effect, the verb does not tell.
@@ -118,6 +159,10 @@ final class Tense {
         int current = grammar.word(from).head();
         boolean infinitive = false;
         for (int step = 0; step < MOST_STEPS && current != Word.ROOT; step++) {
+            if (isAside(current, from)) {
+                current = grammar.word(current).head();
+                continue;
+            }
             if (wants(current, from)) {
                 return Optional.of(Direction.FUTURE);
             }
@@ -130,6 +175,23 @@ final class Tense {
             current = grammar.word(current).head();
         }
         return Optional.empty();
+    }
+
+    /// Whether the word stands in a clause between commas before the time: "the crew, who will
+    /// leave the dam, met on Monday".
+    private boolean isAside(int word, int time) {
+        int opening = word;
+        while (opening > 0 && !isComma(opening) && word - opening < MOST_WORDS_BACK) {
+            opening--;
+        }
+        return isComma(opening)
+                && RELATIVE.contains(grammar.word(opening + 1).tag())
+                && opening + 1 < word
+                && IntStream.range(word + 1, Math.max(word + 1, time)).anyMatch(this::isComma);
+    }
+
+    private boolean isComma(int at) {
+        return grammar.lower(at).equals(",");
     }
 
     /// "Since agreeing to the loan over the weekend"
@@ -146,6 +208,9 @@ final class Tense {
         for (int word = start - 1; word >= Math.max(0, start - MOST_WORDS_BACK); word--) {
             if (grammar.word(word).span().start() < sentence) {
                 break;
+            }
+            if (isAside(word, start)) {
+                continue;
             }
             Optional<Direction> decided =
                     wants(word, start) ? Optional.of(Direction.FUTURE) : verbs.of(word, false);

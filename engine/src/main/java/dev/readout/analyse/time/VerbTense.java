@@ -80,6 +80,22 @@ final class VerbTense {
     private static final Set<String> PERCEIVED =
             Set.of("seen", "heard", "felt", "smelled", "smelt", "observed", "glimpsed");
 
+    /// Who "could not be reached on Friday" was not.
+    private static final Set<String> SOUGHT =
+            Set.of(
+                    "reached",
+                    "contacted",
+                    "found",
+                    "located",
+                    "confirmed",
+                    "verified",
+                    "established",
+                    "determined",
+                    "identified",
+                    "saved",
+                    "rescued",
+                    "revived");
+
     /// Words between a verb and its auxiliaries, at most. Chosen.
     private static final int REACH = 14;
 
@@ -169,13 +185,18 @@ final class VerbTense {
     }
 
     /// "could have met on Friday" lies behind, "could meet" ahead; "could be seen on Friday" tells
-    /// what was seen.
+    /// what was seen, "could not be reached" what was not.
     private Optional<Direction> hypothetical(int verb) {
+        String form = grammar.lower(verb);
         boolean seen =
-                PERCEIVED.contains(grammar.lower(verb))
+                (PERCEIVED.contains(form) || (SOUGHT.contains(form) && isNegated(verb)))
                         && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("could"))
                         && auxiliaries(verb).anyMatch(one -> grammar.lower(one).equals("be"));
         return Optional.of(isPerfect(verb) || seen ? Direction.PAST : Direction.FUTURE);
+    }
+
+    private boolean isNegated(int verb) {
+        return children(verb).anyMatch(one -> grammar.word(one).relation().equals("neg"));
     }
 
     private boolean isModal(int word) {

@@ -98,7 +98,7 @@ class JoinedStatementsTest {
     }
 
     private static boolean holds(Claim claim, Analysis analysis, String sentence) {
-        return claim.words().stream()
+        return claim.places().stream()
                 .filter(words -> words.report().equals(analysis.report().id()))
                 .anyMatch(words -> sentence.contains(analysis.report().at(words)));
     }

@@ -29,6 +29,10 @@ class LeadingClaimsTest {
                     PHRASE    | The mayor Ada Renk said on Tuesday morning | The mayor Ada Renk said on Tuesday morning that the cellars were full.
                     PHRASE    | the broken pumps of the town of Velm | She showed the broken pumps of the town of Velm.
                     LEANING   | during a visit to the broken dam | She said so during a visit to the broken dam.
+                    LEANING   | the dam above Velm is a danger and the | Renk knew that the dam above Velm is a danger and the mayor knew it.
+                    LEANING   | the best thing for the town of Velm is | She said the best thing for the town of Velm is to mend the dam.
+                    CLAUSE    | Nobody could tell him how old the dam was | Nobody could tell him how old the dam was.
+                    CLAUSE    | the crew saw what the town was afraid of | Renk said the crew saw what the town was afraid of.
                     LEANING   | and left the town in the evening | The minister spoke and left the town in the evening.
                     """)
     void wordsAreToldByHowWellTheyStandAlone(Standing standing, String words, String text) {

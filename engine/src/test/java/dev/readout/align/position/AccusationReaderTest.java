@@ -41,7 +41,7 @@ class AccusationReaderTest {
 
     private static List<String> read(String text) {
         Read read = new Read(text);
-        return new AccusationReader(read.only())
-                .all().stream().map(one -> read.words(one.words())).toList();
+        return new DisputeReader(read.only())
+                .accusations().stream().map(one -> read.words(one.words())).toList();
     }
 }

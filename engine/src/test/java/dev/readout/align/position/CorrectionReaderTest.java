@@ -62,16 +62,16 @@ class CorrectionReaderTest {
         Read read = new Read(texts);
         return Exchange.corrected(
                 read.reports().stream()
-                        .flatMap(one -> new CorrectionReader(one).said().stream())
+                        .flatMap(one -> new DisputeReader(one).said().stream())
                         .toList(),
                 read.reports().stream()
-                        .flatMap(one -> new CorrectionReader(one).all().stream())
+                        .flatMap(one -> new DisputeReader(one).corrections().stream())
                         .toList());
     }
 
     private static List<String> read(String text) {
         Read read = new Read(text);
-        return new CorrectionReader(read.only())
-                .all().stream().map(one -> read.words(one.words())).toList();
+        return new DisputeReader(read.only())
+                .corrections().stream().map(one -> read.words(one.words())).toList();
     }
 }

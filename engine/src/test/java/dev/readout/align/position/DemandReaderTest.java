@@ -40,7 +40,7 @@ class DemandReaderTest {
 
     private static List<String> read(String text) {
         Read read = new Read(text);
-        return new DemandReader(read.only())
-                .all().stream().map(one -> read.words(one.words())).toList();
+        return new DisputeReader(read.only())
+                .demands().stream().map(one -> read.words(one.words())).toList();
     }
 }

@@ -47,7 +47,7 @@ class DenialReaderTest {
 
     private static List<String> read(String text) {
         Read read = new Read(text);
-        return new DenialReader(read.only())
-                .all().stream().map(one -> read.words(one.words())).toList();
+        return new DisputeReader(read.only())
+                .denials().stream().map(one -> read.words(one.words())).toList();
     }
 }

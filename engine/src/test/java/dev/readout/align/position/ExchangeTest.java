@@ -86,10 +86,10 @@ class ExchangeTest {
                 read,
                 Exchange.among(
                         read.reports().stream()
-                                .flatMap(one -> new AccusationReader(one).all().stream())
+                                .flatMap(one -> new DisputeReader(one).accusations().stream())
                                 .toList(),
                         read.reports().stream()
-                                .flatMap(one -> new DenialReader(one).all().stream())
+                                .flatMap(one -> new DisputeReader(one).denials().stream())
                                 .toList()));
     }
 
@@ -99,10 +99,10 @@ class ExchangeTest {
                 read,
                 Exchange.among(
                         read.reports().stream()
-                                .flatMap(one -> new DemandReader(one).all().stream())
+                                .flatMap(one -> new DisputeReader(one).demands().stream())
                                 .toList(),
                         read.reports().stream()
-                                .flatMap(one -> new RefusalReader(one).all().stream())
+                                .flatMap(one -> new DisputeReader(one).refusals().stream())
                                 .toList()));
     }
 

@@ -42,7 +42,7 @@ class RefusalReaderTest {
 
     private static List<String> read(String text) {
         Read read = new Read(text);
-        return new RefusalReader(read.only())
-                .all().stream().map(one -> read.words(one.words())).toList();
+        return new DisputeReader(read.only())
+                .refusals().stream().map(one -> read.words(one.words())).toList();
     }
 }

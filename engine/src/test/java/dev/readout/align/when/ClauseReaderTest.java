@@ -18,6 +18,8 @@ class ClauseReaderTest {
                 "In May 2031, thieves stole a crown from the museum in Velm, police said."
                         + " | In May 2031, thieves stole a crown from the museum in Velm",
                 "He leads an inquiry into the 2031 election and its costs. | 2031 election",
+                "Ilan Sor, the leading rower of the club in 2009, was hurt."
+                        + " | the leading rower of the club in 2009",
                 "Another vigil on Wednesday night (12 people came)."
                         + " | Another vigil on Wednesday night",
                 "Another vigil in Orr on Wednesday night. | Another vigil in Orr on Wednesday"

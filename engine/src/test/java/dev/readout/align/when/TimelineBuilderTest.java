@@ -7,6 +7,7 @@ import dev.readout.report.TimePhrase.Direction;
 import dev.readout.report.TimePhrase.Form;
 import dev.readout.story.Happening;
 import java.time.DayOfWeek;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,6 +50,26 @@ class TimelineBuilderTest {
                         "2031-03-12 HAPPENED STATED 1",
                         "2031-03-12 HAPPENED STATED 1",
                         "2031-03-14 PLANNED INFERRED 1");
+    }
+
+    @Test
+    void inAReportWithoutDateAYearBeforeAnotherOneLiesBehind() {
+        Analysis report =
+                DatedReports.undated("r1")
+                        .saying(
+                                "They ask for guards after the 2019 flood.",
+                                "2019",
+                                new Form.InYear(Year.of(2019)),
+                                Direction.FUTURE)
+                        .saying(
+                                "The gate is to be mended in 2023.",
+                                "2023",
+                                new Form.InYear(Year.of(2023)),
+                                Direction.FUTURE)
+                        .read();
+
+        assertThat(shown(report))
+                .containsExactly("2019 HAPPENED STATED 1", "2023 PLANNED STATED 1");
     }
 
     @Test

@@ -392,6 +392,30 @@ class BodiesWhoSpeakTest {
         assertThat(party(told, "Mara Vell")).contains("vell-administration");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "George Washington University Hospital",
+                "University of Japan",
+                "Washington Boys and Girls Club",
+                "Italian Opera",
+            })
+    void aBodyOfLearningHealthOrSportIsNoSideOfACountry(String body) {
+        Told told =
+                new Told("r1", body + " said it rains.").body(body).said(body, "said", "it rains");
+
+        assertThat(EntityResolverTest.of(told).all()).allMatch(one -> one.party().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Japanese Foreign Ministry", "Embassy of Japan", "Japanese Navy"})
+    void aBodyOfAStateIs(String body) {
+        Told told =
+                new Told("r1", body + " said it rains.").body(body).said(body, "said", "it rains");
+
+        assertThat(party(told, body)).contains("japan");
+    }
+
     /// The body whose word it is: it speaks itself, or somebody without a name speaks for it.
     private static Optional<String> party(Told told, String words) {
         Entities entities = EntityResolverTest.of(told);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.report.Told;
 import dev.readout.story.Entities;
+import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,37 @@ class EntityResolverTest {
         assertThat(of(one).all())
                 .extracting(entity -> entity.kind())
                 .containsExactly(dev.readout.story.Entity.Kind.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "House Mara Vell",
+                "Representative-elect Mara Vell",
+                "Republican Mara Vell",
+                "QB Mara Vell"
+            })
+    void whatIsLeftOfATitleIsNoPartOfAName(String name) {
+        Told one = new Told("r1", name + " spoke.").person(name);
+        Told two = new Told("r2", "Mara Vell spoke.").person("Mara Vell");
+
+        assertThat(of(one, two).all()).extracting(Entity::canonical).containsExactly("Mara Vell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DJ Mara Vell", "Anna Mara Vell", "Court Vell"})
+    void initialsAndGivenNamesAre(String name) {
+        Told told = new Told("r1", name + " spoke.").person(name);
+
+        assertThat(of(told).all()).extracting(Entity::canonical).containsExactly(name);
+    }
+
+    @Test
+    void juniorAloneIsNobody() {
+        Told told = new Told("r1", "Robert Quill Jr. spoke. Jr. left.").person("Robert Quill");
+        Told two = new Told("r2", "Jr spoke.").person("Jr");
+
+        assertThat(of(told, two).all()).hasSize(1);
     }
 
     @Test

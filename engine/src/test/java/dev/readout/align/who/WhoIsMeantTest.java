@@ -28,10 +28,40 @@ class WhoIsMeantTest {
                         + " said. | Mara Vell",
                 "Too much, Ilan Sor said. It came as a surprise to Peter Lund, who built the boat."
                         + " “It was sound,” he told reporters. | Peter Lund",
+                "An officer stopped Peter Lund on the quay, said patrol officer Ilan Sor. Lund was"
+                        + " on probation for theft, he said. | Ilan Sor",
                 "Peter Lund took a swipe at rivals like Hugo Sor and Ilan Vell, who have never"
                         + " built a boat. “It is sound,” he said. | Peter Lund",
             })
     void theOneWhoHasTheFloorGoesOn(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Lund, however, was not worried that Ilan Sor would win. “It is sound,” he"
+                        + " said. | Peter Lund",
+                "Peter Lund doubted whether Captain Ilan Sor would sail. “It is sound,” he said. |"
+                        + " Peter Lund",
+                "Peter Lund left and Ilan Sor stayed. “It is sound,” he said. | Ilan Sor",
+            })
+    void whoActsInTheMainClauseGoesBeforeWhomItTellsOf(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hugo Lund and Peter Lund sailed. The crew cheered. The wind rose. The sea fell."
+                        + " Ilan Sor fired on the boat. Lund spoke on Monday. “It is sound,” he"
+                        + " said. | nobody for he",
+                "Hugo Lund met the crew. Ilan Sor fired on the boat. Lund spoke on Monday. “It is"
+                        + " sound,” he said. | Hugo Lund",
+            })
+    void nobodyBeforeANameThatSeveralBearIsMeant(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
@@ -84,6 +114,27 @@ class WhoIsMeantTest {
                         + " pier is shut. | The Washington Post",
             })
     void theLastWordOfAPaperIsThatPaper(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Top harbour leaders including Harbour Board Leader Mara Vell said the pier was"
+                        + " unsafe. | top harbour leaders",
+                "Senior pilots, including the former port director Mara Vell, said the pier was"
+                        + " unsafe. | senior pilots",
+                "Several pilots, such as Mara Vell, said the pier was unsafe. | several pilots",
+                "A source within the Marsh Survey said the pier was unsafe. | source within the"
+                        + " Marsh Survey",
+                "The Marsh Survey, including its branch in Tarn, said the pier was unsafe. | Marsh"
+                        + " Survey",
+                "A harbour official, Mara Vell, said the pier was unsafe. | Mara Vell",
+                "Mara Vell, who likes boats including ferries, said the pier was unsafe. | Mara"
+                        + " Vell",
+            })
+    void aGroupIsNotItsExampleAndASourceNotItsBody(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 

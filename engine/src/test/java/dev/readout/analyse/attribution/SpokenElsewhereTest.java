@@ -91,6 +91,33 @@ class SpokenElsewhereTest {
                 .allMatch(one -> !one.startsWith(" |"));
     }
 
+    @Test
+    void aQuotationThatItsParagraphDoesNotCloseIsOfItsSpeaker() {
+        assertThat(
+                        read(
+                                """
+                                "I was wrong about the dock," Mara Lindqvist said in the film. "I \
+                                want it drained. Nobody should drown there.
+                                "The mistake was mine," she said.\
+                                """))
+                .containsExactly(
+                        "Mara Lindqvist | said | \"I was wrong about the dock,\" / \"I"
+                                + " want it drained. Nobody should drown there.",
+                        "she | said | \"The mistake was mine,\"");
+    }
+
+    @Test
+    void aMissingClosingMarkDoesNotTurnTheOthersRound() {
+        assertThat(
+                        read(
+                                "\"The dock was never safe for the crews, Mara Lindqvist said."
+                                        + " \"We will drain it before the winter. But I will not"
+                                        + " leave.\""))
+                .containsExactly(
+                        "Mara Lindqvist | said | \"The dock was never safe for the crews, / \"We"
+                                + " will drain it before the winter. But I will not leave.\"");
+    }
+
     private static List<String> read(String text) {
         Text words = new Text(text);
         return ReadReport.of(words, zones(text)).attributions().stream()

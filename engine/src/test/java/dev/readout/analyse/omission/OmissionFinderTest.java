@@ -21,6 +21,7 @@ class OmissionFinderTest {
             textBlock =
                     """
                     The ministry did not mention the spill. | The ministry
+                    Aides to Mr. Hald declined to say more. | Aides to Mr. Hald
                     The ministry's statement makes no mention of the spill. | The ministry's statement
                     The report made no reference to the spill. | The report
                     Norpress listed the guests, a detail the palace left out. | the palace
@@ -225,6 +226,7 @@ class OmissionFinderTest {
                 "The guard was hired to fill the post left open by a retirement.",
                 "The offer leaves open the possibility of a deal.",
                 "It goes without saying that the boat was late.",
+                "The envoys said nothing had changed in the town.",
                 "Cables were cut, leaving the island largely blacked out for days.",
                 "Some stones hit the guards and some did not, police said.",
             })
@@ -240,6 +242,12 @@ class OmissionFinderTest {
                     The ministry did not mention the oil spill. | the oil spill
                     The report made no reference to the spill. | the spill
                     Norpress listed the guests, a detail the palace omitted. | a detail
+                    The mill did not answer a question about the holes. | a question / about the holes
+                    The mayor did not say how many boats had left. | how many boats had left
+                    Asked about the holes, the owner did not answer. | Asked about the holes
+                    The owner has not spoken to the paper. | ''
+                    The owner could not be reached by telephone. | ''
+                    There was no comment from the council in Velm. | ''
                     """)
     void whatIsLeftOutIsCited(String sentence, String what) {
         Analysis analysis = ReadReport.of(new Text(sentence));
@@ -253,10 +261,32 @@ class OmissionFinderTest {
             delimiter = '|',
             textBlock =
                     """
-                    It was unclear whether the ferry had been checked. | It was unclear
-                    It is not yet known who opened the lock. | It is not yet known who
-                    It is not clear what set the barn on fire. | It is not clear what
-                    It remained unclear if the lorry belonged to the owner. | It remained unclear
+                    The mayor did not say how many boats had left, a nurse said. | The mayor did not say how many boats had left
+                    The mill did not answer a question about the holes, nor did its owner. | The mill did not answer a question about the holes
+                    Asked about the holes, the owner did not answer. | Asked about the holes, the owner did not answer
+                    Whether the lock was shut the clerk did not say. | Whether the lock was shut the clerk did not say
+                    The mayor did not comment and left the hall. | The mayor did not comment
+                    The guard declined to comment because the inquiry was open. | The guard declined to comment
+                    The owner could not be reached by telephone. | The owner could not be reached by telephone
+                    There was no comment from the council in Velm. | There was no comment from the council in Velm
+                    On Monday, the bank declined to comment on the loan. | the bank declined to comment on the loan
+                    """)
+    void theWholeClauseStatesTheSilence(String sentence, String statement) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        assertThat(analysis.omissions()).isNotEmpty();
+        assertThat(words(analysis, analysis.omissions().getFirst().statement()))
+                .isEqualTo(statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It was unclear whether the ferry had been checked. | It was unclear whether the ferry had been checked
+                    It is not yet known who opened the lock. | It is not yet known who opened the lock
+                    It is not clear what set the barn on fire. | It is not clear what set the barn on fire
+                    It remained unclear if the lorry belonged to the owner. | It remained unclear if the lorry belonged to the owner
                     The cause of the fire is not known. | The cause of the fire is not known
                     The whereabouts of the crew remain unknown. | The whereabouts of the crew remain unknown
                     The motive was still unclear. | The motive was still unclear
@@ -265,7 +295,7 @@ class OmissionFinderTest {
                     So far no information about the prisoners. | no information about the prisoners
                     No word yet on the fate of the divers. | No word yet on the fate of the divers
                     No details of the deal were released. | No details of the deal were released
-                    It is too early to say what caused the leak. | too early to say
+                    It is too early to say what caused the leak. | too early to say what caused the leak
                     """)
     void whatNobodyKnowsIsSilenceOfNobodyInParticular(String sentence, String statement) {
         Analysis analysis = ReadReport.of(new Text(sentence));

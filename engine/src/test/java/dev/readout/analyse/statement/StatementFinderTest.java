@@ -237,6 +237,25 @@ class StatementFinderTest {
     }
 
     @Test
+    void aRelativeClauseKeepsHowManyAreMeant() {
+        assertThat(
+                        statements(
+                                "None of the players who matter in Tarn threw the coach under the"
+                                        + " bus."))
+                .noneMatch(one -> one.startsWith("the players"));
+        assertThat(statements("Renk left and only two of the men who built the dam signed it."))
+                .noneMatch(one -> one.startsWith("the men"));
+        assertThat(statements("Renk left and not all pilots who signed the letter were there."))
+                .noneMatch(one -> one.startsWith("all pilots"));
+    }
+
+    @Test
+    void whatIsOnlySupposedKeepsTheWordsThatSaySo() {
+        assertThat(statements("You might think the pilots lied about the storm."))
+                .noneMatch(one -> one.startsWith("the pilots"));
+    }
+
+    @Test
     void aTimeDoesNotJoinTheClauseBehindIt() {
         assertThat(statements("\"The basin leaked since May and nobody acted,\" Ada Renk said."))
                 .first()
@@ -462,6 +481,70 @@ class StatementFinderTest {
                 .contains("Olav Marr (D-Velm), who is running to succeed Lund");
         assertThat(statements("It was a swift and costly trial that could stall the plan."))
                 .contains("a swift and costly trial that could stall the plan");
+    }
+
+    @Test
+    void aWordLeftBehindByItsNounStaysWithTheVerb() {
+        assertThat(statements("I do not understand what my neighbour is talking about."))
+                .containsExactly("I do not understand what my neighbour is talking about");
+        assertThat(statements("It was very difficult to deal with, and the miller left."))
+                .contains("It was very difficult to deal with");
+        assertThat(statements("Renk knew the bridge the town had paid for."))
+                .anyMatch(one -> one.endsWith("the town had paid for"));
+        assertThat(statements("\"This is a matter that we must deal with,\" Renk said."))
+                .contains("This is a matter that we must deal with");
+    }
+
+    @Test
+    void aParticleStaysWithItsVerb() {
+        assertThat(statements("The time for empty talk is over."))
+                .containsExactly("The time for empty talk is over");
+        assertThat(statements("The council's own work on the dam would go on."))
+                .contains("The council's own work on the dam would go on");
+        assertThat(statements("The ferry turned around and the crew looked on."))
+                .containsExactly("The ferry turned around", "the crew looked on");
+    }
+
+    @Test
+    void aWordThatOnlyLeadsOnIsNoPartOfTheClauseBefore() {
+        assertThat(statements("The mayor spoke of and voted for the new mill."))
+                .contains("The mayor spoke");
+        assertThat(statements("The crew looked into it because, as Renk said, it was old."))
+                .contains("The crew looked into it");
+        assertThat(statements("The mayor warned of \"a long and bitter winter for Tarn\"."))
+                .noneMatch(one -> one.endsWith(" of"));
+    }
+
+    @Test
+    void whatOnlyLeadsToWhatIsSaidIsNoPartOfAStatement() {
+        assertThat(statements("The miller lives near the dam and said he heard a blast."))
+                .containsExactly("The miller lives near the dam", "he heard a blast");
+        assertThat(statements("One guard looked at the crew and said: \"Leave the ship.\""))
+                .containsExactly("One guard looked at the crew", "Leave the ship");
+        assertThat(statements("The council knew the dam was old."))
+                .containsExactly("the dam was old");
+        assertThat(
+                        statements(
+                                "\"I said yesterday, and I say today: the mill will close,\" Renk"
+                                        + " said."))
+                .containsExactly("the mill will close");
+    }
+
+    @Test
+    void whoSpeaksIsToldWithWhatElseHeDoes() {
+        assertThat(statements("None of them has answered so far."))
+                .containsExactly("None of them has answered so far");
+        assertThat(statements("The miller did not know what the council wanted."))
+                .containsExactly("The miller did not know what the council wanted");
+        assertThat(statements("The guards heard the blast and knew it."))
+                .contains("The guards heard the blast");
+    }
+
+    @Test
+    void whatIsAskedIsNotToldAsSo() {
+        assertThat(statements("The council would not say when the mill would open."))
+                .containsExactly("The council would not say when the mill would open");
+        assertThat(statements("The crew sang when the mill opened.")).contains("the mill opened");
     }
 
     private static List<String> statements(String characters) {

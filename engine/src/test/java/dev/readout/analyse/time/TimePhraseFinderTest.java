@@ -123,6 +123,11 @@ class TimePhraseFinderTest {
                 "The ban, which is to start on Friday, worries the crews.",
                 "The court could hear the appeal on Friday.",
                 "The coast could see snow on Friday.",
+                "The court opens the case against him on Friday.",
+                "The team faces its old rival on Friday.",
+                "The match against the old rival is on Friday.",
+                "The mayor will speak to the crew, who left the dam, on Friday.",
+                "The owner could be reached on Friday.",
             })
     void whatIsToHappenLiesAhead(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).times())
@@ -135,12 +140,28 @@ class TimePhraseFinderTest {
             strings = {
                 "Anger has been growing this week.",
                 "On Friday, divers could be seen at the pier.",
-                "Shots could be heard on Friday."
+                "Shots could be heard on Friday.",
+                "The owner could not be reached on Friday.",
+                "The mayor spoke to the crew, who will leave the dam, on Friday."
             })
     void whatGoesOnOrWasSeenLiesBehind(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).times())
                 .extracting(TimePhrase::direction)
                 .containsExactly(Direction.PAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The row over the pier on Friday is the second this year.",
+                "Clerk tells council of leak on Friday",
+                "The mayor says on Friday that the pier is safe.",
+            })
+    void aVerbOfThePresentTellsNothingOfWhatDoesNotHangOnIt(String sentence) {
+        assertThat(ReadReport.of(new Text(sentence)).times())
+                .first()
+                .extracting(TimePhrase::direction)
+                .isEqualTo(Direction.UNKNOWN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.report.ReportId;
 import dev.readout.server.store.Packed;
 import dev.readout.server.story.BriefPieces;
+import dev.readout.server.story.Supporting;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class TouchedClaims {
     private void add(JsonNode claim) {
         Claim named = new Claim(claim.path("id").asText(), claim.path("text").asText());
         for (JsonNode support : claim.path("supports")) {
-            for (JsonNode words : support.path("spans")) {
+            for (JsonNode words : Supporting.spans(support)) {
                 Span span = new Span(words.path("start").asInt(), words.path("end").asInt());
                 supports.computeIfAbsent(words.path("report").asText(), report -> new ArrayList<>())
                         .add(new Support(named, span));

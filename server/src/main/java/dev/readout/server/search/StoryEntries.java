@@ -11,6 +11,7 @@ import dev.readout.server.search.Wanted.Kind;
 import dev.readout.server.search.Wanted.Trait;
 import dev.readout.server.store.StoryReports.Member;
 import dev.readout.server.story.ReportText;
+import dev.readout.server.story.Supporting;
 import dev.readout.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ final class StoryEntries {
         Set<String> speakers = new TreeSet<>();
         Set<String> through = new TreeSet<>();
         for (JsonNode support : claim.path("supports")) {
+            if (Supporting.spans(support).isEmpty()) {
+                continue;
+            }
             member(support.path("report").asText()).ifPresent(carriers::add);
             speakers.addAll(named(support.path("speakers")));
             through.addAll(stations(support));

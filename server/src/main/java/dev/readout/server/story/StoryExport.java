@@ -86,7 +86,7 @@ public final class StoryExport {
             throws IOException {
         for (JsonNode support : claim.path("supports")) {
             JsonNode report = reports.getOrDefault(support.path("report").asText(), support);
-            for (JsonNode span : support.path("spans")) {
+            for (JsonNode span : Supporting.spans(support)) {
                 line(
                         List.of(
                                 story,
@@ -153,7 +153,7 @@ public final class StoryExport {
             JsonGenerator json)
             throws IOException {
         for (JsonNode support : claim.path("supports")) {
-            for (JsonNode span : support.path("spans")) {
+            for (JsonNode span : Supporting.spans(support)) {
                 String text = texts.getOrDefault(span.path("report").asText(), "");
                 json.writeTree(annotation(story, total.incrementAndGet(), claim, span, text));
             }

@@ -8,9 +8,9 @@ import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Subjects;
 import dev.readout.knowledge.Matched;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.Offences;
 import dev.readout.report.Citation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class ArrestedReader implements SlotReader {
             Set.of("charge", "charges", "count", "counts", "warrant", "with");
 
     private static final Set<String> OPEN =
-            Set.of("not", "n't", "n’t", "never", "if", "who", "anyone", "anybody", "previous");
+            NotWords.and("never", "if", "who", "anyone", "anybody", "previous");
 
     /// Words between the arrest and the offence, at most.
     private static final int BEHIND = 10;
@@ -55,16 +55,15 @@ final class ArrestedReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         Persons persons = new Persons(report);
-        List<Fill> fills = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                boolean arrest = ARRESTED.contains(words.form(at)) && !words.isNoun(at);
-                if (arrest && !words.has(at - 3, at, OPEN)) {
-                    fill(words, at, persons).ifPresent(fills::add);
-                }
-            }
-        }
-        return Certainty.settled(fills);
+        return Certainty.settled(
+                report.each((words, at) ->
+                        isArrest(words, at) ? fill(words, at, persons) : Optional.empty()));
+    }
+
+    private static boolean isArrest(SentenceWords words, int at) {
+        return ARRESTED.contains(words.form(at))
+                && !words.isNoun(at)
+                && !words.has(at - 3, at, OPEN);
     }
 
     private static Optional<Fill> fill(SentenceWords words, int arrest, Persons persons) {

@@ -5,7 +5,6 @@ import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.knowledge.StopWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +23,11 @@ final class HedgedPartReader implements SlotReader {
 
     @Override
     public List<Fill> in(ReportWords report) {
-        List<Fill> fills = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 1; at < words.size(); at++) {
-                if (words.form(at).equals("and") && isThing(words, at - 1)) {
-                    joined(words, at).ifPresent(fills::add);
-                }
-            }
-        }
-        return Certainty.settled(fills);
+        return Certainty.settled(
+                report.each((words, at) ->
+                        words.form(at).equals("and") && isThing(words, at - 1)
+                                ? joined(words, at)
+                                : Optional.empty()));
     }
 
     private static Optional<Fill> joined(SentenceWords words, int and) {

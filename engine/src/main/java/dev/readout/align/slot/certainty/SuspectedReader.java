@@ -4,9 +4,10 @@ import dev.readout.align.slot.Fill;
 import dev.readout.align.slot.ReportWords;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.SlotReader;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.WordGroup;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads what an examination finds, told as found or only as suspected: "fell ill with measles",
@@ -51,16 +52,13 @@ final class SuspectedReader implements SlotReader {
                     "likely");
 
     private static final Set<String> OPEN =
-            Set.of(
+            NotWords.and(
                     "if",
                     "whether",
                     "may",
                     "might",
                     "could",
                     "would",
-                    "not",
-                    "n't",
-                    "n’t",
                     "no",
                     "possibility",
                     "ruled",
@@ -90,18 +88,13 @@ final class SuspectedReader implements SlotReader {
 
     @Override
     public List<Fill> in(ReportWords report) {
-        List<Fill> fills = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                if (WordGroup.EXAMINED.has(words.form(at)) && words.isNoun(at)) {
-                    add(words, at, fills);
-                }
-            }
-        }
-        return fills;
+        return report.each((words, at) ->
+                WordGroup.EXAMINED.has(words.form(at)) && words.isNoun(at)
+                        ? fill(words, at)
+                        : Optional.empty());
     }
 
-    private static void add(SentenceWords words, int at, List<Fill> fills) {
+    private static Optional<Fill> fill(SentenceWords words, int at) {
         int from = at;
         while (at - from < BEFORE && !words.isEnd(from - 1)) {
             from--;
@@ -109,13 +102,14 @@ final class SuspectedReader implements SlotReader {
         boolean reserved = words.has(at - 2, at, RESERVED);
         boolean held = words.has(from, at, HELD) && words.has(from, at, Set.of("be", "been"));
         boolean open = words.hasAny(OPEN) || words.hasAny(HELD) || words.hasAny(RESERVED);
-        if (reserved || held || !open) {
-            fills.add(
-                    (reserved || held ? Certainty.HEDGED : Certainty.FACT)
-                            .of(
-                                    "finding of " + words.form(at),
-                                    "told as found, and elsewhere only as suspected",
-                                    words.clause(at, at, REACH)));
+        if (open && !reserved && !held) {
+            return Optional.empty();
         }
+        return Optional.of(
+                (reserved || held ? Certainty.HEDGED : Certainty.FACT)
+                        .of(
+                                "finding of " + words.form(at),
+                                "told as found, and elsewhere only as suspected",
+                                words.clause(at, at, REACH)));
     }
 }

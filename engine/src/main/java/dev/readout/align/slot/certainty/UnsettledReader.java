@@ -9,6 +9,7 @@ import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
+import dev.readout.knowledge.NotWords;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class UnsettledReader implements SlotReader {
     private static final String TOLD = "told";
 
     private static final Set<String> UNKNOWN =
-            Set.of(
+            NotWords.and(
                     "unclear",
                     "unknown",
                     "uncertain",
@@ -57,9 +58,6 @@ final class UnsettledReader implements SlotReader {
                     "charged",
                     "denied",
                     "denies",
-                    "not",
-                    "n't",
-                    "n’t",
                     "no",
                     "question",
                     "determine",
@@ -69,7 +67,6 @@ final class UnsettledReader implements SlotReader {
     private static final Set<String> NOT_KNOWN =
             Set.of("unclear", "unknown", "uncertain", "undetermined", "unexplained");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> KNOWN =
             Set.of(
                     "known",
@@ -142,7 +139,7 @@ final class UnsettledReader implements SlotReader {
     private static boolean isLeftOpen(SentenceWords words) {
         boolean open = words.hasAny(NOT_KNOWN);
         for (int at = 0; at < words.size(); at++) {
-            open |= KNOWN.contains(words.form(at)) && words.has(at - 3, at, NOT);
+            open |= KNOWN.contains(words.form(at)) && words.has(at - 3, at, NotWords.NOT);
         }
         return open;
     }

@@ -8,6 +8,7 @@ import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.NumberWord;
 import dev.readout.knowledge.NumberWords;
 import dev.readout.story.Aspect;
@@ -33,7 +34,7 @@ final class AgoReader implements SlotReader {
     private static final Set<String> AGO = Set.of("ago", "before", "earlier", "prior");
 
     private static final Set<String> UNREAL =
-            Set.of("if", "unless", "not", "n't", "n’t", "never", "might", "could", "would");
+            NotWords.and("if", "unless", "never", "might", "could", "would");
 
     /// Share by which two may lie apart. Chosen.
     private static final double SLACK = 0.2;

@@ -1,6 +1,7 @@
 package dev.readout.align.slot.event;
 
 import dev.readout.align.slot.SentenceWords;
+import dev.readout.knowledge.NotWords;
 import dev.readout.report.TimePhrase;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Aside {
                     "historic");
 
     private static final Set<String> UNREAL =
-            Set.of("if", "unless", "not", "n't", "n’t", "never", "might", "could", "would");
+            NotWords.and("if", "unless", "never", "might", "could", "would");
 
     private static final Pattern APART =
             Pattern.compile(

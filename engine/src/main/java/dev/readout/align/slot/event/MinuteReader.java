@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads by the clock when the incident of the news came, with whatever verb: "the shooting
-/// occurred about 3:10 p.m.", "was driving at about 1 a.m. when officers stopped her".
+/// Reads by the clock when the incident of the news came, with whatever verb: "the oven caught fire
+/// at 6:25 a.m.", "was towing a barge at about 2 a.m. when the cable parted".
 ///
 /// [DayTimeReader] holds hours against each other, this one minutes: two reports that differ by
 /// them give a reader no more than a tension.

@@ -7,6 +7,7 @@ import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.PhraseClasses;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
@@ -27,7 +28,7 @@ final class WayOfDeathReader implements SlotReader {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both");
 
-    private static final Set<String> NO = Set.of("not", "n't", "n’t", "no", "nobody", "survived");
+    private static final Set<String> NO = NotWords.and("no", "nobody", "survived");
 
     private static final Set<String> FEW = Set.of("two", "both", "three", "2", "3", "one");
 

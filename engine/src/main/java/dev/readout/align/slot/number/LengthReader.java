@@ -64,17 +64,6 @@ final class LengthReader implements SlotReader {
                     "jailed",
                     "sentenced");
 
-    private static final Set<String> OF_COURT =
-            Set.of(
-                    "judge",
-                    "justice",
-                    "magistrate",
-                    "prosecutor",
-                    "lawyer",
-                    "attorney",
-                    "mr",
-                    "ms");
-
     private static final Pattern STRIKE_BEFORE =
             Pattern.compile(
                     "\\b(?:strike|walkout|stoppage|walk off the job|walk out|walked out|walked off"
@@ -148,7 +137,12 @@ final class LengthReader implements SlotReader {
     }
 
     private static boolean isOfCourt(SentenceWords words, int at) {
-        return OF_COURT.contains(words.form(at)) || OF_COURT.contains(words.form(at - 1));
+        return isOfCourt(words.form(at)) || isOfCourt(words.form(at - 1));
+    }
+
+    /// Courts call by "Mr" and "Ms" whom they do not judge.
+    private static boolean isOfCourt(String form) {
+        return WordGroup.OF_COURT.has(form) || form.equals("mr") || form.equals("ms");
     }
 
     private static boolean isPerson(ReportWords report, EntityId id) {

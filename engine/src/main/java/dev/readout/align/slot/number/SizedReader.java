@@ -135,28 +135,14 @@ final class SizedReader implements SlotReader {
     /// Of other things of the sort, or of none yet.
     private static final Set<String> OTHERS =
             Set.of(
-                    "another",
-                    "previous",
-                    "previously",
-                    "former",
-                    "earlier",
-                    "second",
-                    "third",
-                    "additional",
-                    "extra",
-                    "more",
                     "each",
                     "every",
                     "per",
-                    "initial",
-                    "original",
                     "rival",
                     "similar",
                     "similarly",
                     "different",
-                    "last",
                     "old",
-                    "first",
                     "new");
 
     /// Words between a figure and its noun, or its article, at most.
@@ -193,6 +179,7 @@ final class SizedReader implements SlotReader {
 
     private static boolean isOfOthers(Figure figure) {
         return Doubts.isNear(figure, OTHERS::contains)
+                || Doubts.isNear(figure, WordGroup.OTHER_ONE::has)
                 || Doubts.isNear(figure, WordGroup.UNSURE::has);
     }
 

@@ -25,23 +25,9 @@ final class SumReader implements SlotReader {
     /// Of a part, of another time, or of one of many.
     private static final Set<String> OTHERS =
             Set.of(
-                    "another",
-                    "previous",
-                    "previously",
-                    "former",
-                    "earlier",
-                    "second",
-                    "third",
-                    "additional",
-                    "extra",
-                    "more",
                     "further",
-                    "initial",
                     "initially",
-                    "original",
                     "originally",
-                    "first",
-                    "last",
                     "other",
                     "including",
                     "includes",
@@ -83,6 +69,7 @@ final class SumReader implements SlotReader {
         String left = words.form(figure.first() - 1);
         String right = words.form(figure.last() + 1);
         return Doubts.isNear(figure, OTHERS::contains)
+                || Doubts.isNear(figure, WordGroup.OTHER_ONE::has)
                 || Doubts.isNear(figure, WordGroup.UNSURE::has)
                 || Doubts.isPart(figure)
                 || PER.contains(right)

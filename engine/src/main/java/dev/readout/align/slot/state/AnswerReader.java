@@ -7,6 +7,7 @@ import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,8 +82,6 @@ final class AnswerReader implements SlotReader {
     private static final Set<String> QUESTIONS =
             Set.of("how", "why", "when", "where", "who", "what", "which", "whether", "if");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-
     private static final Set<String> HAVING_NONE =
             Set.of("has", "have", "had", "offer", "give", "offered");
 
@@ -114,11 +114,7 @@ final class AnswerReader implements SlotReader {
                 .omissions()
                 .forEach(one -> silent(report, one, parties).ifPresent(fills::add));
         fills.addAll(spoken(report, parties));
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                unknowing(words, at, parties).ifPresent(fills::add);
-            }
-        }
+        fills.addAll(report.each((words, at) -> unknowing(words, at, parties)));
         return fills;
     }
 
@@ -128,18 +124,20 @@ final class AnswerReader implements SlotReader {
         }
         Citation statement = omission.statement().getFirst();
         String told = report.analysis().report().at(statement).toLowerCase(Locale.ROOT);
-        boolean declined = DECLINING.matcher(told).find();
+        Matcher declining = DECLINING.matcher(told);
+        boolean declined = declining.find();
         if (!declined && !UNREACHABLE.matcher(told).find()) {
             return Optional.empty();
         }
+        int from = statement.words().start() + (declined ? declining.start() : 0);
         return sentence(report, statement)
-                .flatMap(words -> silent(words, omission, declined, parties));
+                .flatMap(words -> silent(words, omission, from, declined, parties));
     }
 
     private static Optional<Fill> silent(
-            SentenceWords words, Omission omission, boolean declined, Parties parties) {
+            SentenceWords words, Omission omission, int from, boolean declined, Parties parties) {
         Citation statement = omission.statement().getFirst();
-        int verb = verb(words, statement);
+        int verb = verb(words, from, statement.words().end());
         boolean all =
                 COMMENTING.contains(words.form(verb))
                         && !Set.of("on", "about").contains(words.form(verb + 1));
@@ -157,12 +155,15 @@ final class AnswerReader implements SlotReader {
                                 : fill("answer of " + party, DECLINED, matter, statement));
     }
 
-    /// The last verb of the words that state a silence: "comment", "say".
-    private static int verb(SentenceWords words, Citation statement) {
-        int at = words.at(statement.words().start());
-        int end = words.at(statement.words().end() - 1);
-        int verb = at;
-        for (int next = at; next <= end; next++) {
+    /// What is declined, "comment" or "say": the first infinitive from a place in the text on, or
+    /// the last verb before an end.
+    private static int verb(SentenceWords words, int start, int end) {
+        int last = words.at(end - 1);
+        int verb = words.at(start);
+        for (int next = verb; next <= last; next++) {
+            if (words.tag(next).equals("VB") && !words.lemma(next).equals("be")) {
+                return next;
+            }
             verb = words.tag(next).startsWith("VB") ? next : verb;
         }
         return verb;
@@ -251,7 +252,7 @@ final class AnswerReader implements SlotReader {
     private static Optional<Fill> unknowing(SentenceWords words, int at, Parties parties) {
         String form = words.form(at);
         int end;
-        if (NOT.contains(form)) {
+        if (NotWords.NEVER.contains(form)) {
             int next = at + 1;
             while (HELPERS.contains(words.form(next))
                     && !Set.of("know", "say", "sure", "certain").contains(words.form(next))) {

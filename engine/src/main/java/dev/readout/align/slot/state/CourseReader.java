@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Reads how far the course of a thing is told to have come: roads are still closed or reopened, a
 /// fire burns or is out, results are awaited or known.
@@ -44,8 +42,6 @@ final class CourseReader implements SlotReader {
     private static final Set<String> PART =
             Set.of("some", "one", "two", "several", "many", "most", "few", "half", "other");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     /// @param number of the stage
     private record Told(Fill fill, int number) {}
 
@@ -54,9 +50,7 @@ final class CourseReader implements SlotReader {
         List<Told> all = new ArrayList<>();
         Persons persons = new Persons(report);
         for (SentenceWords words : report.sentences()) {
-            boolean past =
-                    IntStream.range(0, words.size())
-                            .anyMatch(at -> YEAR.matcher(words.form(at)).matches());
+            boolean past = words.namesYear();
             for (int at = 0; at < words.size() && !past; at++) {
                 for (Courses.Stage stage : Courses.from(words.lemma(at))) {
                     FoundStage.at(words, at, stage)

@@ -3,6 +3,7 @@ package dev.readout.align.slot.state;
 import dev.readout.align.slot.Auxiliaries;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Courses;
+import dev.readout.knowledge.NotWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,7 @@ record FoundStage(Courses.Stage stage, int first, int last) {
     private static final Set<String> TO = Set.of("to");
 
     private static final Set<String> NOT =
-            Set.of(
-                    "not", "n't", "n’t", "no", "never", "yet", "without", "neither", "nor", "none",
-                    "from");
+            NotWords.and("no", "never", "yet", "without", "neither", "nor", "none", "from");
 
     private static final Set<String> AHEAD =
             Set.of(

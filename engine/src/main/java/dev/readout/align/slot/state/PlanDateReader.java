@@ -8,6 +8,7 @@ import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Appointments;
 import dev.readout.knowledge.CalendarNames;
+import dev.readout.knowledge.NotWords;
 import dev.readout.report.TimePhrase;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
@@ -54,10 +55,7 @@ final class PlanDateReader implements SlotReader {
             Set.of("held", "taking", "been", "being", "begun", "starting", "beginning", "going");
 
     private static final Set<String> OPEN =
-            Set.of(
-                    "not",
-                    "n't",
-                    "n’t",
+            NotWords.and(
                     "or",
                     "if",
                     "originally",

@@ -10,9 +10,9 @@ import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Deeds;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,10 +62,7 @@ final class StageReader implements SlotReader {
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll");
 
     private static final Set<String> OPEN =
-            Set.of(
-                    "not",
-                    "n't",
-                    "n’t",
+            NotWords.and(
                     "never",
                     "no",
                     "if",
@@ -100,13 +97,8 @@ final class StageReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         Parties parties = new Parties(report);
-        List<Fill> fills = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                found(words, at).flatMap(one -> fill(words, one, parties)).ifPresent(fills::add);
-            }
-        }
-        return fills;
+        return report.each(
+                (words, at) -> found(words, at).flatMap(one -> fill(words, one, parties)));
     }
 
     private static Optional<Found> found(SentenceWords words, int at) {

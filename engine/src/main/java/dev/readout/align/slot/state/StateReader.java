@@ -8,6 +8,7 @@ import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.States;
 import dev.readout.report.Citation;
 import dev.readout.story.Aspect;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Reads in what state a person is told to be: at large or caught, charged or not, dead or alive,
 /// in office or on the way out.
@@ -29,7 +28,7 @@ final class StateReader implements SlotReader {
     private static final int SHOWN = 6;
 
     private static final Set<String> NOT =
-            Set.of("not", "n't", "n’t", "never", "no", "nor", "without", "neither", "cannot");
+            NotWords.and("never", "no", "nor", "without", "neither", "cannot");
 
     private static final Set<String> OPEN =
             Set.of(
@@ -99,8 +98,6 @@ final class StateReader implements SlotReader {
                     "decision",
                     "intention");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private static final Set<String> OF_WHAT = Set.of("with", "of");
 
     private static final Set<String> COUNTS =
@@ -119,9 +116,7 @@ final class StateReader implements SlotReader {
         List<Fill> fills = new ArrayList<>();
         Persons persons = new Persons(report);
         for (SentenceWords words : report.sentences()) {
-            boolean past =
-                    IntStream.range(0, words.size())
-                            .anyMatch(at -> YEAR.matcher(words.form(at)).matches());
+            boolean past = words.namesYear();
             for (int at = 0; at < words.size() && !past; at++) {
                 List<FoundState> found = FoundState.at(words, at);
                 found.stream()

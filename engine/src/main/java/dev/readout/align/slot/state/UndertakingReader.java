@@ -9,9 +9,9 @@ import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Subjects;
 import dev.readout.align.slot.Value;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +103,7 @@ final class UndertakingReader implements SlotReader {
                     "pass");
 
     private static final Set<String> OPEN =
-            Set.of(
-                    "not",
-                    "n't",
-                    "n’t",
+            NotWords.and(
                     "never",
                     "no",
                     "if",
@@ -143,15 +140,8 @@ final class UndertakingReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         Parties parties = new Parties(report);
-        List<Fill> fills = new ArrayList<>();
-        for (SentenceWords words : report.sentences()) {
-            for (int at = 0; at < words.size(); at++) {
-                if (words.tag(at).startsWith("VB")) {
-                    fill(words, at, parties).ifPresent(fills::add);
-                }
-            }
-        }
-        return fills;
+        return report.each((words, at) ->
+                words.tag(at).startsWith("VB") ? fill(words, at, parties) : Optional.empty());
     }
 
     private static Optional<Fill> fill(SentenceWords words, int verb, Parties parties) {

@@ -6,6 +6,7 @@ import dev.readout.align.stand.Clause;
 import dev.readout.align.stand.NounPhrase;
 import dev.readout.knowledge.DisputeWords;
 import dev.readout.knowledge.Lemmas;
+import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.StopWords;
 import dev.readout.report.Citation;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The words of one sentence as readers of disputes ask for them.
-record ClauseWords(SentenceWords words, int place) {
+record DisputeSentence(SentenceWords words, int place) {
     /// Words shown behind the one that tells it. Chosen.
     private static final int REACH = 14;
 
@@ -26,7 +27,7 @@ record ClauseWords(SentenceWords words, int place) {
     private static final int BETWEEN = 3;
 
     private static final Set<String> NOT =
-            Set.of("not", "n't", "n’t", "never", "nor", "neither", "without", "hardly");
+            NotWords.and("never", "nor", "neither", "without", "hardly");
 
     private static final Set<String> SHORT_OF =
             Set.of("short", "refrain", "refrained", "avoided", "avoid", "avoiding", "instead");

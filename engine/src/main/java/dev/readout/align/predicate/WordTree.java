@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The words of one report with what governs what, and what each of them means.
-final class ClauseWords {
+final class WordTree {
     /// Clauses inside a phrase, which speak of something else.
     private static final Set<String> CLAUSES =
             Set.of("acl", "ccomp", "advcl", "parataxis", "xcomp", "conj");
@@ -39,7 +39,7 @@ final class ClauseWords {
     private final Set<String> persons = new HashSet<>();
     private final BitSet timed = new BitSet();
 
-    ClauseWords(Analysis analysis, Entities named) {
+    WordTree(Analysis analysis, Entities named) {
         this.analysis = analysis;
         words = analysis.reading().words();
         words.forEach(word -> children.add(new ArrayList<>()));
