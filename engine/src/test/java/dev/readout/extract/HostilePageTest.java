@@ -18,10 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Pages made to bring a reader down: each is read in two seconds of processor time and in bounded
-/// memory.
+/// Pages made to bring a reader down: each is read in bounded time and memory.
 class HostilePageTest {
-    private static final Duration MOST = Duration.ofSeconds(2);
+    /// Of processor time, twice what the worst takes on the slowest processor seen; a reader whose
+    /// work grows with the square of the page takes minutes.
+    private static final Duration MOST = Duration.ofSeconds(5);
 
     /// What is made and thrown away while a page is read, at most, and what no page of 20 MB needs.
     private static final long MOST_BYTES = 1_500_000_000;
@@ -31,7 +32,7 @@ class HostilePageTest {
     @Timeout(60)
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void aHostilePageIsReadInTwoSecondsAndBoundedMemory(String what, Supplier<byte[]> bytes) {
+    void aHostilePageIsReadInBoundedTimeAndMemory(String what, Supplier<byte[]> bytes) {
         Page page = new Page("page.html", bytes.get());
         long thread = Thread.currentThread().threadId();
         long memory = THREADS.getThreadAllocatedBytes(thread);
