@@ -59,7 +59,10 @@ final class Refinding {
                 alignment.claims().stream().filter(this::isKept).toList(),
                 kept(alignment.findings(), this::stands),
                 kept(alignment.passages(), passage -> stand(passage.places())),
-                kept(alignment.timeline(), happening -> stand(happening.words())),
+                kept(
+                        alignment.timeline(),
+                        happening ->
+                                stand(happening.words()) && stand(List.of(happening.shown()))),
                 alignment.refusals().stream()
                         .filter(one -> stand(List.of(one.near(), one.refused())))
                         .toList(),

@@ -143,10 +143,11 @@ final class FindingSection {
                     array.addObject()
                             .put("id", "t" + array.size())
                             .put("date", happening.time().iso())
-                            .put("label", evidence.words(happening.words().getFirst()))
+                            .put("label", evidence.words(happening.shown()))
                             .put("status", word(happening.status()))
                             .put("how", how(happening.how()));
             entry.set("claims", strings(claimsOf(happening.words())));
+            happening.clause().ifPresent(clause -> entry.set("shown", evidence.span(clause)));
             entry.set("spans", evidence.spans(happening.words()));
         }
         return array;

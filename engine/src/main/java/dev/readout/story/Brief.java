@@ -59,9 +59,12 @@ public record Brief(
         return new Brief(reports, sentences, alignment, trace, accounts, skipped, respected);
     }
 
-    /// What the reports place in time, without when they themselves came out.
+    /// What the reports tell of a time, without when they themselves came out and without times
+    /// of which they tell nothing.
     public List<Happening> happenings() {
-        return alignment.timeline().stream().filter(one -> !isPublication(one)).toList();
+        return alignment.timeline().stream()
+                .filter(one -> one.clause().isPresent() && !isPublication(one))
+                .toList();
     }
 
     private boolean isPublication(Happening happening) {

@@ -162,7 +162,7 @@ public final class MarkdownBrief {
                         case BORROWED -> ", date from another report";
                         case UNKNOWN -> ", not known how";
                     };
-            String words = quotes.quoted(one.words().getFirst());
+            String words = quotes.quoted(one.shown());
             String reports = Wording.reportsOf(one.words());
             out.entry("**%s** %s — %s%s".formatted(Days.of(one.time()), words, reports, how));
         }

@@ -109,14 +109,14 @@ final class TimelinePart {
     private Collection<Happening> joined(List<Happening> day) {
         Map<List<Object>, Happening> joined = new LinkedHashMap<>();
         for (Happening one : day) {
-            String words = evidence.wording().quoted(one.words().getFirst());
+            String words = evidence.wording().quoted(one.shown());
             joined.merge(
                     List.of(words, one.how()),
                     one,
                     (first, second) -> {
                         List<Citation> both = new ArrayList<>(first.words());
                         both.addAll(second.words());
-                        return new Happening(one.time(), one.status(), one.how(), both);
+                        return new Happening(one.time(), one.status(), one.how(), both, one.clause());
                     });
         }
         return joined.values();
@@ -124,7 +124,7 @@ final class TimelinePart {
 
     private void happening(Html html, Happening happening) {
         html.open("li");
-        evidence.quote(html, happening.words().getFirst());
+        evidence.quote(html, happening.shown());
         html.text(" ");
         Evidence.reportsOf(html, happening.words());
         switch (happening.how()) {

@@ -143,7 +143,7 @@ final class FindingSections {
                         2,
                         new Part(Style.STRONG, happening.time().iso()),
                         new Part(Style.TENSION, planned),
-                        new Part(Style.PLAIN, wording.quoted(happening.words().getFirst())),
+                        new Part(Style.PLAIN, wording.quoted(happening.shown())),
                         new Part(Style.QUIET, "— " + Wording.reportsOf(happening.words()) + how)));
     }
 

@@ -38,9 +38,11 @@ final class ClauseReader {
     private final Analysis analysis;
     private final Text text;
     private final List<Word> words;
+    private final EventClause events;
 
     ClauseReader(Analysis analysis) {
         this.analysis = analysis;
+        events = new EventClause(new SentenceTree(analysis));
         text = analysis.report().text();
         words = analysis.reading().words();
     }
@@ -51,6 +53,19 @@ final class ClauseReader {
                 .filter(sentence -> sentence.contains(phrase.start()))
                 .findFirst()
                 .orElse(phrase);
+    }
+
+    /// The clause that tells what took place then; where the sentence has no verb, as in some
+    /// headings, the words around the phrase. Empty where nothing is told of the time: "he said on
+    /// Monday", "the 2016 election".
+    Optional<Span> eventOf(Span phrase) {
+        return events.of(phrase)
+                .or(() -> Optional.of(clauseOf(phrase)).filter(this::holdsTopOfHeading));
+    }
+
+    private boolean holdsTopOfHeading(Span clause) {
+        return wordsIn(sentenceOf(clause)).noneMatch(at -> word(at).isFinite())
+                && wordsIn(clause).anyMatch(at -> word(at).head() == Word.ROOT);
     }
 
     /// The clause around the phrase, from the subject of its verb if that is short enough; the noun

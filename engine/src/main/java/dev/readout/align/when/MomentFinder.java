@@ -75,6 +75,7 @@ final class MomentFinder {
                 how(phrase.form()),
                 status,
                 new Citation(analysis.report().id(), clauses.clauseOf(words)),
+                clauses.eventOf(words).map(clause -> new Citation(analysis.report().id(), clause)),
                 clauses.kernelOf(words),
                 status == Status.HAPPENED && clauses.isTold(words));
     }

@@ -127,7 +127,7 @@ public final class TimelineBuilder {
     }
 
     private static Happening published(TimeSpan day, List<Citation> evidence) {
-        return new Happening(day, Status.HAPPENED, How.STATED, evidence);
+        return new Happening(day, Status.HAPPENED, How.STATED, evidence, Optional.empty());
     }
 
     /// Moments of one happening, the first by place first.
@@ -198,7 +198,7 @@ public final class TimelineBuilder {
         }
 
         Happening happening() {
-            return new Happening(time(), status(), how(), words());
+            return new Happening(time(), status(), how(), words(), clause());
         }
 
         /// The best way that any report gives the date; borrowed if a more exact report lent it.
@@ -208,6 +208,10 @@ public final class TimelineBuilder {
                     .map(Moment::how)
                     .min(Comparator.naturalOrder())
                     .orElse(How.UNKNOWN);
+        }
+
+        private Optional<Citation> clause() {
+            return moments.stream().flatMap(moment -> moment.clause().stream()).findFirst();
         }
 
         /// One place per report, the first that gives the date of the happening itself.
