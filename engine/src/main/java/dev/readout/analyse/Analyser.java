@@ -60,14 +60,13 @@ public final class Analyser {
                 new StatementFinder().in(report, tagged.reading(), attributions));
     }
 
-    /// Who is said to have said what in a text that is running text from end to end, as the tagger
-    /// marks it: without the rules for nesting and relays. The citations bear the id `text`. Safe
+    /// Who is said to have said what in a text that is running text from end to end, a paragraph a
+    /// line, as the tagger marks it: without the rules for nesting and relays. The citations bear the id `text`. Safe
     /// for many threads.
     ///
     /// @throws IllegalStateException if the tagger is missing or broken
     public List<Attribution> attributions(Text text) {
-        return attributions(
-                new ReportId("text"), TaggedText.of(text, List.of(new Span(0, text.length()))));
+        return attributions(new ReportId("text"), TaggedText.of(text, text.lines()));
     }
 
     private static List<Attribution> attributions(ReportId report, TaggedText tagged) {

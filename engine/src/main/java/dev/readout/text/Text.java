@@ -1,5 +1,8 @@
 package dev.readout.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The characters of one report, exactly as they came: nothing is normalised, so that every [Span]
 /// stays true.
 ///
@@ -36,6 +39,28 @@ public record Text(String characters) {
             to--;
         }
         return new Span(span.start() + from, span.start() + to);
+    }
+
+    /// Its lines without the white space at their ends, none empty.
+    public List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < characters.length()) {
+            int end = start;
+            while (end < characters.length() && !isLineEnd(characters.charAt(end))) {
+                end++;
+            }
+            Span line = trim(new Span(start, end));
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
     }
 
     /// White space in the widest sense: also no-break spaces, zero-width spaces and the byte order

@@ -8,6 +8,7 @@ import dev.readout.knowledge.Countries;
 import dev.readout.knowledge.Country;
 import dev.readout.knowledge.Matched;
 import dev.readout.knowledge.Outlet;
+import dev.readout.knowledge.OutletNouns;
 import dev.readout.knowledge.Outlets;
 import dev.readout.report.Citation;
 import dev.readout.story.Entities;
@@ -169,6 +170,7 @@ final class Register {
         return entity.kind() == Entity.Kind.ORGANISATION
                 && (Agencies.named(entity.canonical()).isPresent()
                         || Outlets.named(entity.canonical()).isPresent()
+                        || OutletNouns.areIn(Plain.name(entity.canonical()))
                         || entity.surfaces().stream()
                                 .anyMatch(form -> Outlets.atHost(form).isPresent())
                         || entity.surfaces().stream().anyMatch(Register::isMediumNoun)

@@ -6,7 +6,6 @@ import dev.readout.report.Head;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
 import dev.readout.report.Zone;
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import java.util.Optional;
 public final class ReadReport {
     private ReadReport() {}
 
-    /// All of the text is body.
+    /// All of the text is body, a paragraph a line.
     public static Analysis of(Text text) {
-        return of(text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))));
+        return of(text, text.lines().stream().map(line -> new Zone(Zone.Kind.BODY, line)).toList());
     }
 
     public static Analysis of(Text text, List<Zone> zones) {

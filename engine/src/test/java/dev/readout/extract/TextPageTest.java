@@ -261,6 +261,21 @@ class TextPageTest {
         assertThat(words(report, Zone.Kind.BODY)).hasSize(2);
     }
 
+    @Test
+    void aWrappedTextMayBeShortAndItsHeadStandsAlone() {
+        Report report =
+                read(
+                        """
+                        Island Gazette
+                        Ferry runs aground off Tarn
+
+                        The ferry Anselma ran aground off Tarn with 140 people on board, the
+                        coast guard said. A second ship came at noon.
+                        """);
+        assertThat(words(report, Zone.Kind.TITLE)).containsExactly("Ferry runs aground off Tarn");
+        assertThat(words(report, Zone.Kind.BODY)).hasSize(1);
+    }
+
     private static List<String> words(Report report, Zone.Kind kind) {
         return report.zones(kind).stream().map(report.text()::at).toList();
     }

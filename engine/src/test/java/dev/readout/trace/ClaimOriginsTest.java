@@ -63,6 +63,54 @@ class ClaimOriginsTest {
     }
 
     @Test
+    void aPaperThatReportsWhatAnotherSaidIsNoOrigin() {
+        Brief brief =
+                brief(
+                        """
+                        Island Gazette
+                        Ferry aground
+
+                        The ferry Anselma ran aground off Tarn with 140 people on board, the coast
+                        guard said. A second ship came at noon.
+                        """,
+                        """
+                        The Lantern
+                        Ferry will be towed
+
+                        The coast guard said 140 people were on board, Norda News reported. The
+                        ferry belongs to a company of the island.
+                        """);
+
+        assertThat(origins(brief, "140 people")).containsExactly("coast guard");
+    }
+
+    @Test
+    void oneQuotationOfTwoDaysIsOneClaim() {
+        Brief brief =
+                brief(
+                        """
+                        Tarn Courier
+                        4 May 2031
+
+                        The ferry Anselma ran aground off Tarn, harbour master Jon Vell said. “We
+                        will tow the ship into the harbour tonight,” he added.
+                        """,
+                        """
+                        The Lantern
+                        5 May 2031
+
+                        “We will tow the ship into the harbour tonight,” harbour master Jon Vell
+                        told the Tarn Courier. The ferry Anselma is old.
+                        """);
+
+        assertThat(brief.accounts())
+                .map(Account::claim)
+                .filteredOn(claim -> holds(brief, claim, "tow the ship"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.reports()).hasSize(2));
+    }
+
+    @Test
     void twoOfOneDescriptionMayBeOnePerson() {
         Brief brief =
                 brief(

@@ -67,7 +67,7 @@ class PagesTest {
 
         assertThat(stories).contains("6 reports · at least ", " conflicts</span>");
         assertThat(story)
-                .contains("id=\"brief\"", "Several origins carry", "class=\"site\"")
+                .contains("id=\"brief\"", "They differ", "class=\"site\"")
                 .doesNotContain("<script>", "<style>");
     }
 
@@ -99,7 +99,7 @@ class PagesTest {
             assertThat(page(story + "/parts/c1").body())
                     .contains("<h1>“A silo &amp; its dust”</h1>", "All of its sentences");
             assertThat(page("/api" + story + "/export?format=html").body())
-                    .contains("Several origins carry")
+                    .contains("They differ")
                     .doesNotContain("<!--slot");
             store.stories().briefs().save(id, whole);
         }

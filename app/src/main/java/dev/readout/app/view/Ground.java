@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a claim rests on: nobody stands in two of the lists.
 ///
@@ -70,6 +72,7 @@ public record Ground(
             Set<EntityId> speakers = new LinkedHashSet<>();
             Set<EntityId> relays = new LinkedHashSet<>();
             account.claim().supports().forEach(support -> follow(support, speakers, relays));
+            speakers.removeAll(passingOn(account.claim().supports()));
             List<EntityId> first = without(speakers, origins);
             List<ReportId> own = account.newsroom();
             return new Ground(
@@ -86,16 +89,26 @@ public record Ground(
                     wording.hops(support.report()).stream()
                             .map(hop -> hop.entity())
                             .collect(Collectors.toSet());
-            for (Attribution attribution : support.attributions()) {
-                Lineage lineage = lineages.get(attribution);
-                if (lineage != null) {
-                    for (Chain chain : lineage.chains()) {
+            chains(support)
+                    .forEach(chain -> {
                         speakers.add(chain.speaker());
                         relays.addAll(chain.hops().subList(1, chain.hops().size()));
-                    }
-                }
-            }
+                    });
             relays.removeAll(publishers);
+        }
+
+        /// Who hands on here what another says, and so has said nothing of his own.
+        private Set<EntityId> passingOn(List<Support> supports) {
+            return supports.stream()
+                    .flatMap(this::chains)
+                    .flatMap(chain -> chain.hops().stream().skip(1))
+                    .collect(Collectors.toSet());
+        }
+
+        private Stream<Chain> chains(Support support) {
+            return support.attributions().stream()
+                    .flatMap(attribution -> Optional.ofNullable(lineages.get(attribution)).stream())
+                    .flatMap(lineage -> lineage.chains().stream());
         }
 
         private static List<EntityId> without(

@@ -6,7 +6,6 @@ import dev.readout.report.Extraction;
 import dev.readout.report.Page;
 import dev.readout.report.Report;
 import dev.readout.report.ReportId;
-import dev.readout.text.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class TaggerRate {
     }
 
     private static int read(Report report) {
-        TaggedText.of(report.text(), List.of(new Span(0, report.text().length())));
+        TaggedText.of(report.text(), report.text().lines());
         return StageTimes.words(report);
     }
 }

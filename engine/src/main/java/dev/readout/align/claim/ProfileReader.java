@@ -164,8 +164,17 @@ public final class ProfileReader {
     private List<TimeSpan> timesIn(Span span) {
         return times.entrySet().stream()
                 .filter(entry -> span.contains(entry.getKey().words()))
+                .filter(entry -> !isSpoken(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /// Whether it counts from the day on which somebody spoke, which the page does not tell:
+    /// “tonight” in a quotation that a paper of the next day repeats.
+    private boolean isSpoken(TimePhrase time) {
+        return time.form() instanceof TimePhrase.Form.Shifted
+                && analysis.reading().quotations().stream()
+                        .anyMatch(quotation -> quotation.contains(time.words()));
     }
 
     private List<Clock> clocksIn(Span span) {

@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// One person, body or place while the reports are read: what is known of it grows.
 final class Figure {
+    /// In a name or description that a wrapped text tears.
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\n\\r]\\s*");
+
     private final Entity.Kind kind;
     private final String canonical;
     private final TreeSet<String> surfaces = new TreeSet<>();
@@ -33,7 +37,7 @@ final class Figure {
 
     Figure(Entity.Kind kind, String canonical) {
         this.kind = kind;
-        this.canonical = canonical;
+        this.canonical = LINE_END.matcher(canonical).replaceAll(" ");
     }
 
     Entity.Kind kind() {

@@ -5,9 +5,9 @@ import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts stretches of a text at line ends. A very long line is cut at a space.
+/// Cuts paragraphs that are very long at a space.
 final class Paragraphs {
-    /// Characters of one paragraph; a longer line is cut, so that the memory for one is bounded.
+    /// Characters of one paragraph; a longer one is cut, so that the memory for one is bounded.
     /// The longest paragraph of 924 political reports has under 4,000.
     static final int LONGEST = 8_000;
 
@@ -30,15 +30,11 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /// Just behind the line end, or behind a space if there is none near.
+    /// Behind a space if the limit is far.
     private static int end(String text, int start, int limit) {
         int space = start;
         for (int at = start; at < limit; at++) {
-            char character = text.charAt(at);
-            if (character == '\n' || character == '\r') {
-                return at + 1;
-            }
-            if (Text.isSpace(character)) {
+            if (Text.isSpace(text.charAt(at))) {
                 space = at + 1;
             }
             if (at - start >= LONGEST) {

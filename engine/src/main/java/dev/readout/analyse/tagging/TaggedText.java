@@ -34,7 +34,7 @@ public record TaggedText(
         Model.shared();
     }
 
-    /// Reads some stretches of a text; each line of them is a paragraph.
+    /// Reads some paragraphs of a text. A line end inside of one is a space.
     ///
     /// @param zones disjoint, in the order of the text
     /// @throws IllegalStateException if the tagger is missing or broken

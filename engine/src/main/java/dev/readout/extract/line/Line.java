@@ -17,6 +17,18 @@ public record Line(Span span, String words, boolean isAfterGap) {
     /// In characters, of an agency in brackets behind the last sentence.
     private static final int MAX_CREDIT = 30;
 
+    /// In characters, of a line of text that was wrapped.
+    private static final int LONGEST_WRAPPED = 110;
+
+    /// In characters, of a line that may have been wrapped rather than ended.
+    private static final int SHORTEST_WRAPPED = 45;
+
+    /// Lines that stop in the middle of a sentence show that a text was wrapped from this number.
+    private static final int ENOUGH_WRAPPED = 4;
+
+    /// By how many characters the lines of a text that was wrapped by hand are unlike.
+    private static final int RAGGED = 10;
+
     private static final String CLOSING = "\"'“”’»)]」』）";
 
     /// Of Latin, Chinese and Japanese, Arabic, Urdu, Hindi, Armenian and Ethiopian writing.
@@ -141,28 +153,38 @@ public record Line(Span span, String words, boolean isAfterGap) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }
 
-    /// Wrapped by hand or by a mail program: no line is longer than a typewriter's, and most of the
-    /// longer ones stop in the middle of a sentence.
+    /// Wrapped by hand or by a mail program: no line is longer than a typewriter's, most of the
+    /// longer ones stop in the middle of a sentence, and there are several, or small letters go on
+    /// behind one.
     private static boolean isWrapped(List<Line> lines) {
         int longer = 0;
         int cut = 0;
-        for (Line line : lines) {
-            if (line.words().length() > 110) {
+        boolean goesOn = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.words().length() > LONGEST_WRAPPED) {
                 return false;
             }
-            if (line.words().length() > 45) {
+            boolean isFollowed = i + 1 < lines.size() && !lines.get(i + 1).isAfterGap();
+            if (isFollowed && line.words().length() > SHORTEST_WRAPPED) {
                 longer++;
                 cut += line.endsSentence() ? 0 : 1;
+                goesOn |= lines.get(i + 1).goesOn();
             }
         }
-        return longer >= 4 && cut * 10 > longer * 6;
+        return (longer >= ENOUGH_WRAPPED || goesOn) && cut * 10 > longer * 6;
+    }
+
+    private boolean goesOn() {
+        return !isAfterGap && Character.isLowerCase(words.charAt(0));
     }
 
     private static List<Line> joined(Text text, List<Line> lines) {
+        int width = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         List<Line> paragraphs = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
-            while (to < lines.size() && !lines.get(to).isAfterGap()) {
+            while (to < lines.size() && isOne(lines.get(to - 1), lines.get(to), width)) {
                 to++;
             }
             Span span = lines.get(from).span().cover(lines.get(to - 1).span());
@@ -170,5 +192,13 @@ public record Line(Span span, String words, boolean isAfterGap) {
             from = to;
         }
         return paragraphs;
+    }
+
+    /// Whether the line above broke off because it was full: the next word has no room on it. The
+    /// lines of a head that stand close together are short.
+    private static boolean isOne(Line above, Line below, int width) {
+        int word = below.words().indexOf(' ');
+        int needed = above.words().length() + 1 + (word < 0 ? below.words().length() : word);
+        return !below.isAfterGap && (needed > width - RAGGED || below.goesOn());
     }
 }

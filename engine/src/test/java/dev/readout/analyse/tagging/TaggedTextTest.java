@@ -211,6 +211,6 @@ class TaggedTextTest {
     }
 
     private static TaggedText read(Text text) {
-        return TaggedText.of(text, List.of(new Span(0, text.length())));
+        return TaggedText.of(text, text.lines());
     }
 }
