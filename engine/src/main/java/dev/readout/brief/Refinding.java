@@ -106,7 +106,8 @@ final class Refinding {
             case Finding.Silence silence ->
                     silence.about().stream().allMatch(this::isKept)
                             && stand(silence.statement())
-                            && stand(silence.words());
+                            && stand(silence.words())
+                            && stand(silence.matter().stream().toList());
         };
     }
 

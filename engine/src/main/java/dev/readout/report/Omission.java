@@ -1,6 +1,7 @@
 package dev.readout.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A place where a report states that somebody left something out, declined to say or did not
 /// answer, or that something is not known.
@@ -12,8 +13,14 @@ import java.util.List;
 /// @param who the words that name the silent one: "the Chancellery"; empty if the report names
 ///   nobody
 /// @param what the words that name what is left out: "the regret"; empty if it is only "this"
+/// @param matter the words that a reader can be shown as what is left out, the complement of the
+///   silent verb: "whether the lock was shut"; empty where they only point or nothing names it
 public record Omission(
-        Kind kind, List<Citation> statement, List<Citation> who, List<Citation> what) {
+        Kind kind,
+        List<Citation> statement,
+        List<Citation> who,
+        List<Citation> what,
+        Optional<Citation> matter) {
 
     /// Who is silent.
     public enum Kind {

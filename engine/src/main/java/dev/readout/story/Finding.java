@@ -49,11 +49,15 @@ public sealed interface Finding {
     /// @param about the claim that tells what is left out; empty if only the statement names it
     /// @param statement the words that state it; empty if the silence was only seen by comparing
     /// @param words the words that carry what is left out, a part of the claim's; empty without one
+    /// @param matter what a reader is told that is left out: where the silence is stated, the words
+    ///   of the statement that name it, and none where it names nothing; where it is seen by
+    ///   comparing, the words of the claim
     record Silence(
             Silent who,
             Optional<Claim> about,
             List<Citation> statement,
             List<Citation> words,
+            Optional<Citation> matter,
             Strength strength)
             implements Finding {
         public Silence {
@@ -62,11 +66,6 @@ public sealed interface Finding {
             if (statement.isEmpty() && about.isEmpty()) {
                 throw new IllegalArgumentException("a silence is stated or seen about a claim");
             }
-        }
-
-        /// The words that tell best what is left out.
-        public Optional<Citation> matter() {
-            return words.stream().findFirst().or(() -> about.map(Claim::wording));
         }
 
         /// The reports that tell it.

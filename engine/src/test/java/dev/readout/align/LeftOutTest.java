@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.analyse.Analyser;
 import dev.readout.report.Analysis;
+import dev.readout.story.Alignment;
 import dev.readout.story.Finding;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,27 @@ class LeftOutTest {
                 .satisfies(one -> assertThat(one.about()).isEmpty());
     }
 
+    @Test
+    void allWhoAreSilentByOneSentenceAreNamed() {
+        assertThat(parties("Neither the Harbour Union nor the Velm Council commented on the crack."))
+                .containsExactlyInAnyOrder("Harbour Union", "Velm Council");
+    }
+
+    @Test
+    void theNameBehindADescriptionIsThatOfTheSilentOne() {
+        assertThat(parties("The owner of the barge, Orlow Ferries, declined to comment."))
+                .containsExactly("Orlow Ferries");
+    }
+
+    private static List<String> parties(String silence) {
+        Analysis report = read("r1", REPORT + silence);
+        Alignment alignment = new Aligner().of(List.of(report, read("r2", REPORT)));
+        return silences(alignment).stream()
+                .map(one -> ((Finding.Silent.Party) one.who()).entity())
+                .map(id -> alignment.entities().find(id).orElseThrow().canonical())
+                .toList();
+    }
+
     private static List<String> about(String silence) {
         Analysis report = read("r1", REPORT + silence);
         return silences(report).stream()
@@ -59,11 +82,14 @@ class LeftOutTest {
     }
 
     private static List<Finding.Silence> silences(Analysis report) {
-        return new Aligner()
-                .of(List.of(report, read("r2", REPORT))).findings().stream()
-                        .filter(Finding.Silence.class::isInstance)
-                        .map(Finding.Silence.class::cast)
-                        .toList();
+        return silences(new Aligner().of(List.of(report, read("r2", REPORT))));
+    }
+
+    private static List<Finding.Silence> silences(Alignment alignment) {
+        return alignment.findings().stream()
+                .filter(Finding.Silence.class::isInstance)
+                .map(Finding.Silence.class::cast)
+                .toList();
     }
 
     private static Analysis read(String id, String text) {

@@ -3,7 +3,6 @@ package dev.readout.app.page;
 import dev.readout.app.view.Outline.Difference;
 import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
-import dev.readout.story.Finding;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
 import dev.readout.story.Side;
@@ -57,15 +56,7 @@ final class MarkdownFindings {
         out.heading(heading);
         for (List<Silence> same : silences) {
             Silence first = same.getFirst();
-            String who =
-                    switch (first.who()) {
-                        case Finding.Silent.Party party ->
-                                Markdown.escaped(wording.name(party.entity()));
-                        case Finding.Silent.OneReport one ->
-                                one.report().value()
-                                        + " "
-                                        + Markdown.escaped(wording.outlet(one.report()));
-                    };
+            String who = Markdown.escaped(wording.silent(same));
             String about = first.matter().map(words -> " on " + quotes.quoted(words)).orElse("");
             out.entry("**" + who + "**" + about + " — " + ground(same));
         }

@@ -64,15 +64,17 @@ final class SilencePart {
         html.line().open("li").open("p");
         html.element("span", "○ ", "aria-hidden", "true", "class", "sign");
         switch (first.who()) {
-            case Finding.Silent.Party party -> html.element("b", wording.name(party.entity()));
+            case Finding.Silent.Party party -> html.element("b", wording.silent(same));
             case Finding.Silent.OneReport one -> {
                 Evidence.reports(html, List.of(one.report()));
                 html.element("b", wording.outlet(one.report()));
             }
         }
-        html.element("span", first.about().isEmpty() ? " silent" : " silent on ", "class", "quiet");
+        html.element(
+                "span", first.matter().isEmpty() ? " silent" : " silent on ", "class", "quiet");
         first.matter().ifPresent(words -> evidence.quote(html, words));
         first.about()
+                .filter(claim -> first.statement().isEmpty())
                 .map(claim -> claim.id().value())
                 .ifPresent(claim -> {
                     html.text(" ");

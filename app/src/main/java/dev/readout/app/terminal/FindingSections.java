@@ -8,7 +8,6 @@ import dev.readout.app.view.PlainText;
 import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.story.Brief;
-import dev.readout.story.Finding;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
 import dev.readout.story.Happening;
@@ -93,13 +92,8 @@ final class FindingSections {
 
     private Entry silence(List<Silence> same) {
         Silence first = same.getFirst();
-        String who =
-                switch (first.who()) {
-                    case Finding.Silent.Party party -> wording.name(party.entity());
-                    case Finding.Silent.OneReport one ->
-                            one.report().value() + " " + wording.outlet(one.report());
-                };
-        List<Part> parts = new ArrayList<>(List.of(new Part(Style.SILENCE, who)));
+        List<Part> parts =
+                new ArrayList<>(List.of(new Part(Style.SILENCE, wording.silent(same))));
         first.matter()
                 .ifPresent(about -> {
                     parts.add(new Part(Style.QUIET, "on"));

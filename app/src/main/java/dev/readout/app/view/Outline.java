@@ -17,9 +17,11 @@ import dev.readout.story.Reason;
 import dev.readout.story.Side;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +80,14 @@ public final class Outline {
     /// What a report states comes first, then what it implies, then what only comparing shows.
     private void gatherSilences() {
         Map<Topic, List<Silence>> topics = new LinkedHashMap<>();
+        Map<List<Citation>, Set<Finding.Silent>> parties = parties();
         for (Strength strength : Strength.values()) {
             for (Finding finding : brief.alignment().findings()) {
                 if (finding instanceof Silence silence && silence.strength() == strength) {
                     Topic topic =
-                            new Topic(
-                                    silence.who(),
-                                    silence.about().map(Claim::id),
-                                    silence.about().isEmpty() ? silence.statement() : List.of());
+                            silence.statement().isEmpty()
+                                    ? new Topic(Set.of(silence.who()), claim(silence))
+                                    : new Topic(parties.get(silence.statement()), told(silence));
                     topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
                 }
             }
@@ -94,6 +96,32 @@ public final class Outline {
             boolean isWeak = same.getFirst().strength() == Strength.IMPLICIT_WEAK;
             (isWeak ? weakSilences : firmSilences).add(List.copyOf(same));
         }
+    }
+
+    /// Who is silent by the same words: "Neither the mill nor its owner".
+    private Map<List<Citation>, Set<Finding.Silent>> parties() {
+        Map<List<Citation>, Set<Finding.Silent>> parties = new HashMap<>();
+        for (Finding finding : brief.alignment().findings()) {
+            if (finding instanceof Silence silence) {
+                parties.computeIfAbsent(silence.statement(), key -> new LinkedHashSet<>())
+                        .add(silence.who());
+            }
+        }
+        return parties;
+    }
+
+    private static String claim(Silence silence) {
+        return silence.about().map(Claim::id).map(ClaimId::value).orElse("");
+    }
+
+    /// The words that name what is left out, else those that state the silence.
+    private String told(Silence silence) {
+        Citation words = silence.matter().orElse(silence.statement().getFirst());
+        return brief.reports().stream()
+                .filter(report -> report.id().equals(words.report()))
+                .map(report -> PlainText.of(report.at(words)).toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     /// Claims with origins of two parties or more: a ministry and its spokesman are one.
@@ -129,8 +157,8 @@ public final class Outline {
         return List.copyOf(compatible);
     }
 
-    /// Silences that a report states, implies or had every chance to break; one list for each who
-    /// and what, never empty.
+    /// Silences that a report states, implies or had every chance to break; one list for each what
+    /// and those who are silent on it together, never empty.
     public List<List<Silence>> firmSilences() {
         return List.copyOf(firmSilences);
     }
@@ -277,6 +305,6 @@ public final class Outline {
         }
     }
 
-    /// @param statement where no claim tells what is left out
-    private record Topic(Finding.Silent who, Optional<ClaimId> claim, List<Citation> statement) {}
+    /// @param what the words that name what is left out, or the claim that tells it
+    private record Topic(Set<Finding.Silent> who, String what) {}
 }

@@ -8,6 +8,8 @@ import dev.readout.report.Stated;
 import dev.readout.story.Brief;
 import dev.readout.story.Entity;
 import dev.readout.story.EntityId;
+import dev.readout.story.Finding;
+import dev.readout.story.Finding.Silence;
 import dev.readout.story.Independence;
 import dev.readout.story.Provenance;
 import java.util.Collection;
@@ -70,6 +72,18 @@ public final class Wording {
 
     public String names(Collection<EntityId> ids) {
         return ids.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /// Who keeps the same silence: "Norbahn, Per Holm", "r4 Harbour Mail".
+    public String silent(Collection<Silence> same) {
+        return same.stream().map(this::silent).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String silent(Silence silence) {
+        return switch (silence.who()) {
+            case Finding.Silent.Party party -> name(party.entity());
+            case Finding.Silent.OneReport one -> one.report().value() + " " + outlet(one.report());
+        };
     }
 
     public static String reports(Collection<ReportId> ids) {

@@ -100,6 +100,7 @@ final class OpenQuestions {
                         Optional.of(about),
                         omission.statement(),
                         List.of(answer.words()),
+                        omission.matter(),
                         Finding.Strength.EXPLICIT));
     }
 }

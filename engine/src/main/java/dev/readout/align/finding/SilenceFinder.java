@@ -13,6 +13,7 @@ import dev.readout.story.EntityId;
 import dev.readout.story.Finding;
 import dev.readout.text.Plain;
 import dev.readout.text.Span;
+import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class SilenceFinder {
     /// Share of the reports that carry it (0 = none, 1 = all).
     private static final double MOST = 0.6;
 
+    /// A report with a smaller share of the sentences of the middle one is a teaser. Chosen.
+    private static final double TEASER = 0.35;
+
     private static final Pattern OWNER = Pattern.compile("\\s(?:to|near|within)\\s");
 
     private final Comparison comparison;
@@ -56,38 +60,51 @@ public final class SilenceFinder {
         List<Finding.Silence> silences = new ArrayList<>();
         for (Analysis analysis : comparison.analyses()) {
             for (Omission omission : analysis.omissions()) {
-                stated(analysis, omission).ifPresent(silences::add);
+                silences.addAll(stated(analysis, omission));
             }
         }
         common.forEach(claim -> silences.addAll(seen(claim)));
         return silences;
     }
 
-    private Optional<Finding.Silence> stated(Analysis analysis, Omission omission) {
+    private List<Finding.Silence> stated(Analysis analysis, Omission omission) {
         return switch (omission.kind()) {
-            case NOT_KNOWN -> questions.of(analysis, omission);
+            case NOT_KNOWN -> questions.of(analysis, omission).stream().toList();
             case LEFT_OUT -> leftOut(analysis, omission);
         };
     }
 
-    private Optional<Finding.Silence> leftOut(Analysis analysis, Omission omission) {
-        Optional<EntityId> who = silent(analysis, omission);
-        return who.map(one -> {
-            Optional<Citation> what = leftOut(analysis, omission, one).map(StatementProfile::words);
-            return new Finding.Silence(
-                    new Finding.Silent.Party(one),
-                    what.flatMap(comparison::claimOf),
-                    omission.statement(),
-                    what.stream().toList(),
-                    Finding.Strength.EXPLICIT);
-        });
+    /// One for each party that is silent by these words.
+    private List<Finding.Silence> leftOut(Analysis analysis, Omission omission) {
+        Stream<EntityId> who =
+                omission.who().size() > 1
+                        ? omission.who().stream().flatMap(words -> silent(words).stream())
+                        : silent(analysis, omission).stream();
+        return who.distinct().map(one -> leftOut(analysis, omission, one)).toList();
+    }
+
+    private Finding.Silence leftOut(Analysis analysis, Omission omission, EntityId who) {
+        Optional<Citation> what =
+                new LeftOut(comparison, analysis, tellings)
+                        .by(omission, who)
+                        .map(StatementProfile::words);
+        return new Finding.Silence(
+                new Finding.Silent.Party(who),
+                what.flatMap(comparison::claimOf),
+                omission.statement(),
+                what.stream().toList(),
+                omission.matter(),
+                Finding.Strength.EXPLICIT);
     }
 
     private Optional<EntityId> silent(Analysis analysis, Omission omission) {
         return Stream.concat(omission.who().stream(), speakers(analysis, omission))
-                .flatMap(
-                        words -> releaser(words).or(() -> meant(words).map(this::voiceOf)).stream())
+                .flatMap(words -> silent(words).stream())
                 .findFirst();
+    }
+
+    private Optional<EntityId> silent(Citation words) {
+        return releaser(words).or(() -> meant(words).map(this::voiceOf));
     }
 
     /// The body behind "the Ruritanian statement" and "the communiqué from Port Example", where the
@@ -177,6 +194,10 @@ public final class SilenceFinder {
     /// The entity that the words as a whole mean, else the first that they name. A release or a
     /// medium without a name is silent for its side: "the Ruritanian reports".
     private Optional<EntityId> meant(Citation words) {
+        Optional<EntityId> named = appositive(words);
+        if (named.isPresent()) {
+            return named;
+        }
         EntityId whole = comparison.entities().mentions().get(words);
         if (whole == null) {
             return comparison.entities().inside(head(words)).stream().findFirst();
@@ -187,6 +208,36 @@ public final class SilenceFinder {
                 .filter(one -> one.kind() == Entity.Kind.SOURCE && endsInRelease(words))
                 .flatMap(Entity::party)
                 .or(() -> Optional.of(whole));
+    }
+
+    /// The name between commas at the end of a description or behind it: "The owner of the ferry,
+    /// Orlow Ferries, declined to comment".
+    private Optional<EntityId> appositive(Citation words) {
+        Text text = comparison.analysis(words.report()).report().text();
+        int end = words.words().end();
+        return comparison.entities().of(words.report()).entrySet().stream()
+                .filter(entry -> entry.getKey().words().start() > words.words().start() + 2)
+                .filter(entry -> entry.getKey().words().start() <= end + 2)
+                .filter(entry -> isBetweenCommas(text, entry.getKey().words(), end))
+                .map(Map.Entry::getValue)
+                .filter(this::isNamed)
+                .findFirst();
+    }
+
+    private static boolean isBetweenCommas(Text text, Span name, int end) {
+        String before = text.at(new Span(name.start() - 2, name.start()));
+        boolean ends = name.end() >= end - 2;
+        return before.equals(", ")
+                && ends
+                && name.end() < text.length()
+                && text.at(new Span(name.end(), name.end() + 1)).equals(",");
+    }
+
+    private boolean isNamed(EntityId id) {
+        return comparison.entities().find(id).stream()
+                .map(Entity::kind)
+                .anyMatch(kind ->
+                        kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PERSON);
     }
 
     /// The words up to whom the silent one belongs to: of "aides to the minister" the aides.
@@ -223,20 +274,25 @@ public final class SilenceFinder {
                 .orElse(words);
     }
 
-    /// The statement that tells what the omission leaves out ([LeftOut]).
-    private Optional<StatementProfile> leftOut(
-            Analysis analysis, Omission omission, EntityId silent) {
-        return new LeftOut(comparison, analysis, tellings).by(omission, silent);
-    }
-
     /// @param claim one that most reports have
     private List<Finding.Silence> seen(Claim claim) {
         boolean given = chances.isGivenOut(claim, MIN_CARRIERS);
         return comparison.analyses().stream()
-                .filter(analysis -> !tells(analysis, claim))
+                .filter(analysis -> !isTeaser(analysis) && !tells(analysis, claim))
                 .filter(analysis -> given || isAlone(analysis, claim))
                 .map(analysis -> seen(analysis, claim))
                 .toList();
+    }
+
+    /// A report of a few sentences leaves out nearly everything.
+    private boolean isTeaser(Analysis analysis) {
+        List<Integer> sizes =
+                comparison.analyses().stream().map(SilenceFinder::size).sorted().toList();
+        return size(analysis) < TEASER * sizes.get(sizes.size() / 2);
+    }
+
+    private static int size(Analysis analysis) {
+        return analysis.reading().sentences().size();
     }
 
     private boolean tells(Analysis analysis, Claim claim) {
@@ -250,6 +306,7 @@ public final class SilenceFinder {
                 Optional.of(claim),
                 List.of(),
                 claim.words(),
+                Optional.of(claim.wording()),
                 firm ? Finding.Strength.IMPLICIT_FIRM : Finding.Strength.IMPLICIT_WEAK);
     }
 

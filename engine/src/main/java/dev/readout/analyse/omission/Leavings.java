@@ -50,7 +50,7 @@ final class Leavings {
 
     Optional<Frame> at(int verb) {
         String word = text.word(verb);
-        if (isPassive(verb)) {
+        if (isPassive(verb) || Negations.isHabit(text.word(verb - 1))) {
             return Optional.empty();
         }
         if (word.startsWith("omit")) {
@@ -71,10 +71,13 @@ final class Leavings {
         return BEING.contains(text.word(verb - 1));
     }
 
-    /// Whoever declines to do anything with words is silent, whoever fails only to tell.
+    /// Whoever declines to do anything with words is silent, whoever fails only to tell; who
+    /// refuses to acknowledge a thing takes a stand on it.
     private boolean isUnsaid(String leaving, int said) {
         boolean failing = leaving.startsWith("fail") || leaving.startsWith("neglect");
-        return text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
+        boolean stands = leaving.startsWith("refus") && text.word(said).startsWith("acknowledg");
+        return !stands
+                && text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
     }
 
     /// "left the price out", "left it open"; "was left out" and "a seat left open" tell not who

@@ -39,6 +39,11 @@ final class Negations {
         this.evasions = evasions;
     }
 
+    /// Behind "usually", "typically".
+    static boolean isHabit(String word) {
+        return HABITS.contains(word);
+    }
+
     boolean isNot(int index) {
         return NOT.contains(text.word(index));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the places where a report states that somebody left something out, declined to say or did
 /// not answer.
@@ -40,6 +41,8 @@ public final class OmissionFinder {
     private final Reserve reserve;
     private final Unknowns unknowns;
     private final SilenceClause clause;
+    private final SilenceMatter matter;
+    private final Askers askers;
     private final List<Attribution> attributions;
 
     /// @param attributions tell who says that he will not tell
@@ -57,6 +60,8 @@ public final class OmissionFinder {
         reserve = new Reserve(text);
         unknowns = new Unknowns(text);
         clause = new SilenceClause(text);
+        matter = new SilenceMatter(text);
+        askers = new Askers(text);
     }
 
     /// Omissions in the order of the text, at most one per clause.
@@ -81,8 +86,10 @@ public final class OmissionFinder {
                 .or(() -> reserve.at(index).flatMap(frame -> reserved(frame, report)))
                 .or(() ->
                         frameAt(index)
+                                .map(clause::joined)
                                 .filter(this::states)
                                 .filter(frame -> !isOwn(frame))
+                                .filter(frame -> !askers.isStory(frame, whole(span(frame))))
                                 .map(frame -> new Found(frame.last(), omission(report, frame))));
     }
 
@@ -96,7 +103,10 @@ public final class OmissionFinder {
                         Kind.NOT_KNOWN,
                         List.of(new Citation(report, whole(core))),
                         List.of(),
-                        cited(report, List.of(what, clause.rest(core)))));
+                        cited(report, List.of(what, clause.rest(core))),
+                        unknown.what()
+                                .or(() -> matter.of(frame, Optional.empty()))
+                                .map(words -> new Citation(report, words))));
     }
 
     /// Who says it keeps it back; where nobody says it, the report tells that it is not known.
@@ -112,7 +122,9 @@ public final class OmissionFinder {
                                 speaker.isEmpty() ? Kind.NOT_KNOWN : Kind.LEFT_OUT,
                                 List.of(new Citation(report, whole(span(frame)))),
                                 speaker.stream().toList(),
-                                cited(report, List.of(clause.rest(span(frame)))))));
+                                cited(report, List.of(clause.rest(span(frame)))),
+                                matter.of(frame, Optional.empty())
+                                        .map(words -> new Citation(report, words)))));
     }
 
     private Optional<Citation> speaker(Frame frame) {
@@ -170,13 +182,14 @@ public final class OmissionFinder {
         return new Omission(
                 Kind.LEFT_OUT,
                 List.of(new Citation(report, front.map(whole::cover).orElse(whole))),
-                cited(report, List.of(who)),
+                cited(report, Stream.concat(who.stream(), roles.others(frame, who)).map(Optional::of).toList()),
                 cited(
                         report,
                         List.of(
                                 front,
                                 what.filter(span -> tells(span, who, frame)),
-                                rest.filter(span -> !named && !clause.isUnreached(frame)))));
+                                rest.filter(span -> !named && !clause.isUnreached(frame)))),
+                matter.of(frame, front).map(words -> new Citation(report, words)));
     }
 
     /// Whether it tells what is left out, and not who is silent or who asked.

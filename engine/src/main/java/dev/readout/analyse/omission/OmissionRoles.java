@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds who is silent in a stated silence, and on what.
 final class OmissionRoles {
@@ -63,6 +64,16 @@ final class OmissionRoles {
                             Math.max(end, grammar.word(subject.getAsInt()).span().end())));
         }
         return phrases.before(first);
+    }
+
+    /// Who else is silent: the owner in "Neither the mill nor the owner commented".
+    Stream<Span> others(Frame frame, Optional<Span> who) {
+        return text.word(frame.first()).equals("neither") && who.isPresent()
+                ? IntStream.range(frame.first() + 1, frame.verb())
+                        .filter(index -> text.word(index).equals("nor"))
+                        .boxed()
+                        .flatMap(nor -> phrases.from(nor + 1).stream())
+                : Stream.empty();
     }
 
     /// The one who is silent in "a detail Norda News omitted" and "a point the palace left out":

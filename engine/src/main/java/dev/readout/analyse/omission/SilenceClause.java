@@ -1,6 +1,7 @@
 package dev.readout.analyse.omission;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.knowledge.SilenceWords;
 import dev.readout.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class SilenceClause {
     /// "Could not be reached by telephone" tells how.
     private static final Set<String> REACHED = Set.of("reached", "contacted");
 
+    private static final Set<String> JOINTS = Set.of(",", "or", "nor", "and");
+    private static final Set<String> DENYING = Set.of("deny", "rebut", "dispute");
+
     private static final Set<String> TO = Set.of("to", "with");
 
     private final SilenceText text;
@@ -37,6 +41,33 @@ final class SilenceClause {
     SilenceClause(SilenceText text) {
         this.text = text;
         grammar = text.grammar();
+    }
+
+    /// With the verbs joined to its last one: "could not confirm, deny or comment".
+    Frame joined(Frame frame) {
+        int last = frame.last();
+        int next = afterJoint(last + 1);
+        while (next > last + 1 && text.isInside(next) && isBareTelling(last, next)) {
+            last = next;
+            next = afterJoint(last + 1);
+        }
+        return last == frame.last() ? frame : new Frame(frame.first(), last, frame.verb());
+    }
+
+    private int afterJoint(int at) {
+        int next = at;
+        while (JOINTS.contains(text.word(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Whether both are verbs of telling in the same form.
+    private boolean isBareTelling(int last, int next) {
+        String tag = grammar.word(next).tag();
+        return tag.equals("VB")
+                && grammar.word(last).tag().equals(tag)
+                && (text.is(next, SilenceWords.Kind.SAYING) || DENYING.contains(text.word(next)));
     }
 
     /// With "There was" where it opens with that: "There was no word from the owner".
@@ -89,7 +120,9 @@ final class SilenceClause {
         return before.flatMap(span -> grammar.wordsIn(span).boxed().findFirst())
                 .filter(first ->
                         ASKED.contains(text.word(first))
-                                || (open && FRONTED.contains(text.word(first))))
+                                || (open
+                                        && FRONTED.contains(text.word(first))
+                                        && !text.isTime(first + 1)))
                 .map(first ->
                         grammar.word(first)
                                 .span()

@@ -2,6 +2,7 @@ package dev.readout.analyse.omission;
 
 import dev.readout.analyse.grammar.Grammar;
 import dev.readout.analyse.grammar.Phrases;
+import dev.readout.knowledge.CalendarNames;
 import dev.readout.knowledge.SilenceWords;
 import dev.readout.text.Span;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class SilenceText {
             Set.of(
                     "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "could",
                     "would", "will", "can");
+
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
 
     /// "no immediate official comment"
     private static final int MOST_ADJECTIVES = 2;
@@ -56,6 +59,14 @@ final class SilenceText {
             at++;
         }
         return at;
+    }
+
+    /// "Monday", "May", "yesterday"
+    boolean isTime(int index) {
+        String name = isInside(index) ? grammar.text().at(grammar.word(index).span()) : "";
+        return CalendarNames.weekday(name).isPresent()
+                || CalendarNames.month(name).isPresent()
+                || DAYS.contains(word(index));
     }
 
     boolean isAuxiliary(int index) {

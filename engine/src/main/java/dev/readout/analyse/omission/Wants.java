@@ -45,9 +45,14 @@ final class Wants {
     }
 
     private Optional<Frame> nothing(int index) {
-        return text.isSaying(index - 1) && !isSubject(index)
+        return text.isSaying(index - 1) && !isSubject(index) && !isOfASort(index + 1)
                 ? Optional.of(new Frame(index - 1, index, index - 1))
                 : Optional.empty();
+    }
+
+    /// "Said nothing new" tells that something was said.
+    private boolean isOfASort(int next) {
+        return text.isInside(next) && text.grammar().word(next).tag().startsWith("JJ");
     }
 
     /// "Said nothing had changed": something was said.

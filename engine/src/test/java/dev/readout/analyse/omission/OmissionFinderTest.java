@@ -115,7 +115,7 @@ class OmissionFinderTest {
                     The treasury kept quiet about the loan. | The treasury
                     The detectives gave no motive for the raid. | The detectives
                     Neither side gave a date for the talks. | side
-                    Neither the mill nor its owner commented on the fine. | the mill
+                    Neither the mill nor its owner commented on the fine. | the mill / its owner
                     Holt left open many questions about the plan. | Holt
                     His face flushed, Mr. Holt did not speak. | Mr. Holt
                     """)
@@ -229,6 +229,12 @@ class OmissionFinderTest {
                 "The envoys said nothing had changed in the town.",
                 "Cables were cut, leaving the island largely blacked out for days.",
                 "Some stones hit the guards and some did not, police said.",
+                "Judges have generally refused to answer such questions.",
+                "The bishop refused to acknowledge the guild's part in the siege.",
+                "The envoys said nothing new in the town.",
+                "The rebels sent Mr. Lund two messages. Mr. Lund did not respond.",
+                "The duke wrote twice, but the abbot did not reply to him.",
+                "The sailor seemed to ignore the messages of his crew.",
             })
     void otherNegationsStateNoSilence(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).omissions()).isEmpty();
@@ -261,6 +267,41 @@ class OmissionFinderTest {
             delimiter = '|',
             textBlock =
                     """
+                    The mill declined to say whether the lock was shut. | whether the lock was shut
+                    The mill did not immediately respond to a request for comment on the dam. | the dam
+                    The guard has not revealed how the sailors died. | how the sailors died
+                    The mill is saying nothing about its bid for the quay and playing for time. | its bid for the quay
+                    The envoy declined to weigh in on the merits of the treaty on Tuesday. | the merits of the treaty
+                    Neither the mill nor its owner has identified which piers will be shut. | which piers will be shut
+                    The clerk would not offer details of the talks between Lund and Renk. | the talks between Lund and Renk
+                    The mayor refused to answer reporters' questions about the picture. | the picture
+                    Asked about the holes, the owner did not answer. | the holes
+                    Whether the lock was shut the clerk did not say. | Whether the lock was shut
+                    The statement does not refer to the border. | the border
+                    He would not reveal the donor's name. | the donor's name
+                    The mill did not disclose the price of the barge. | the price of the barge
+                    The mill declined to comment. | ''
+                    The mill declined to comment on Tuesday. | ''
+                    The mill declined to comment on the record. | ''
+                    The ministry's statement did not mention this. | ''
+                    Norpress listed the guests, a detail the palace omitted. | ''
+                    The mill has given no figure. | ''
+                    The owner dodged a variety of questions. | ''
+                    On Tuesday, Mr. Renk spoke at a school where he had dodged three questions. | ''
+                    """)
+    void theMatterIsTheComplementOfTheSilentVerb(String sentence, String matter) {
+        Analysis analysis = ReadReport.of(new Text(sentence));
+        assertThat(analysis.omissions()).hasSize(1);
+        assertThat(words(analysis, analysis.omissions().getFirst().matter().stream().toList()))
+                .isEqualTo(matter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The clerk could not confirm, deny or comment, a nurse said. | The clerk could not confirm, deny or comment
                     The mayor did not say how many boats had left, a nurse said. | The mayor did not say how many boats had left
                     The mill did not answer a question about the holes, nor did its owner. | The mill did not answer a question about the holes
                     Asked about the holes, the owner did not answer. | Asked about the holes, the owner did not answer
