@@ -26,6 +26,10 @@ public record Happening(
         return clause.orElseGet(words::getFirst);
     }
 
+    public Happening withoutClause() {
+        return new Happening(time, status, how, words, Optional.empty());
+    }
+
     /// Whether it lay behind or ahead when the reports were written.
     public enum Status {
         HAPPENED,

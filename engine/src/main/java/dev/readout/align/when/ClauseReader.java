@@ -64,8 +64,27 @@ final class ClauseReader {
     }
 
     private boolean holdsTopOfHeading(Span clause) {
-        return wordsIn(sentenceOf(clause)).noneMatch(at -> word(at).isFinite())
+        return !isBehindFigure(clause.start())
+                && wordsIn(sentenceOf(clause)).noneMatch(at -> word(at).isFinite())
                 && wordsIn(clause).anyMatch(at -> word(at).head() == Word.ROOT);
+    }
+
+    /// "At 8. | 39am on Monday" in texts that were taken apart.
+    private boolean isBehindFigure(int start) {
+        int at = start;
+        while (at > 0 && ". ".indexOf(text.characters().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && at < start && Character.isDigit(text.characters().charAt(at - 1));
+    }
+
+    /// Whether the verb over the phrase tells of what goes on: "this week, it has rained".
+    boolean isPerfect(Span phrase) {
+        OptionalInt verb = verbOf(phrase);
+        return verb.isPresent()
+                && wordsIn(sentenceOf(phrase))
+                        .filter(at -> word(at).head() == verb.getAsInt())
+                        .anyMatch(at -> form(at).equals("has") || form(at).equals("have"));
     }
 
     /// The clause around the phrase, from the subject of its verb if that is short enough; the noun

@@ -38,6 +38,9 @@ final class EventClause {
     private static final Set<String> OPEN_MARKS =
             Set.of("if", "unless", "before", "until", "till", "whether", "for", "than", "lest");
 
+    /// What ties a noun to the words before it.
+    private static final Set<String> LINKS = Set.of("case", "cc", "punct", "mark");
+
     /// Before what is spoken of.
     private static final Set<String> TOPICS =
             Set.of("about", "of", "against", "for", "regarding", "concerning");
@@ -237,7 +240,8 @@ final class EventClause {
         if (noun == Word.ROOT || !tree.word(noun).isNoun()) {
             return Optional.empty();
         }
-        Span left = tree.phraseOf(noun, child -> child > noun);
+        Span left =
+                tree.phraseOf(noun, child -> child > noun || LINKS.contains(tree.relation(child)));
         return fitting(left.cover(tree.word(verb).span()).cover(phrase), verb, sentence);
     }
 
@@ -265,7 +269,16 @@ final class EventClause {
                 .filter(span -> length(span) <= LONGEST)
                 .filter(sentence::contains)
                 .filter(this::isWhole)
+                .filter(span -> !opensRelative(span))
                 .findFirst();
+    }
+
+    /// "Whose mill they bought in 1963"
+    private boolean opensRelative(Span span) {
+        return tree.wordsIn(span)
+                .limit(1)
+                .anyMatch(word -> RELATIVE.contains(tree.word(word).tag())
+                        && tree.sentenceOf(span).start() < span.start());
     }
 
     private boolean isAside(int child) {

@@ -27,9 +27,11 @@ final class MomentFinder {
     private final List<Analysis> dated;
     private final ClauseReader clauses;
     private final NoMoment none;
+    private final Twins twins;
 
     /// @param dated the dated reports of the story, which tell when one without a date came out
-    MomentFinder(Analysis analysis, Dating dating, List<Analysis> dated) {
+    MomentFinder(Analysis analysis, Dating dating, List<Analysis> dated, Twins twins) {
+        this.twins = twins;
         this.analysis = analysis;
         this.dating = dating;
         this.dated = dated;
@@ -42,7 +44,7 @@ final class MomentFinder {
         List<Moment> moments = new ArrayList<>();
         times().forEach((phrase, time) -> {
             if (isMoment(phrase) && !none.is(phrase)) {
-                moments.add(moment(phrase, time));
+                moments.add(moment(phrase, twinTime(phrase).orElse(time)));
             }
         });
         return moments;
@@ -52,6 +54,12 @@ final class MomentFinder {
         return day().isPresent()
                 ? PhraseTimes.of(analysis, dating)
                 : PhraseTimes.of(analysis, new LikelyDays(analysis, dated)::place);
+    }
+
+    /// The time as the first report gave it that has the same sentence.
+    private Optional<TimeSpan> twinTime(TimePhrase phrase) {
+        return twins.dayOf(phrase.words())
+                .flatMap(first -> new Calendar(first).place(phrase.form(), phrase.direction()));
     }
 
     private Optional<LocalDate> day() {
@@ -71,13 +79,27 @@ final class MomentFinder {
         Span words = phrase.words();
         Status status = isOver(phrase.form()) ? Status.HAPPENED : status(phrase.direction(), time);
         return new Moment(
-                time,
+                status == Status.HAPPENED ? upToToday(phrase, time) : time,
                 how(phrase.form()),
                 status,
                 new Citation(analysis.report().id(), clauses.clauseOf(words)),
-                clauses.eventOf(words).map(clause -> new Citation(analysis.report().id(), clause)),
+                clauses.eventOf(words)
+                        .filter(clause -> !none.isAnchor(phrase, status))
+                        .map(clause -> new Citation(analysis.report().id(), clause)),
                 clauses.kernelOf(words),
                 status == Status.HAPPENED && clauses.isTold(words));
+    }
+
+    /// What happened "this week" happened before the report came out.
+    private TimeSpan upToToday(TimePhrase phrase, TimeSpan time) {
+        return phrase.form() instanceof Form.Shifted(int amount, ChronoUnit unit)
+                        && amount == 0
+                        && unit == ChronoUnit.WEEKS
+                        && !clauses.isPerfect(phrase.words())
+                ? day().filter(today -> time.contains(TimeSpan.of(today)))
+                        .map(today -> TimeSpan.between(time.first(), today))
+                        .orElse(time)
+                : time;
     }
 
     private How how(Form form) {

@@ -19,8 +19,9 @@ import java.util.TreeMap;
 
 /// Gathers what the reports put on a date.
 ///
-/// Moments on one day are one happening, apart from those that date a telling ("said Wednesday").
-/// Moments in one week, month or year are one if their sentences share [#SHARED] words of matter.
+/// Moments at one time are one happening if their sentences share [#SHARED] words of matter; on one
+/// day those that date a telling ("said Wednesday") stand apart. What two of them would show with
+/// the same words is shown once.
 /// So a year ("last year") joins a month that lies in it, a month or a weekend a day; a year never
 /// joins a day at once. The publication of a report is a happening of its own; those on the day
 /// that most reports tell of are one, for there they tell a reader little.
@@ -43,13 +44,28 @@ public final class TimelineBuilder {
                         .toList();
         for (Analysis analysis : analyses) {
             Dating dating = datings.getOrDefault(analysis.report().id(), Dating.unknown());
-            moments.addAll(new MomentFinder(analysis, dating, dated).moments());
+            Twins twins = new Twins(analysis, dated);
+            moments.addAll(new MomentFinder(analysis, dating, dated, twins).moments());
         }
         List<Group> groups = groups(moments.stream().sorted().toList());
         List<Happening> happenings =
-                new ArrayList<>(groups.stream().map(Group::happening).toList());
+                new ArrayList<>(once(groups.stream().map(Group::happening).toList()));
         happenings.addAll(publications(analyses, leadingDay(groups)));
         return happenings.stream().sorted(ORDER).toList();
+    }
+
+    /// Each clause is shown for one happening of its time.
+    private static List<Happening> once(List<Happening> happenings) {
+        List<Happening> kept = new ArrayList<>();
+        for (Happening one : happenings) {
+            boolean shown =
+                    kept.stream()
+                            .filter(other -> other.time().equals(one.time()))
+                            .flatMap(other -> other.clause().stream())
+                            .anyMatch(clause -> one.clause().filter(clause::overlaps).isPresent());
+            kept.add(shown ? one.withoutClause() : one);
+        }
+        return kept;
     }
 
     private static List<Group> groups(List<Moment> moments) {
@@ -163,9 +179,8 @@ public final class TimelineBuilder {
         boolean takes(Moment moment) {
             Moment first = moments.getFirst();
             return first.time().equals(moment.time())
-                    && (first.time().isDay()
-                            ? first.told() == moment.told()
-                            : moments.stream().anyMatch(each -> each.shared(moment) >= SHARED));
+                    && (!first.time().isDay() || first.told() == moment.told())
+                    && moments.stream().anyMatch(each -> each.shared(moment) >= SHARED);
         }
 
         /// Whether it is the month of that year, the day of that month or a day of that weekend.

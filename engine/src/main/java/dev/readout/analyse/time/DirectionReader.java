@@ -32,7 +32,7 @@ final class DirectionReader {
             case Form.MonthOnly month ->
                     byWords(core).orElseGet(() -> tense.ofMonth(phrase, tokens.is(core - 1, "in")));
             case Form.MonthDay day when isModifier(core, found.end()) -> Direction.UNKNOWN;
-            case Form.MonthDay day -> byWords(core).orElseGet(() -> tense.of(phrase));
+            case Form.MonthDay day -> byWords(core).orElseGet(() -> tense.ofWeekday(phrase));
             default -> tense.of(phrase);
         };
     }

@@ -36,6 +36,19 @@ final class Tense {
 
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
+    private static final Set<String> DELAYS =
+            Set.of(
+                    "postponed", "postponing", "postpone", "delayed", "delaying", "delay",
+                    "adjourned", "adjourning", "deferred", "deferring", "suspended", "suspending",
+                    "extended", "extending", "put", "putting", "pushed", "pushing");
+
+    private static final Set<String> WANTS =
+            Set.of(
+                    "demanded", "demanding", "demand", "requested", "requesting", "sought",
+                    "seeking", "wanted", "wanting", "asked", "asking", "urged", "urging",
+                    "ordered", "ordering", "promised", "promising", "pledged", "pledging",
+                    "vowed", "vowing", "expected", "expecting");
+
     private static final Set<String> LIMITS = Set.of("until", "till");
 
     /// Words from a phrase up, each governed by the next, at most: farther up another clause
@@ -59,6 +72,9 @@ final class Tense {
         if (top.isEmpty() || isEffect(phrase)) {
             return Direction.UNKNOWN;
         }
+        if (isDeadline(phrase)) {
+            return Direction.FUTURE;
+        }
         return climb(top.getAsInt())
                 .or(() -> leftOf(phrase))
                 .orElse(
@@ -67,11 +83,42 @@ final class Tense {
                                 : Direction.UNKNOWN);
     }
 
+    /// "Demanding the report by April 2", "put the vote off until Monday".
+    private boolean isDeadline(Span phrase) {
+        int first = grammar.firstAfter(phrase.start());
+        boolean until = LIMITS.contains(grammar.lower(first));
+        boolean by = grammar.lower(first).equals("by");
+        Set<String> verbs = until ? DELAYS : by ? WANTS : Set.of();
+        int sentence = grammar.sentenceAt(phrase.start()).map(Span::start).orElse(phrase.start());
+        for (int at = first - 1; at >= Math.max(0, first - MOST_WORDS_BACK); at--) {
+            if (verbs.isEmpty() || grammar.word(at).span().start() < sentence) {
+                return false;
+            }
+            if (grammar.word(at).isVerb()) {
+                return verbs.contains(grammar.lower(at));
+            }
+        }
+        return false;
+    }
+
     /// The same for a weekday: one that hangs on a verb of the present lies ahead, "the court opens
     /// the case on Monday"; not in a headline.
     Direction ofWeekday(Span phrase) {
+        if (isInPresent(phrase) && hangsOnRelative(phrase)) {
+            return Direction.FUTURE;
+        }
         Direction governed = of(phrase);
         return governed == Direction.UNKNOWN && isInPresent(phrase) ? Direction.FUTURE : governed;
+    }
+
+    /// "Sor, who turns 29 on April 11, signed"
+    private boolean hangsOnRelative(Span phrase) {
+        return grammar.wordsIn(phrase)
+                .filter(word -> isTop(word, phrase))
+                .map(this::verbAbove)
+                .filter(verb -> verb != Word.ROOT)
+                .limit(1)
+                .anyMatch(verb -> grammar.word(verb).relation().equals("acl"));
     }
 
     private boolean isInPresent(Span phrase) {

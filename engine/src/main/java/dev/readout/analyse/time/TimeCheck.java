@@ -16,6 +16,9 @@ final class TimeCheck {
             Set.of("in", "since", "until", "during", "last", "next", "early", "late");
 
     private static final Set<String> HABITS = Set.of("every", "each", "per");
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night");
+
     private static final Set<String> NAMED_DAYS =
             Set.of(
                     "black", "good", "easter", "ash", "bloody", "super", "palm", "holy", "maundy",
@@ -84,8 +87,19 @@ final class TimeCheck {
 
     private boolean isOneDay(int at) {
         String before = tokens.small(at - 1);
+        boolean habit = tokens.is(at + 1, "of") && HABITS.contains(tokens.small(at + 2));
         return !HABITS.contains(before)
+                && !habit
+                && !isAnyDay(at)
                 && !(NAMED_DAYS.contains(before) && tokens.isCapital(at - 1));
+    }
+
+    /// "On a Friday afternoon", but "at a Friday hearing".
+    private boolean isAnyDay(int at) {
+        String before = tokens.small(at - 1);
+        int next = DAY_PARTS.contains(tokens.small(at + 1)) ? at + 2 : at + 1;
+        boolean noun = words.tag(next).startsWith("NN") && tokens.isLetters(next);
+        return (before.equals("a") || before.equals("one")) && !noun;
     }
 
     /// "Sunday school", but not "on Sunday protesters marched" or "Sunday's vote".

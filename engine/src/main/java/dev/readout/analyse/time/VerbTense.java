@@ -75,6 +75,12 @@ final class VerbTense {
                     "called",
                     "allowed");
 
+    /// Who "has invited them for Friday" tells of a Friday ahead: what has been done bears no date.
+    private static final Set<String> CALLS_IN =
+            Set.of("invited", "summoned", "called", "scheduled", "booked", "subpoenaed");
+
+    private static final Set<String> HAS = Set.of("has", "have", "'ve", "’ve", "ve");
+
     private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "s", "re");
 
     private static final Set<String> PERCEIVED =
@@ -110,6 +116,9 @@ final class VerbTense {
     /// @param infinitive whether a deed named with "to" stands between it and what it governs
     Optional<Direction> of(int word, boolean infinitive) {
         String form = grammar.lower(word);
+        if (isGivenUp(word)) {
+            return Optional.of(Direction.PAST);
+        }
         if (AHEAD.contains(form) || (infinitive && PROMISES.contains(form)) || modified(word)) {
             return Optional.of(Direction.FUTURE);
         }
@@ -123,6 +132,12 @@ final class VerbTense {
                     infinitive && BE.contains(form) ? Optional.of(Direction.FUTURE) : none();
             default -> none();
         };
+    }
+
+    /// "Had expected to speak on Friday": the Friday is over.
+    private boolean isGivenUp(int word) {
+        return grammar.word(word).tag().equals("VBN")
+                && auxiliaries(word).anyMatch(one -> grammar.lower(one).equals("had"));
     }
 
     /// "Could meet", "is to meet"
@@ -145,6 +160,10 @@ final class VerbTense {
     /// "was held", "has been held", "a vote held in May"; "are to be held" lies ahead, "is held"
     /// tells nothing.
     private Optional<Direction> participle(int word) {
+        if (CALLS_IN.contains(grammar.lower(word))
+                && auxiliaries(word).anyMatch(one -> HAS.contains(grammar.lower(one)))) {
+            return Optional.of(Direction.FUTURE);
+        }
         if (auxiliaries(word).anyMatch(this::isModal)) {
             return hypothetical(word);
         }

@@ -15,6 +15,7 @@ class NoMomentTest {
                 "The ferry carried fewer than half as many people as in 2009.",
                 "The town had fewer guests than in June 2009.",
                 "Unlike Ada Marr in 2009, Mr. Sor shouted at the crew.",
+                "She spoke on \"Vell News Sunday.\"",
                 "He spoke at a hearing on \"Money and Dams in 2016 and Beyond\" in Velm."
             })
     void aComparisonAndATitleTellOfNoHappening(String sentence) {

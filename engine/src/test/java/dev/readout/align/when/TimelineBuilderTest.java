@@ -28,7 +28,7 @@ class TimelineBuilderTest {
                     .read();
     private final Analysis second =
             DatedReports.of("r2", DAY)
-                    .saying("It rained on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                    .saying("It rained when the dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
                     .saying(
                             "They will meet on Friday",
                             "on Friday",
@@ -80,7 +80,7 @@ class TimelineBuilderTest {
                         .read();
         Analysis agrees =
                 DatedReports.of("r2", "2031-03-11")
-                        .saying("It rained on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                        .saying("It rained when the dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
                         .read();
         assertThat(shown(tells, agrees))
                 .containsExactly("2031-03-11 HAPPENED STATED 2", "2031-03-11 HAPPENED INFERRED 2");
@@ -100,6 +100,35 @@ class TimelineBuilderTest {
         assertThat(shown(DatedReports.of("r1", DAY).read(), undated))
                 .containsExactly("2031-03-09 HAPPENED BORROWED 1", "2031-03-12 HAPPENED STATED 1");
         assertThat(shown(undated)).isEmpty();
+    }
+
+    @Test
+    void otherEventsOfOneDayAreHappeningsOfTheirOwn() {
+        Analysis rain =
+                DatedReports.of("r2", DAY)
+                        .saying(
+                                "Renk sold a mill on Tuesday",
+                                "on Tuesday",
+                                tuesday(),
+                                Direction.PAST)
+                        .read();
+        assertThat(shown(first, rain))
+                .filteredOn(line -> line.startsWith("2031-03-11"))
+                .containsExactly("2031-03-11 HAPPENED INFERRED 1", "2031-03-11 HAPPENED INFERRED 1");
+    }
+
+    @Test
+    void aSentenceTakenFromAnEarlierReportCountsFromItsDay() {
+        String said = "The wall of the old dam above Velm broke at dawn on Sunday";
+        Analysis early =
+                DatedReports.of("r1", "2031-03-03")
+                        .saying(said, "on Sunday", new Form.Weekday(DayOfWeek.SUNDAY), Direction.PAST)
+                        .read();
+        Analysis late =
+                DatedReports.of("r2", DAY)
+                        .saying(said, "on Sunday", new Form.Weekday(DayOfWeek.SUNDAY), Direction.PAST)
+                        .read();
+        assertThat(shown(early, late)).contains("2031-03-02 HAPPENED INFERRED 2");
     }
 
     @Test

@@ -128,6 +128,10 @@ class TimePhraseFinderTest {
                 "The match against the old rival is on Friday.",
                 "The mayor will speak to the crew, who left the dam, on Friday.",
                 "The owner could be reached on Friday.",
+                "The council signed a letter demanding the key by Friday.",
+                "Renk postponed the vote until Friday.",
+                "Renk has invited the owners to the mill on Friday.",
+                "Sor, who turns 29 on April 11, signed the letter."
             })
     void whatIsToHappenLiesAhead(String sentence) {
         assertThat(ReadReport.of(new Text(sentence)).times())
@@ -142,6 +146,7 @@ class TimePhraseFinderTest {
                 "On Friday, divers could be seen at the pier.",
                 "Shots could be heard on Friday.",
                 "The owner could not be reached on Friday.",
+                "A guard had expected to speak on Friday.",
                 "The mayor spoke to the crew, who will leave the dam, on Friday."
             })
     void whatGoesOnOrWasSeenLiesBehind(String sentence) {
@@ -246,6 +251,8 @@ class TimePhraseFinderTest {
                 "It happened decades ago.",
                 "It was calm on Bloody Sunday there.",
                 "She taught Sunday school in Velm.",
+                "The crew meets on the second Tuesday of every month.",
+                "A guard fired two shots on a Friday afternoon.",
                 "It grew over the last year."
             })
     void wordsThatPlaceNothingAreLeftOut(String sentence) {
