@@ -145,10 +145,19 @@ final class LineageFinder {
         return run.stream()
                 .takeWhile(other -> speakers.speakers(other).equals(named))
                 .takeWhile(other -> occasions.mayBeOne(attribution, other))
+                .filter(other -> !isOfItsSentence(other))
                 .map(speakers::relaysOrInterview)
                 .filter(relays -> !relays.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// "Vell told the crew of it, according to Norda News": of what Vell says elsewhere Norda News
+    /// tells nothing.
+    private boolean isOfItsSentence(Attribution attribution) {
+        return attribution.cue().stream()
+                .map(analysis.report()::at)
+                .anyMatch(cue -> cue.toLowerCase(Locale.ROOT).startsWith("according"));
     }
 
     /// "A state agency", "one report": words for a relay that may be named near by.

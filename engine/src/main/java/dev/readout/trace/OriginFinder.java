@@ -80,7 +80,7 @@ final class OriginFinder {
         }
         List<ReportId> newsroom =
                 claim.supports().stream()
-                        .filter(support -> support.voice() != Support.Voice.ATTRIBUTED)
+                        .filter(this::isToldByNewsroom)
                         .map(Support::report)
                         .toList();
         List<ReportId> silent =
@@ -104,7 +104,7 @@ final class OriginFinder {
                 }
                 released.addAll(released(attribution));
             }
-            if (support.voice() != Support.Voice.ATTRIBUTED) {
+            if (isToldByNewsroom(support)) {
                 issuers.of(support.report())
                         .ifPresent(issuer ->
                                 releasers.putIfAbsent(issuer, support.words().getFirst()));
@@ -122,6 +122,18 @@ final class OriginFinder {
                 .filter(speaker -> register.get(speaker).kind() == Entity.Kind.PERSON)
                 .filter(speaker -> !issuer(attribution, releaser(speaker, outer)).equals(speaker))
                 .toList();
+    }
+
+    /// A headline leaves out whose word it is: where the text names somebody, the newsroom itself
+    /// does not say it.
+    private boolean isToldByNewsroom(Support support) {
+        List<Span> headlines = titles.getOrDefault(support.report(), List.of());
+        List<Statement> text =
+                support.statements().stream()
+                        .filter(one -> headlines.stream().noneMatch(one.words().words()::overlaps))
+                        .toList();
+        return (text.isEmpty() ? support.statements() : text)
+                .stream().anyMatch(statement -> statement.attributions().isEmpty());
     }
 
     /// Without those of a headline if the text has others: it names whom the headline describes.
@@ -256,7 +268,7 @@ final class OriginFinder {
                                 told(support, attribution)
                                         .forEach(words -> utterances.add(origin, words)));
             }
-            if (support.voice() != Support.Voice.ATTRIBUTED) {
+            if (isToldByNewsroom(support)) {
                 issuers.of(support.report())
                         .ifPresent(issuer ->
                                 support.words().forEach(words -> utterances.add(issuer, words)));

@@ -89,11 +89,11 @@ public record Ground(
                     wording.hops(support.report()).stream()
                             .map(hop -> hop.entity())
                             .collect(Collectors.toSet());
-            chains(support)
-                    .forEach(chain -> {
-                        speakers.add(chain.speaker());
-                        relays.addAll(chain.hops().subList(1, chain.hops().size()));
-                    });
+            support.attributions().stream()
+                    .filter(attribution -> !isTold(support, attribution))
+                    .flatMap(this::chains)
+                    .forEach(chain -> speakers.add(chain.speaker()));
+            chains(support).flatMap(chain -> chain.hops().stream().skip(1)).forEach(relays::add);
             relays.removeAll(publishers);
         }
 
@@ -106,9 +106,20 @@ public record Ground(
         }
 
         private Stream<Chain> chains(Support support) {
-            return support.attributions().stream()
-                    .flatMap(attribution -> Optional.ofNullable(lineages.get(attribution)).stream())
+            return support.attributions().stream().flatMap(this::chains);
+        }
+
+        private Stream<Chain> chains(Attribution attribution) {
+            return Optional.ofNullable(lineages.get(attribution)).stream()
                     .flatMap(lineage -> lineage.chains().stream());
+        }
+
+        /// "Lund begged the board for help": the words tell what Lund did, and are not hers.
+        private static boolean isTold(Support support, Attribution attribution) {
+            return support.statements().stream()
+                    .filter(statement -> statement.attributions().contains(attribution))
+                    .allMatch(statement ->
+                            attribution.cue().stream().anyMatch(statement.words()::overlaps));
         }
 
         private static List<EntityId> without(

@@ -44,17 +44,20 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>(tagged.stream().map(Draft::of).toList());
         new QuotedByRule(grammar).apply(drafts);
         relays.apply(drafts);
+        new AdjunctRule(grammar).apply(drafts);
         new UnsaidRule(grammar).apply(drafts);
         new AnnouncedRule(grammar).apply(drafts);
         new GerundRule(grammar).apply(drafts);
         new LostSubjectRule(grammar).apply(drafts);
         new QuotationRule(grammar).apply(drafts);
+        new WholeQuotationRule(grammar).apply(drafts);
         new RunningQuotationRule(grammar).apply(drafts);
         new SignatureRule(grammar).apply(drafts);
         new HearsayRule(grammar).apply(drafts);
         new GapRule(grammar).apply(drafts);
         new SubjectRule(grammar).apply(drafts);
         new ClauseFinalRule(grammar).apply(drafts);
+        new SentenceFinalRule(grammar).apply(drafts);
         new SpokenActRule(grammar).apply(drafts);
         drafts.forEach(cutter::cutBehindQuotation);
         drafts.forEach(cutter::dropBareComplementizer);
@@ -66,6 +69,7 @@ public final class AttributionFinder {
         drafts.forEach(cutter::cutTurn);
         drafts.forEach(cutter::keepWhatIsVowed);
         new NestingRule(grammar, tagger).apply(drafts);
+        new WholeQuotationRule(grammar).apply(drafts);
         drafts.forEach(outer -> drafts.forEach(inner -> cutter.cutRelative(outer, inner)));
         drafts.forEach(nearest::apply);
         nothing.apply(drafts);

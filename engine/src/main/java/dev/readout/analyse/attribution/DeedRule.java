@@ -102,9 +102,13 @@ final class DeedRule {
                 || lacksItsWord(draft, lemma, verb);
     }
 
-    /// "Was charged", "has been accused": nobody behind "by" is the source.
+    /// "Was charged", "has been accused": nobody behind "by" is the source. In a headline the
+    /// auxiliary is left out: "Jury shown the pier".
     private boolean isPassive(Draft draft, int verb) {
         String tag = grammar.word(verb).tag();
+        if (isBareParticiple(draft, verb)) {
+            return true;
+        }
         if (!tag.equals("VBN") || STANDING.contains(grammar.lower(verb))) {
             return false;
         }
@@ -117,6 +121,19 @@ final class DeedRule {
                 && !grammar.lower(verb + 1).equals("by")
                 && draft.source.stream().allMatch(source -> source.end() <= start)
                 && draft.cue.getLast().end() == grammar.word(verb).span().end();
+    }
+
+    /// "Shown", "given" with nothing before them but their noun; "told" may be a past tense.
+    private boolean isBareParticiple(Draft draft, int verb) {
+        String form = grammar.lower(verb);
+        return ReportingVerbs.of(form)
+                        .filter(found ->
+                                found.participle().equals(form) && !found.past().equals(form))
+                        .isPresent()
+                && draft.cue.size() == 1
+                && grammar.firstAfter(draft.cue.getFirst().start()) == verb
+                && draft.source.size() == 1
+                && grammar.firstAfter(draft.source.getFirst().end()) == verb;
     }
 
     /// "Sought to draw a line": tried, not asked.

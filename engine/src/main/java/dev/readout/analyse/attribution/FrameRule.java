@@ -80,6 +80,7 @@ final class FrameRule {
                         && !draft.cue.isEmpty()
                         && !draft.content.isEmpty()
                         && (isBlamed(draft)
+                                || isOfNoun(draft)
                                 || (!givesQuotation(draft)
                                         && (isSupposed(draft) || isDone(draft)))));
     }
@@ -92,6 +93,18 @@ final class FrameRule {
                 && grammar.word(verb).tag().equals("VBG")
                 && grammar.lower(verb - 1).equals("for")
                 && draft.source.getLast().end() < grammar.word(verb - 2).span().end();
+    }
+
+    /// "The recovery (that) he promised has turned into debts": what became of it is the
+    /// reporter's word.
+    private boolean isOfNoun(Draft draft) {
+        if (Cue.of(draft.cue, grammar) != Cue.SPEECH_ACT) {
+            return false;
+        }
+        int noun = grammar.firstAfter(draft.content.getFirst().end()) - 1;
+        int source = grammar.firstAfter(draft.source.getFirst().start());
+        int next = noun + 1 < source && grammar.isRelative(noun + 1) ? noun + 2 : noun + 1;
+        return noun >= 0 && next == source && grammar.word(noun).isNoun();
     }
 
     /// Whether part of the content stands in quotation marks that the cue stands outside of.

@@ -1,6 +1,7 @@
 package dev.readout.analyse.attribution;
 
 import dev.readout.analyse.grammar.Grammar;
+import dev.readout.analyse.grammar.Phrases;
 import dev.readout.knowledge.ReportingVerbs;
 import dev.readout.knowledge.StopWords;
 import dev.readout.knowledge.WordGroup;
@@ -14,12 +15,14 @@ final class NoAttributionRule {
     private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "you");
 
     private final Grammar grammar;
+    private final Phrases phrases;
     private final Speakers speakers;
     private final NearestSubjectRule nearest;
     private final ContentCutter cutter;
 
     NoAttributionRule(Grammar grammar) {
         this.grammar = grammar;
+        phrases = new Phrases(grammar);
         speakers = new Speakers(grammar);
         nearest = new NearestSubjectRule(grammar);
         cutter = new ContentCutter(grammar);
@@ -89,7 +92,23 @@ final class NoAttributionRule {
     private boolean isAfterthought(Draft draft) {
         int end = draft.frame().map(Span::end).orElse(0);
         return draft.content.stream()
-                .allMatch(span -> span.start() >= end && cutter.opensSubordinate(span));
+                .allMatch(span ->
+                        span.start() >= end
+                                && cutter.opensSubordinate(span)
+                                && !holdsMainClause(span, end));
+    }
+
+    /// "Said when the storm came, the port was shut": the clause of time is part of what is said.
+    private boolean holdsMainClause(Span content, int frame) {
+        if (!grammar.text().at(new Span(frame, content.start())).isBlank()) {
+            return false;
+        }
+        List<Integer> words = grammar.wordsIn(content).boxed().toList();
+        return words.stream()
+                .filter(word -> grammar.lower(word).equals(","))
+                .flatMap(word -> phrases.from(word + 1).stream())
+                .map(subject -> grammar.firstAfter(subject.end()))
+                .anyMatch(verb -> verb <= words.getLast() && grammar.word(verb).isFinite());
     }
 
     /// A colon behind words that name no speaker: "Port fire: two dead", "Prison for Lund: “He

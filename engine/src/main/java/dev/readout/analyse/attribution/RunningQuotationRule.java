@@ -117,6 +117,7 @@ final class RunningQuotationRule {
     private boolean hasSpeaker(Span piece, List<Draft> drafts) {
         Span line = grammar.lineAt(piece.start());
         return drafts.stream()
+                .filter(draft -> !draft.source.isEmpty())
                 .filter(draft -> Cue.of(draft.cue, grammar) != Cue.NONE)
                 .flatMap(draft -> draft.frame().stream())
                 .anyMatch(frame -> line.overlaps(frame) && !isInside(frame));

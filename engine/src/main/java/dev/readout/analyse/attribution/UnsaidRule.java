@@ -113,9 +113,17 @@ final class UnsaidRule {
         String tag = grammar.word(first).tag();
         int behind = grammar.firstAfter(draft.cue.getLast().end());
         boolean that = behind < grammar.size() && grammar.lower(behind).equals("that");
-        return (tag.equals("TO") || isGerund(first))
+        return !hasSubjectBehind(draft)
+                && (tag.equals("TO") || isGerund(first))
                 && !that
                 && !grammar.lower(draft.cue.getLast()).endsWith(" that");
+    }
+
+    /// "Despite saying they were outbid, the Rovers": see [AdjunctRule].
+    private static boolean hasSubjectBehind(Draft draft) {
+        return !draft.source.isEmpty()
+                && !draft.content.isEmpty()
+                && draft.source.getFirst().start() >= draft.content.getLast().end();
     }
 
     /// Whatever the tagger makes of it: after a plural, "agencies proposing", it takes it for
