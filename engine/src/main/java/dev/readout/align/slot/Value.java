@@ -2,7 +2,10 @@ package dev.readout.align.slot;
 
 import dev.readout.align.claim.Measure;
 import dev.readout.knowledge.CountedNouns;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a slot is filled with.
@@ -112,15 +115,30 @@ public sealed interface Value {
         }
     }
 
-    /// An age in years, of which one may begin between two reports.
+    /// An age in years, of which one may begin between two reports, unless both came out within
+    /// days.
     ///
     /// @param most two ages farther apart are held to be of two persons
-    record Age(int years, int most) implements Value {
+    /// @param told the day of the report, if it tells one
+    record Age(int years, int most, Optional<LocalDate> told) implements Value {
+        /// A birthday falls between two reports of so many days in one of fifty cases.
+        private static final int SOON = 7;
+
         @Override
         public boolean fits(Value other) {
-            return !(other instanceof Age against)
-                    || Math.abs(years - against.years) <= 1
-                    || Math.abs(years - against.years) > Math.min(most, against.most);
+            if (!(other instanceof Age against)) {
+                return true;
+            }
+            int apart = Math.abs(years - against.years);
+            return apart == 0
+                    || (apart == 1 && !isSoon(against))
+                    || apart > Math.min(most, against.most);
+        }
+
+        private boolean isSoon(Age other) {
+            return told.isPresent()
+                    && other.told.isPresent()
+                    && Math.abs(ChronoUnit.DAYS.between(told.get(), other.told.get())) <= SOON;
         }
     }
 

@@ -17,6 +17,8 @@ final class FigureGrammar {
     /// Digits of one number that we read; longer runs are no figures of a report.
     private static final int MOST_DIGITS = 15;
 
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -50,7 +52,7 @@ final class FigureGrammar {
             at += 2;
         }
         if (isDecimal(tokens, at)
-                || isSumApart(tokens, from, at)
+                || isScaledApart(tokens, at)
                 || isStrengthApart(tokens, from, at)) {
             digits.append('.').append(tokens.word(at + 1));
             at += 2;
@@ -86,14 +88,19 @@ final class FigureGrammar {
                 && tokens.word(comma - 1).length() <= 3;
     }
 
-    /// "$3. 5 million"
-    private static boolean isSumApart(Tokens tokens, int from, int point) {
+    /// "$3. 5 million", "2. 6 - million", "4. 5 percent"
+    private static boolean isScaledApart(Tokens tokens, int point) {
         return tokens.is(point, ".")
                 && tokens.touches(point)
                 && tokens.isDigits(point + 1)
-                && !tokens.word(from - 1).isEmpty()
-                && Character.getType(tokens.word(from - 1).charAt(0)) == Character.CURRENCY_SYMBOL
-                && kind(tokens, point + 2) == Kind.SCALE;
+                && tokens.word(point + 1).length() <= 2
+                && (kind(tokens, scaleAt(tokens, point + 2)) == Kind.SCALE
+                        || PERCENT.contains(tokens.small(point + 2)));
+    }
+
+    /// Where a scale stands that a hyphen may part from its number.
+    private static int scaleAt(Tokens tokens, int at) {
+        return tokens.is(at, "-") ? at + 1 : at;
     }
 
     /// "magnitude of at least 5. 9", "6. 1-magnitude"
@@ -180,9 +187,10 @@ final class FigureGrammar {
     /// The number with the scales and the rest that follow: "two hundred and fifty thousand".
     private static Figure scaled(Tokens tokens, Figure figure) {
         Figure result = withHalf(tokens, figure);
-        while (kind(tokens, result.end()) == Kind.SCALE) {
-            BigDecimal scale = value(tokens, result.end());
-            result = new Figure(result.end() + 1, result.value().multiply(scale), false);
+        while (kind(tokens, scaleAt(tokens, result.end())) == Kind.SCALE) {
+            int at = scaleAt(tokens, result.end());
+            BigDecimal scale = value(tokens, at);
+            result = new Figure(at + 1, result.value().multiply(scale), false);
             result = rest(tokens, result, scale);
         }
         return result;

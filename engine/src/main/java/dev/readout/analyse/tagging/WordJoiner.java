@@ -26,7 +26,18 @@ final class WordJoiner {
     private static final Pattern MINUTES =
             Pattern.compile("[0-5][0-9] ?[ap]\\.?m\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_TORN = 8;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,2}(?![0-9])");
+
+    /// Decimals with what is only counted to a tenth or a minute: "2. 5 million", "8. 40am".
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "[0-9]{1,2} ?(?:- ?)?(?:(?:million|billion|trillion|[mb]n|percent|per cent)\\b"
+                            + "|%|[ap]\\.?m\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String CURRENCIES = "$€£¥";
+    private static final int LONGEST_TORN = 16;
 
     private final String text;
     private final Pieces pieces;
@@ -91,7 +102,8 @@ final class WordJoiner {
         char before = text.charAt(pieces.start(next) - 1);
         if (mark == '.') {
             return (goesOn && stopJoins(before, text.charAt(pieces.start(after))))
-                    || hasStop(text.substring(pieces.start(first), pieces.start(next)));
+                    || hasStop(text.substring(pieces.start(first), pieces.start(next)))
+                    || isTornFigure(first, next, after);
         }
         if (!goesOn) {
             return isTornFigure(first, next, after);
@@ -107,8 +119,8 @@ final class WordJoiner {
                 || (inNumber && (mark == ',' || mark == ':' || mark == '/'));
     }
 
-    /// "20, 000" and "9: 03 am", as programs print that take texts apart into words. "On May 5, 200
-    /// people" is no figure, so thousands are only joined that end in zeros.
+    /// "20, 000", "9: 03 am" and "$2. 5 million", as programs print that take texts apart into
+    /// words. "On May 5, 200 people" is no figure, so thousands are only joined that end in zeros.
     private boolean isTornFigure(int first, int mark, int after) {
         if (after >= pieces.size()
                 || pieces.paragraph(after) != pieces.paragraph(mark)
@@ -120,8 +132,15 @@ final class WordJoiner {
         return switch (text.charAt(pieces.start(mark))) {
             case ',' -> THOUSANDS.matcher(before).matches() && ZEROS.matcher(behind).lookingAt();
             case ':' -> HOUR.matcher(before).matches() && MINUTES.matcher(behind).lookingAt();
+            case '.' -> WHOLE.matcher(before).matches() && areDecimals(first, behind);
             default -> false;
         };
+    }
+
+    private boolean areDecimals(int first, String behind) {
+        int start = pieces.start(first);
+        boolean isSum = start > 0 && CURRENCIES.indexOf(text.charAt(start - 1)) >= 0;
+        return (isSum ? DECIMALS : COUNTED).matcher(behind).lookingAt();
     }
 
     /// As far behind a piece as a torn figure is looked at.

@@ -24,6 +24,7 @@ class QuantityFinderTest {
                     [around 12, 000] {soldiers} marched/VBD | ABOUT 12000
                     [some 3, 250, 000] {people/NNS} left/VBD | ABOUT 3250000
                     it costs/VBZ [$3. 5 million] now/RB | EXACT 3500000 USD
+                    it costs/VBZ [$3. 5 - million] now/RB | EXACT 3500000 USD
                     [some 230,000] {local/JJ workers/NNS} left/VBD | ABOUT 230000
                     [1.2 million] {people/NNS} left/VBD | EXACT 1200000
                     [twenty-four] {boats/NNS} sank/VBD | EXACT 24

@@ -38,8 +38,10 @@ class TaggedTextTest {
         assertThat(
                         words(
                                 "It began at 9: 03 am with 20, 000 people, not 18,000, the mill"
-                                        + " says. On May 5, 200 came."))
-                .contains("9: 03", "20, 000", "18,000", "the", "5", "200");
+                                        + " says. On May 5, 200 came. It cost $2. 5 - million, or"
+                                        + " 4. 5 percent more than 7. 12 people left."))
+                .contains("9: 03", "20, 000", "18,000", "the", "5", "200")
+                .contains("2. 5", "4. 5", "7", "12");
     }
 
     @Test

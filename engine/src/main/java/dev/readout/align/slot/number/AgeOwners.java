@@ -50,7 +50,7 @@ final class AgeOwners {
         };
     }
 
-    /// "54-year-old Ida Vell"
+    /// "54-year-old Ida Vell", "a 54-year-old farmer, Ida Vell,"
     private Optional<Person> ahead(AgeWords age) {
         Span own = age.span();
         return in(age.words()).stream()
@@ -61,13 +61,25 @@ final class AgeOwners {
     }
 
     private static boolean isOnePhrase(AgeWords age, Span name) {
-        int until = age.words().at(name.start());
+        SentenceWords words = age.words();
+        int until = words.at(name.start());
         boolean joined = name.start() - age.span().end() <= FAR;
+        if (until - 2 > age.last() && isAside(words, until, name)) {
+            until--;
+        }
         for (int at = age.last() + 1; at < until; at++) {
-            String tag = age.words().tag(at);
+            String tag = words.tag(at);
             joined &= tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN");
         }
         return joined;
+    }
+
+    /// Whether the name stands between commas.
+    private static boolean isAside(SentenceWords words, int first, Span name) {
+        int behind = words.at(name.end() - 1) + 1;
+        return words.form(first - 1).equals(",")
+                && behind < words.size()
+                && words.form(behind).equals(",");
     }
 
     /// "Ida Vell, 54,"

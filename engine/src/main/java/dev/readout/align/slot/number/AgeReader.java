@@ -8,6 +8,7 @@ import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
 import dev.readout.story.Aspect;
 import dev.readout.story.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,26 +29,29 @@ final class AgeReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         AgeOwners owners = new AgeOwners(report);
+        Optional<LocalDate> told = report.analysis().report().head().published().published().onDay();
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords words : report.sentences()) {
             AgeWords.in(words).stream()
                     .filter(age -> !Doubts.tellsOtherYear(words, age.span().end()))
-                    .forEach(age -> fill(owners, age).ifPresent(fills::add));
+                    .forEach(age -> fill(owners, age, told).ifPresent(fills::add));
         }
         return fills;
     }
 
-    private static Optional<Fill> fill(AgeOwners owners, AgeWords age) {
+    private static Optional<Fill> fill(AgeOwners owners, AgeWords age, Optional<LocalDate> told) {
         return owners.of(age)
                 .map(person ->
-                        fill(age, "age of " + person.id().value(), MOST_OF_NAMED, person.words()))
+                        fill(
+                                age,
+                                "age of " + person.id().value(),
+                                new Value.Age(age.years(), MOST_OF_NAMED, told),
+                                "two ages of one person",
+                                person.words()))
                 .or(() -> age.noun().map(noun -> unnamed(age, noun)));
     }
 
-    private static Fill fill(AgeWords age, String key, int most, int at) {
-        return fill(age, key, new Value.Age(age.years(), most), "two ages of one person", at);
-    }
-
+    /// Whoever has no name may be another one, a year older.
     private static Fill unnamed(AgeWords age, int noun) {
         Set<String> matter = new TreeSet<>(age.words().families());
         matter.remove(age.words().family(noun));
@@ -55,7 +59,7 @@ final class AgeReader implements SlotReader {
         return fill(
                 age,
                 "age of a " + age.words().lemma(noun),
-                new Value.About(new Value.Age(age.years(), MOST), matter),
+                new Value.About(new Value.Age(age.years(), MOST, Optional.empty()), matter),
                 "two ages of whom one event names by no name",
                 noun);
     }

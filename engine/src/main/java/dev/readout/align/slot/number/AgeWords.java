@@ -26,7 +26,7 @@ record AgeWords(
     /// Of how each stands.
     enum How {
         /// Before the person: "16-year-old Olav Marr".
-        BEFORE(YEARS + "[- ]years?[- ]old\\b"),
+        BEFORE(YEARS + "(?: - |[- ])years?(?: - |[- ])old\\b"),
         /// Right behind: "Olav Marr, 16,", "a girl (13)", "a man aged 23", "a girl of 13".
         BEHIND(
                 "(?<=, )(\\d{1,3})(?=[,.;:)](?! ?\\d))|(?<=\\()(\\d{1,3})(?=\\))"

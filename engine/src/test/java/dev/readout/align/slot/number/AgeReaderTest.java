@@ -3,6 +3,9 @@ package dev.readout.align.slot.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.align.slot.Filled;
+import dev.readout.align.slot.Value;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +21,8 @@ class AgeReaderTest {
                 "Ida Vell, 54, has run the brewery since 2011.|Ida Vell, 54",
                 "Ida Vell (54) has run the brewery since the spring.|Ida Vell (54",
                 "The 54-year-old Ida Vell runs the brewery.|54-year-old Ida Vell",
+                "The 54 - year - old Ida Vell runs the brewery.|54 - year - old Ida Vell",
+                "A 54-year-old farmer, Ida Vell, runs it.|54-year-old farmer, Ida Vell",
                 "Painter Ida Vell has died in Oslo at the age of 54.|Ida Vell has died in Oslo at"
                         + " the age of 54",
                 "Ida Vell died at her home, aged 54.|Ida Vell died at her home, aged 54",
@@ -27,6 +32,19 @@ class AgeReaderTest {
                 .singleElement()
                 .asString()
                 .endsWith(words);
+    }
+
+    @Test
+    void aYearBetweenTwoAgesIsABirthdayUnlessTheReportsCameWithinDays() {
+        LocalDate day = LocalDate.of(2031, 5, 4);
+
+        assertThat(age(31, day).fits(age(32, day.plusDays(2)))).isFalse();
+        assertThat(age(31, day).fits(age(32, day.plusMonths(2)))).isTrue();
+        assertThat(age(31, day).fits(new Value.Age(32, 15, Optional.empty()))).isTrue();
+    }
+
+    private static Value age(int years, LocalDate told) {
+        return new Value.Age(years, 15, Optional.of(told));
     }
 
     @Test
