@@ -51,7 +51,7 @@ public final class ClaimBuilder {
                 new Likeness(profiles, weights, sentences(analyses)));
     }
 
-    /// Those that most reports surely tell first; of equals those whose wording stands best alone,
+    /// Those that tell something by themselves first; of these those that most reports surely tell; of equals those whose wording stands best alone,
     /// and then those that the reports put to the front.
     public static List<Claim> of(List<Analysis> analyses, Matches matches, TermWeights weights) {
         StatementGroups groups = new StatementGroups(matches);
@@ -97,7 +97,8 @@ public final class ClaimBuilder {
         List<Claim> claims = new ArrayList<>();
         kept.stream()
                 .sorted(
-                        Comparator.comparingLong((Gathered one) -> -one.sureReports())
+                        Comparator.comparing((Gathered one) -> !one.tells())
+                                .thenComparingLong(one -> -one.sureReports())
                                 .thenComparing(order(one -> prominence.of(one.statements()))))
                 .forEach(one -> claims.add(claim(one, claims.size() + 1)));
         return claims;
@@ -173,6 +174,11 @@ public final class ClaimBuilder {
 
         Standing standing() {
             return wording.standing();
+        }
+
+        /// Whether the words shown are more than a piece or a noun.
+        boolean tells() {
+            return wording.shown().compareTo(Standing.PHRASE) > 0;
         }
 
         long reports() {

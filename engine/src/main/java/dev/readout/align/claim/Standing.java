@@ -33,6 +33,11 @@ enum Standing {
 
     private static final int LONG = 220;
 
+    /// Whether a reader is told something: not with a piece, a noun or a clause that hangs.
+    boolean isWhole() {
+        return compareTo(PRONOUN) >= 0;
+    }
+
     static Standing of(Piece piece) {
         if (piece.isEmpty()
                 || LEANING_TAGS.contains(piece.first().tag())

@@ -1,5 +1,6 @@
 package dev.readout.align.claim;
 
+import dev.readout.align.when.EventClause;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /// Tells which words a reader understands without the sentence around them.
 final class WordingChooser {
     private final Map<ReportId, Analysis> analyses;
+    private final Map<ReportId, EventClause> clausesOf = new HashMap<>();
 
     WordingChooser(List<Analysis> analyses) {
         this.analyses =
@@ -44,12 +46,38 @@ final class WordingChooser {
                 .max(
                         Comparator.comparingDouble(Near::closeness)
                                 .thenComparing(Near::words, Comparator.reverseOrder()))
-                .map(near -> new Wording(near.statement(), near.words(), best))
+                .map(near -> whole(near, best))
                 .orElseThrow();
     }
 
+    /// Words that do not stand alone, and those that another clause holds ("when the mill burnt",
+    /// "no sign that it burns"), are shown with the clause around them, if that stands alone. They
+    /// lead no better for it.
+    private Wording whole(Near near, Standing standing) {
+        Analysis analysis = analyses.get(near.words().report());
+        if (analysis == null) {
+            return new Wording(near.statement(), near.words(), standing, standing);
+        }
+        EventClause clauses =
+                clausesOf.computeIfAbsent(near.words().report(), id -> new EventClause(analysis));
+        boolean held = clauses.isHeld(near.words().words());
+        if (standing.isWhole() && !held) {
+            return new Wording(near.statement(), near.words(), standing, standing);
+        }
+        Standing rank = held && standing.isWhole() ? Standing.DEPENDENT : standing;
+        return clauses.around(near.words().words())
+                .map(span -> new Citation(near.words().report(), span))
+                .filter(wide -> standing(wide).isWhole())
+                .map(wide -> new Wording(near.statement(), wide, rank, standing(wide)))
+                .orElse(new Wording(near.statement(), near.words(), rank, rank));
+    }
+
     /// The words under which a claim stands, and the statement that they show.
-    record Wording(StatementProfile statement, Citation words, Standing standing) {}
+    ///
+    /// @param standing of the statement
+    /// @param shown of the words
+    record Wording(
+            StatementProfile statement, Citation words, Standing standing, Standing shown) {}
 
     private record Near(StatementProfile statement, Citation words, double closeness) {}
 }

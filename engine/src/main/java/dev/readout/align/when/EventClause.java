@@ -2,10 +2,12 @@ package dev.readout.align.when;
 
 import dev.readout.knowledge.ReportingVerb;
 import dev.readout.knowledge.ReportingVerbs;
+import dev.readout.report.Analysis;
 import dev.readout.report.Word;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /// From the time we climb to the verb that it hangs on, and farther while that verb stands in a
 /// part that is no clause of its own: "to leave", "published on Monday", "who left on Monday", "if
 /// he leaves". What somebody believes, wants or denies keeps the verb that says so.
-final class EventClause {
+public final class EventClause {
     /// Characters without white space of a clause that is shown with all that belongs to it, at
     /// most: two lines of a terminal.
     private static final int LONG = 150;
@@ -47,10 +49,70 @@ final class EventClause {
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("when", "whenever", "as", "after", "once", "since", "where");
+
     private final SentenceTree tree;
+
+    public EventClause(Analysis analysis) {
+        this(new SentenceTree(analysis));
+    }
 
     EventClause(SentenceTree tree) {
         this.tree = tree;
+    }
+
+    /// The clause that tells what the words are a part of: for "she had sold it" in "when she had
+    /// sold it, he left" the whole of it. Empty if the words are such a clause themselves, or where
+    /// none is short enough.
+    public Optional<Span> around(Span words) {
+        Span sentence = tree.sentenceOf(words);
+        int top = mainOf(words);
+        int verb = top == Word.ROOT || tree.isPredicate(top) ? top : over(top);
+        if (verb != Word.ROOT
+                && words.overlaps(tree.word(verb).span())
+                && isClause(verb)
+                && !isCircumstance(verb)) {
+            return shown(verb, words, sentence).filter(whole -> !words.contains(whole));
+        }
+        for (; verb != Word.ROOT; verb = over(verb)) {
+            if (isClause(verb) && !isCircumstance(verb) && tellsSomething(verb)) {
+                Optional<Span> clause = shown(verb, words, sentence);
+                if (clause.isPresent()) {
+                    return clause;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the words are told only as a part of something else: in "if she sells it", "no sign
+    /// that she sells it", "to sell it".
+    public boolean isHeld(Span words) {
+        int verb = mainOf(words);
+        return verb != Word.ROOT
+                && tree.isPredicate(verb)
+                && tree.word(verb).head() != Word.ROOT
+                && (!isClause(verb) || isCircumstance(verb));
+    }
+
+    /// The word of a clause that governs the others.
+    private int mainOf(Span words) {
+        return tree.wordsIn(words)
+                .filter(word -> !tree.relation(word).equals("punct"))
+                .filter(word -> isOutside(tree.word(word).head(), words))
+                .boxed()
+                .max(Comparator.comparing((Integer word) -> tree.isPredicate(word))
+                        .thenComparing(word -> tree.phraseOf(word).length()))
+                .orElse(Word.ROOT);
+    }
+
+    /// "When she left", "after she left"
+    private boolean isCircumstance(int verb) {
+        return tree.relation(verb).equals("advcl")
+                && tree.children(verb).stream()
+                        .filter(child -> child < verb)
+                        .anyMatch(child -> CIRCUMSTANCES.contains(tree.form(child)));
     }
 
     /// Empty where the sentence has no such clause that is short enough.

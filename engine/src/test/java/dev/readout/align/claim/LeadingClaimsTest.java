@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.align.Aligner;
 import dev.readout.align.Written;
+import dev.readout.align.when.EventClause;
 import dev.readout.analyse.Analyser;
 import dev.readout.report.Analysis;
 import dev.readout.report.Citation;
@@ -46,6 +47,26 @@ class LeadingClaimsTest {
                                                 analysis.report().id(),
                                                 new Span(start, start + words.length()))))
                 .isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    the crew owned the dam | Four years ago, when the crew owned the dam, Renk raised the wages of all. | Renk raised the wages of all
+                    the dispute at the old dam was fading away | There was no sign that the dispute at the old dam was fading away. | There was no sign that the dispute at the old dam was fading away
+                    to make the town and its river safer | Renk will mend the dam to make the town and its river safer. | Renk will mend the dam to make the town and its river safer
+                    the dam above Velm is a danger | Renk said the dam above Velm is a danger. | the dam above Velm is a danger
+                    """)
+    void wordsThatAnotherClauseHoldsAreShownWithIt(String words, String text, String shown) {
+        Analysis analysis = read("r1", text);
+        int start = text.indexOf(words);
+        Span span = new Span(start, start + words.length());
+        EventClause clauses = new EventClause(analysis);
+
+        assertThat(clauses.around(span).map(analysis.report().text()::at).orElse(words))
+                .contains(shown);
     }
 
     @Test
