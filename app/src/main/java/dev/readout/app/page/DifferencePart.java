@@ -4,9 +4,11 @@ import dev.readout.app.page.Evidence.Place;
 import dev.readout.app.view.Outline;
 import dev.readout.app.view.Outline.Difference;
 import dev.readout.app.view.PlainText;
+import dev.readout.app.view.SideWords;
 import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.report.ReportId;
+import dev.readout.story.Brief;
 import dev.readout.story.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +32,11 @@ final class DifferencePart {
     private static final int LEAF_OF_PLACES = 200;
 
     private final Evidence evidence;
+    private final SideWords words;
 
-    DifferencePart(Evidence evidence) {
+    DifferencePart(Brief brief, Evidence evidence) {
         this.evidence = evidence;
+        this.words = new SideWords(brief, evidence.wording());
     }
 
     void write(Html html, Outline outline) {
@@ -100,6 +104,10 @@ final class DifferencePart {
         Side side = sides.get(index);
         Map<ReportId, List<Citation>> others = others(sides, index);
         html.open("div", "class", "side").element("h4", PlainText.of(side.label()));
+        String speakers = words.speakers(side);
+        if (!speakers.isEmpty()) {
+            html.element("p", "said by " + speakers, "class", "ground");
+        }
         places(html, side.words().subList(0, Math.min(PLACES, side.words().size())), others);
         if (side.words().size() > PLACES) {
             int more = side.words().size() - PLACES;

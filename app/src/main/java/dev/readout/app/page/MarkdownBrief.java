@@ -32,7 +32,7 @@ public final class MarkdownBrief {
         this.wording = new Wording(brief, Integer.MAX_VALUE);
         this.quotes = new MarkdownQuotes(brief, wording);
         this.claims = new MarkdownClaims(brief, wording, quotes);
-        this.findings = new MarkdownFindings(wording, quotes);
+        this.findings = new MarkdownFindings(brief, wording, quotes);
     }
 
     /// The whole text; every line ends in `\n`.

@@ -1,8 +1,10 @@
 package dev.readout.app.page;
 
 import dev.readout.app.view.Outline.Difference;
+import dev.readout.app.view.SideWords;
 import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
+import dev.readout.story.Brief;
 import dev.readout.story.Finding.Silence;
 import dev.readout.story.Finding.Strength;
 import dev.readout.story.Side;
@@ -13,10 +15,12 @@ import java.util.List;
 final class MarkdownFindings {
     private final Wording wording;
     private final MarkdownQuotes quotes;
+    private final SideWords sides;
 
-    MarkdownFindings(Wording wording, MarkdownQuotes quotes) {
+    MarkdownFindings(Brief brief, Wording wording, MarkdownQuotes quotes) {
         this.wording = wording;
         this.quotes = quotes;
+        this.sides = new SideWords(brief, wording);
     }
 
     void differences(Markdown out, String heading, List<Difference> differences) {
@@ -37,15 +41,19 @@ final class MarkdownFindings {
         }
     }
 
-    private void side(Markdown out, List<Side> sides, int index) {
+    private void side(Markdown out, List<Side> all, int index) {
         List<Citation> others = new ArrayList<>();
-        for (int i = 0; i < sides.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             if (i != index) {
-                others.addAll(sides.get(i).words());
+                others.addAll(all.get(i).words());
             }
         }
-        Side side = sides.get(index);
-        out.line("  - " + Markdown.escaped(side.label()));
+        Side side = all.get(index);
+        String speakers = sides.speakers(side);
+        out.line(
+                "  - "
+                        + Markdown.escaped(side.label())
+                        + (speakers.isEmpty() ? "" : " — " + Markdown.escaped(speakers)));
         quotes.sentences(out, "    ", side.words(), report -> others);
     }
 

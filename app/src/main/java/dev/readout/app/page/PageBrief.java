@@ -143,7 +143,7 @@ public final class PageBrief {
                         "They differ",
                         "Side by side, with the reason why it counts as a difference.",
                         outline.conflicts().size(),
-                        () -> new DifferencePart(evidence).write(html, outline)));
+                        () -> new DifferencePart(brief, evidence).write(html, outline)));
         parts.add(
                 new Part(
                         SILENCES,

@@ -5,6 +5,7 @@ import dev.readout.app.terminal.Section.Entry;
 import dev.readout.app.view.Outline;
 import dev.readout.app.view.Outline.Difference;
 import dev.readout.app.view.PlainText;
+import dev.readout.app.view.SideWords;
 import dev.readout.app.view.Wording;
 import dev.readout.report.Citation;
 import dev.readout.story.Brief;
@@ -30,11 +31,13 @@ final class FindingSections {
     private final Brief brief;
     private final Outline outline;
     private final Wording wording;
+    private final SideWords sides;
 
     FindingSections(Brief brief, Outline outline, Wording wording) {
         this.brief = brief;
         this.outline = outline;
         this.wording = wording;
+        this.sides = new SideWords(brief, wording);
     }
 
     Section differences() {
@@ -61,14 +64,18 @@ final class FindingSections {
                                         + word(difference.aspect())
                                         + " · "
                                         + PlainText.of(difference.reason()))));
-        for (Side side : difference.sides()) {
-            paragraphs.add(
-                    Paragraph.of(
-                            4,
-                            new Part(Style.QUIET, Wording.reportsOf(side.words())),
-                            new Part(Style.PLAIN, wording.quoted(side.words().getFirst()))));
-        }
+        difference.sides().forEach(side -> paragraphs.add(side(side)));
         return new Entry(paragraphs);
+    }
+
+    /// In which reports, the sentence of the first, and who says it if the report does not.
+    private Paragraph side(Side side) {
+        String speakers = sides.speakers(side);
+        return Paragraph.of(
+                4,
+                new Part(Style.QUIET, Wording.reportsOf(side.words())),
+                new Part(Style.PLAIN, sides.sentence(side.words().getFirst())),
+                new Part(Style.QUIET, speakers.isEmpty() ? "" : "— " + speakers));
     }
 
     private static Style style(Outline.Relation relation) {

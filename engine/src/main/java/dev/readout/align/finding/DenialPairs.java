@@ -8,6 +8,8 @@ import dev.readout.align.predicate.Role;
 import dev.readout.knowledge.Acts;
 import dev.readout.knowledge.Converses;
 import dev.readout.knowledge.WordFamilies;
+import dev.readout.report.Citation;
+import dev.readout.text.Span;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,14 @@ final class DenialPairs {
 
     /// "Who had spoken with them": told of somebody, or asked.
     private static final Pattern WHO = Pattern.compile("\\b[Ww]hom?\\b");
+
+    private static final Pattern PASSIVE =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|be|been|being|got)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_WHOM =
+            Pattern.compile(
+                    "\\s+(?:him|her|them|us|me|you)\\s+(?:an?|the|any|no|one|such|another|more)\\b");
 
     /// Sentences between a claim and its denial in one report.
     static final int NEAR = 3;
@@ -147,11 +157,45 @@ final class DenialPairs {
         return said.asserted(claim).stream()
                 .map(one -> Matter.of(one, denied))
                 .filter(matter -> isOneVerb(matter) ? sameWords : isOneAct(denial, matter))
+                .filter(matter -> !isOnlyDone(claim, denial, matter))
+                .filter(matter -> !isToAnother(claim, denial, matter))
                 .filter(matter ->
                         matter.isOne()
                                 && share(told(denied), claim.terms()) >= NAMED
                                 && share(clause(denied), claim.terms()) >= NAMED)
                 .findFirst();
+    }
+
+    /// Whether the claim tells only that it was done, by nobody in particular, and the denial that
+    /// this one did it: "the photograph was sent", "he did not send the photograph".
+    private boolean isOnlyDone(StatementProfile claim, StatementProfile denial, Matter matter) {
+        Predicate done = matter.one();
+        Predicate denied = matter.other();
+        boolean byOne = denied.agent().isPresent() || denying.isDenied(denial);
+        return done.agent().isEmpty()
+                && PASSIVE.matcher(words(claim, done)).find()
+                && byOne
+                && !PASSIVE.matcher(words(denial, denied)).find();
+    }
+
+    private String words(StatementProfile profile, Predicate clause) {
+        return comparison.text(new Citation(profile.report(), clause.verb().group()));
+    }
+
+    /// Whether only the denial tells by a pronoun to whom: "made an offer", "have not made him an
+    /// offer".
+    private boolean isToAnother(StatementProfile claim, StatementProfile denial, Matter matter) {
+        return tellsToWhom(denial, matter.other()) != tellsToWhom(claim, matter.one());
+    }
+
+    private boolean tellsToWhom(StatementProfile profile, Predicate clause) {
+        int from = clause.verb().group().end();
+        int to = profile.words().words().end();
+        return from < to
+                && TO_WHOM.matcher(
+                                comparison.text(
+                                        new Citation(profile.report(), new Span(from, to))))
+                        .lookingAt();
     }
 
     /// "Took bribes from the ferry company", denied by the company in "paid no bribes".

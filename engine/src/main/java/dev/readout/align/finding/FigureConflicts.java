@@ -27,6 +27,9 @@ final class FigureConflicts {
     /// What is counted from a day on is less than what is counted from the beginning.
     private static final Pattern SINCE = Pattern.compile("\\bsince\\b");
 
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:(?:tens|hundreds|thousands) of )?(?:hundreds|thousands|millions|billions|trillions)");
+
     private final Comparison comparison;
     private final FigureMatter matter;
     private final CommonPlaces places;
@@ -145,12 +148,21 @@ final class FigureConflicts {
                                         comparison.side(List.copyOf(values.higher())))));
     }
 
+    /// "Billions" beside a number tells nothing that could differ.
+    private boolean isVague(StatementProfile profile, Measure figure) {
+        return VAGUE.matcher(comparison.text(new Citation(profile.report(), figure.words())))
+                .matches();
+    }
+
     private Optional<Difference> difference(Figures figures) {
         StatementProfile one = figures.near().one();
         StatementProfile other = figures.near().other();
         boolean first = FigureOdds.areFirst(figures.near(), figures.one(), figures.other());
         Aspect aspect = first ? Aspect.FIRST_SINCE : Aspect.NUMBER;
         if (figures.one().fits(figures.other())) {
+            if (isVague(one, figures.one()) || isVague(other, figures.other())) {
+                return Optional.empty();
+            }
             return Optional.of(
                     Difference.compatible(
                             figures.key(),

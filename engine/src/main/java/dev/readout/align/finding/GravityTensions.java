@@ -3,7 +3,6 @@ package dev.readout.align.finding;
 import dev.readout.align.slot.SentenceWords;
 import dev.readout.knowledge.Lemmas;
 import dev.readout.report.Citation;
-import dev.readout.report.ReportId;
 import dev.readout.story.Aspect;
 import dev.readout.story.Finding;
 import dev.readout.story.Step;
@@ -12,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/// Finds an injury of one part of the body that one report calls grave and another tells without a
-/// word of how grave it is: "back injuries", "severe back injuries"; or slight.
+/// Finds an injury of one part of the body that one report calls grave and another slight: "slight
+/// back injuries", "severe back injuries". Who says nothing of how grave it is does not differ.
 final class GravityTensions {
     private static final Set<String> INJURIES =
             Lemmas.setOf("injury", "wound", "burn", "trauma", "damage", "fracture");
@@ -124,17 +121,7 @@ final class GravityTensions {
     }
 
     private void add(List<Injury> all, List<Finding> findings) {
-        List<Injury> grave = of(all, Gravity.GRAVE);
-        List<Injury> slight = of(all, Gravity.SLIGHT);
-        Set<ReportId> telling = new TreeSet<>();
-        Stream.concat(grave.stream(), slight.stream())
-                .forEach(one -> telling.add(one.sentence().report()));
-        List<Injury> plain =
-                of(all, Gravity.NOT_TOLD).stream()
-                        .filter(one -> !telling.contains(one.sentence().report()))
-                        .toList();
-        List<Injury> less = slight.isEmpty() ? plain : slight;
-        Met.of(less, grave, Injury::words, (one, other) -> true)
+        Met.of(of(all, Gravity.SLIGHT), of(all, Gravity.GRAVE), Injury::words, (one, other) -> true)
                 .map(met ->
                         met.tension(
                                 comparison,

@@ -122,15 +122,17 @@ final class WordingTensions {
                 .count();
     }
 
-    private boolean isQuoted(StatementProfile profile) {
+    /// Whether most of the statement stands in quotation marks, its verb with it.
+    private boolean isQuoted(StatementProfile profile, Span verb) {
         Span words = profile.words().words();
         return comparison.analysis(profile.report()).reading().quotations().stream()
+                .filter(quotation -> quotation.contains(verb))
                 .anyMatch(quotation -> 2 * quotation.shared(words) > words.length());
     }
 
     private Said said(StatementProfile profile, Span verb) {
         String family = WordFamilies.of(comparison.text(new Citation(profile.report(), verb)));
-        return new Said(profile, verb, family, isQuoted(profile));
+        return new Said(profile, verb, family, isQuoted(profile, verb));
     }
 
     /// The first verb that is no auxiliary.

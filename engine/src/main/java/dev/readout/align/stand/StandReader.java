@@ -27,6 +27,10 @@ public final class StandReader {
     private static final Set<String> CLAUSES =
             Set.of("after", "before", "while", "although", "though", "because", "since", "if");
 
+    /// Whoever defends himself answers, and takes no side.
+    private static final Set<String> ONESELF =
+            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
+
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "'m", "’m", "am", "be", "came", "'re", "’re");
 
@@ -79,7 +83,8 @@ public final class StandReader {
         }
         Optional<NounPhrase> object =
                 word.preposition().isEmpty() ? clause.object() : clause.behind(word.preposition());
-        return object.flatMap(one -> stand(clause, clause.taker(), one, word));
+        return object.filter(one -> !ONESELF.contains(one.form()))
+                .flatMap(one -> stand(clause, clause.taker(), one, word));
     }
 
     /// "Warned that the move", "are worried that the move".

@@ -141,6 +141,18 @@ final class StageReader implements SlotReader {
                                 .map(party -> fill(words, found, from, stage, party)));
     }
 
+    /// Who planned it once may have done it since.
+    private static Set<String> possible(
+            SentenceWords words, int from, int deed, String stage) {
+        boolean once =
+                stage.equals(DECIDED)
+                        && IntStream.range(from, deed)
+                                .anyMatch(at ->
+                                        words.tag(at).equals("VBD")
+                                                && DECIDING.contains(words.lemma(at)));
+        return once ? Set.of(DECIDED, DONE) : Set.of(stage);
+    }
+
     private static Fill fill(
             SentenceWords words, Found found, int from, String stage, String party) {
         int end = end(words, found);
@@ -155,7 +167,7 @@ final class StageReader implements SlotReader {
                         Step.Part.DEED,
                         false,
                         "considered, decided or done"),
-                new Value.State(Set.of(stage), about),
+                new Value.State(possible(words, from, found.first(), stage), about),
                 words.cited(from, end));
     }
 

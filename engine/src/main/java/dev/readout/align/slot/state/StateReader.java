@@ -8,6 +8,7 @@ import dev.readout.align.slot.SentenceWords;
 import dev.readout.align.slot.Slot;
 import dev.readout.align.slot.SlotReader;
 import dev.readout.align.slot.Value;
+import dev.readout.knowledge.Lemmas;
 import dev.readout.knowledge.NotWords;
 import dev.readout.knowledge.States;
 import dev.readout.report.Citation;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Reads in what state a person is told to be: at large or caught, charged or not, dead or alive,
 /// in office or on the way out.
@@ -98,6 +100,12 @@ final class StateReader implements SlotReader {
                     "decision",
                     "intention");
 
+    /// Words behind which a bare verb tells what is wished.
+    private static final Set<String> DEMANDING =
+            Lemmas.setOf(
+                    "demand", "insist", "urge", "ask", "call", "recommend", "propose", "request",
+                    "suggest", "advise");
+
     private static final Set<String> OF_WHAT = Set.of("with", "of");
 
     private static final Set<String> COUNTS =
@@ -141,6 +149,7 @@ final class StateReader implements SlotReader {
                 words.has(from, found.first(), OPEN)
                         || (plan
                                 ? isWished(words, found.first())
+                                        || isDemanded(words, from, found.first())
                                 : words.has(from, found.first(), AHEAD))
                         || words.hasAny(Set.of("if", "whether"));
         if (open || possible.isEmpty()) {
@@ -163,6 +172,14 @@ final class StateReader implements SlotReader {
     /// "Close to stepping down", "wants to resign"; not "is going to resign".
     private static boolean isWished(SentenceWords words, int first) {
         return words.form(first - 1).equals("to") && !SETTLED.contains(words.form(first - 2));
+    }
+
+    /// "Demanded that Hald immediately resign"; not "demanded a vote, and Hald will resign".
+    private static boolean isDemanded(SentenceWords words, int from, int first) {
+        return words.tag(first).startsWith("VB")
+                && words.form(first).equals(words.lemma(first))
+                && !words.has(from, first, AHEAD)
+                && IntStream.range(0, first).mapToObj(words::lemma).anyMatch(DEMANDING::contains);
     }
 
     private static Citation shown(SentenceWords words, int first, int last) {
