@@ -314,6 +314,7 @@ public final class SilenceFinder {
         int carriers = claim.reports().size();
         return carriers >= MIN_CARRIERS
                 && carriers >= MOST * comparison.analyses().size()
+                && tellings.stream().anyMatch(one -> one.words().equals(claim.wording()))
                 && tellsDeed(claim.wording());
     }
 

@@ -120,7 +120,7 @@ final class SilenceMatter {
     private Optional<Span> matter(String telling, int from) {
         int at =
                 IntStream.iterate(from, next -> next + 1)
-                        .filter(next -> !STRESSING.contains(text.word(next)))
+                        .filter(next -> !isStressing(next))
                         .findFirst()
                         .orElse(from);
         int end = end(at);
@@ -134,10 +134,21 @@ final class SilenceMatter {
             return text.word(at).equals("to") ? phrase(at + 1, end) : Optional.empty();
         }
         if (isHolding(telling) || SilenceWords.is(telling, SilenceWords.Kind.MATTER)) {
-            return isOf(at) ? phrase(at + 1, end) : about(at, end);
+            return isOf(at)
+                    ? phrase(at + 1, end)
+                    : text.word(at).equals("that") && hasVerb(at + 1, end)
+                            ? clause(at + 1, end)
+                            : about(at, end);
         }
         Optional<Span> object = takesObject(telling) ? object(at, end) : Optional.empty();
         return object.or(() -> about(at, end));
+    }
+
+    private boolean isStressing(int at) {
+        return STRESSING.contains(text.word(at))
+                || (text.isInside(at)
+                        && grammar.word(at).tag().equals("RB")
+                        && text.word(at).endsWith("ly"));
     }
 
     /// The first word behind `from` that ends the clause. Words in quotation marks belong to it.

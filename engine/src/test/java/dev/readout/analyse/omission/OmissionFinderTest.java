@@ -280,6 +280,8 @@ class OmissionFinderTest {
                     The statement does not refer to the border. | the border
                     He would not reveal the donor's name. | the donor's name
                     The mill did not disclose the price of the barge. | the price of the barge
+                    The mayor did not say specifically whether he would sail. | whether he would sail
+                    The mayor gave no indication that he would sail. | he would sail
                     The mill declined to comment. | ''
                     The mill declined to comment on Tuesday. | ''
                     The mill declined to comment on the record. | ''
