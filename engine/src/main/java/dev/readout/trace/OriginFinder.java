@@ -97,8 +97,12 @@ final class OriginFinder {
     private NavigableMap<EntityId, Citation> releasers(List<Support> supports) {
         NavigableMap<EntityId, Citation> releasers = new TreeMap<>();
         Set<EntityId> released = new TreeSet<>();
+        boolean told = supports.stream().anyMatch(this::isToldByNewsroom);
         for (Support support : supports) {
             for (Attribution attribution : tellers.of(support, ofText(support))) {
+                if (told && tellers.takesForGranted(support, attribution)) {
+                    continue;
+                }
                 for (EntityId origin : releasers(attribution)) {
                     releasers.putIfAbsent(origin, LineageFinder.evidence(attribution));
                 }
@@ -202,7 +206,9 @@ final class OriginFinder {
             NavigableMap<EntityId, Citation> releasers) {
         NavigableMap<EntityId, Citation> origins = new TreeMap<>(releasers);
         origins.keySet().removeIf(one -> isPassedOn(one, releasers));
-        return origins.isEmpty() ? releasers : origins;
+        NavigableMap<EntityId, Citation> first = origins.isEmpty() ? releasers : origins;
+        first.keySet().removeAll(CalledAgain.among(voices(first), register::isMedium));
+        return first;
     }
 
     private boolean isPassedOn(EntityId one, NavigableMap<EntityId, Citation> releasers) {
@@ -249,11 +255,7 @@ final class OriginFinder {
             Claim claim, NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
         Utterances utterances = utterances(claim);
         int parties =
-                PartyCount.atLeast(
-                        origins.entrySet().stream()
-                                .map(entry -> voice(entry.getKey(), entry.getValue()))
-                                .toList(),
-                        utterances::areApart);
+                PartyCount.atLeast(voices(origins), utterances::areApart);
         int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
         int min = Math.max(1, parties);
         return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));
@@ -285,6 +287,12 @@ final class OriginFinder {
                         .map(Statement::words)
                         .toList();
         return told.isEmpty() ? support.words() : told;
+    }
+
+    private List<Voice> voices(NavigableMap<EntityId, Citation> origins) {
+        return origins.entrySet().stream()
+                .map(entry -> voice(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Voice voice(EntityId id, Citation evidence) {

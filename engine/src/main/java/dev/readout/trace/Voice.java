@@ -210,6 +210,11 @@ record Voice(
                 || words.stream().anyMatch(WordGroup.COMPANY_FORM::has);
     }
 
+    /// Whether it is a public body for all that its name tells: "the Tarn Harbour Board".
+    boolean isPublicBody() {
+        return sort == Sort.BODY && !sides.isEmpty();
+    }
+
     /// Whether only chance tells who they were: "a witness", "the woman".
     boolean isOfTheStreet() {
         return sort == Sort.PEOPLE

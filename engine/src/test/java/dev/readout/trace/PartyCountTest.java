@@ -54,7 +54,6 @@ class PartyCountTest {
             delimiter = '|',
             value = {
                 "officials | the Harbour Board",
-                "authorities | police",
                 "officials | Mayor Mara Vell",
                 "a source | the Harbour Board",
                 "court records | Mara Vell, a lawyer,",
@@ -106,6 +105,30 @@ class PartyCountTest {
     void whatIsSaidInTheSameWordsOrTogetherIsSaidOnce(String one, String other) {
         assertThat(accounts(one, other))
                 .allSatisfy(account -> assertThat(account.independence().min()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    authorities | police
+                    the coroner | coroner Mara Vell
+                    the software maker | Norsoft Inc.
+                    every Republican on the harbour panel | the panel’s Republicans
+                    """)
+    void whoIsCalledAgainIsNoOriginBesideTheNamedOne(String one, String other) {
+        assertThat(
+                        accounts(
+                                "The rudder of the island ferry had been broken for a week, %s said on Monday."
+                                        .formatted(one),
+                                "The island ferry's rudder was broken for a week, %s said on Monday."
+                                        .formatted(other)))
+                .anySatisfy(account -> {
+                    assertThat(account.claim().supports()).hasSize(2);
+                    assertThat(account.origins()).hasSize(1);
+                });
     }
 
     private static int atLeast(String one, String other) {

@@ -67,12 +67,18 @@ final class RelayRule {
                 .filter(draft ->
                         draft != agency && !draft.content.isEmpty() && !draft.source.isEmpty())
                 .filter(draft -> Cue.of(draft.cue, grammar).givesWords() && !isAgency(draft))
+                .filter(draft -> !isExchange(draft))
                 .filter(draft ->
                         draft.frame().filter(other -> other.end() <= frame.start()).isPresent())
                 .filter(draft ->
                         sentence.isPresent()
                                 && draft.frame().filter(sentence.get()::contains).isPresent())
                 .max(Comparator.comparingInt(Draft::start));
+    }
+
+    /// "Lund communicated with the crew": that they spoke is told, and no words of theirs.
+    private boolean isExchange(Draft draft) {
+        return grammar.lower(grammar.firstAfter(draft.cue.getLast().end())).equals("with");
     }
 
     /// Joins an outer draft of an agency to the words that it passes on, when both say the same.
