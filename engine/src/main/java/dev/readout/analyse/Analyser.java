@@ -61,8 +61,8 @@ public final class Analyser {
     }
 
     /// Who is said to have said what in a text that is running text from end to end, a paragraph a
-    /// line, as the tagger marks it: without the rules for nesting and relays. The citations bear the id `text`. Safe
-    /// for many threads.
+    /// line, as the tagger marks it: without the rules for nesting and relays. The citations bear
+    /// the id `text`. Safe for many threads.
     ///
     /// @throws IllegalStateException if the tagger is missing or broken
     public List<Attribution> attributions(Text text) {

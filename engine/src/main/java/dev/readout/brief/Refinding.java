@@ -61,8 +61,7 @@ final class Refinding {
                 kept(alignment.passages(), passage -> stand(passage.places())),
                 kept(
                         alignment.timeline(),
-                        happening ->
-                                stand(happening.words()) && stand(List.of(happening.shown()))),
+                        happening -> stand(happening.words()) && stand(List.of(happening.shown()))),
                 alignment.refusals().stream()
                         .filter(one -> stand(List.of(one.near(), one.refused())))
                         .toList(),

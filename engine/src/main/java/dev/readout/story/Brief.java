@@ -59,8 +59,8 @@ public record Brief(
         return new Brief(reports, sentences, alignment, trace, accounts, skipped, respected);
     }
 
-    /// What the reports tell of a time, without when they themselves came out and without times
-    /// of which they tell nothing.
+    /// What the reports tell of a time, without when they themselves came out and without times of
+    /// which they tell nothing.
     public List<Happening> happenings() {
         return alignment.timeline().stream()
                 .filter(one -> one.clause().isPresent() && !isPublication(one))

@@ -43,8 +43,7 @@ final class CalledAgain {
         return again;
     }
 
-    private static boolean isAnyOf(
-            Voice voice, List<Voice> others, Predicate<EntityId> medium) {
+    private static boolean isAnyOf(Voice voice, List<Voice> others, Predicate<EntityId> medium) {
         return isPerson(voice, others)
                 || isFirm(voice, others, medium)
                 || isOfService(voice, others)
@@ -52,8 +51,7 @@ final class CalledAgain {
     }
 
     /// "An article", "the newspaper" where a paper is named.
-    private static boolean isPrinted(
-            Voice voice, List<Voice> others, Predicate<EntityId> medium) {
+    private static boolean isPrinted(Voice voice, List<Voice> others, Predicate<EntityId> medium) {
         return medium.test(voice.entity().id())
                 && Plain.words(voice.entity().canonical()).size() == 1
                 && others.stream()

@@ -254,8 +254,7 @@ final class OriginFinder {
     private Independence independence(
             Claim claim, NavigableMap<EntityId, Citation> origins, List<ReportId> newsroom) {
         Utterances utterances = utterances(claim);
-        int parties =
-                PartyCount.atLeast(voices(origins), utterances::areApart);
+        int parties = PartyCount.atLeast(voices(origins), utterances::areApart);
         int newsrooms = (int) newsroom.stream().map(this::producer).distinct().count();
         int min = Math.max(1, parties);
         return new Independence(origins.size(), min, Math.max(min, origins.size() + newsrooms));

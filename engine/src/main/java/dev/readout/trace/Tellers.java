@@ -44,8 +44,8 @@ final class Tellers {
         return tellers.stream().distinct().toList();
     }
 
-    /// "I was stunned when the ferry sank": who says so tells of his wonder, and takes for known that
-    /// it sank.
+    /// "I was stunned when the ferry sank": who says so tells of his wonder, and takes for known
+    /// that it sank.
     boolean takesForGranted(Support support, Attribution one) {
         Analysis analysis = analyses.get(support.report());
         return analysis != null

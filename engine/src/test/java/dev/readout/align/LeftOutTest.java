@@ -53,7 +53,10 @@ class LeftOutTest {
 
     @Test
     void allWhoAreSilentByOneSentenceAreNamed() {
-        assertThat(parties("Neither the Harbour Union nor the Velm Council commented on the crack."))
+        assertThat(
+                        parties(
+                                "Neither the Harbour Union nor the Velm Council commented on the"
+                                        + " crack."))
                 .containsExactlyInAnyOrder("Harbour Union", "Velm Council");
     }
 

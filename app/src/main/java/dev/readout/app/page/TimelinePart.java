@@ -116,7 +116,8 @@ final class TimelinePart {
                     (first, second) -> {
                         List<Citation> both = new ArrayList<>(first.words());
                         both.addAll(second.words());
-                        return new Happening(one.time(), one.status(), one.how(), both, one.clause());
+                        return new Happening(
+                                one.time(), one.status(), one.how(), both, one.clause());
                     });
         }
         return joined.values();

@@ -99,8 +99,7 @@ final class FindingSections {
 
     private Entry silence(List<Silence> same) {
         Silence first = same.getFirst();
-        List<Part> parts =
-                new ArrayList<>(List.of(new Part(Style.SILENCE, wording.silent(same))));
+        List<Part> parts = new ArrayList<>(List.of(new Part(Style.SILENCE, wording.silent(same))));
         first.matter()
                 .ifPresent(about -> {
                     parts.add(new Part(Style.QUIET, "on"));

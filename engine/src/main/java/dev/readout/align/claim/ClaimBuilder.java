@@ -51,8 +51,9 @@ public final class ClaimBuilder {
                 new Likeness(profiles, weights, sentences(analyses)));
     }
 
-    /// Those that tell something by themselves first; of these those that most reports surely tell; of equals those whose wording stands best alone,
-    /// and then those that the reports put to the front.
+    /// Those that tell something by themselves first; of these those that most reports surely tell;
+    /// of equals those whose wording stands best alone, and then those that the reports put to the
+    /// front.
     public static List<Claim> of(List<Analysis> analyses, Matches matches, TermWeights weights) {
         StatementGroups groups = new StatementGroups(matches);
         return new ClaimBuilder(

@@ -76,8 +76,7 @@ final class WordingChooser {
     ///
     /// @param standing of the statement
     /// @param shown of the words
-    record Wording(
-            StatementProfile statement, Citation words, Standing standing, Standing shown) {}
+    record Wording(StatementProfile statement, Citation words, Standing standing, Standing shown) {}
 
     private record Near(StatementProfile statement, Citation words, double closeness) {}
 }

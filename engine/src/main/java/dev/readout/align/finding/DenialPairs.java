@@ -193,8 +193,7 @@ final class DenialPairs {
         int to = profile.words().words().end();
         return from < to
                 && TO_WHOM.matcher(
-                                comparison.text(
-                                        new Citation(profile.report(), new Span(from, to))))
+                                comparison.text(new Citation(profile.report(), new Span(from, to))))
                         .lookingAt();
     }
 

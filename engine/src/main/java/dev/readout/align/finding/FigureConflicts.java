@@ -28,7 +28,9 @@ final class FigureConflicts {
     private static final Pattern SINCE = Pattern.compile("\\bsince\\b");
 
     private static final Pattern VAGUE =
-            Pattern.compile("(?i)(?:(?:tens|hundreds|thousands) of )?(?:hundreds|thousands|millions|billions|trillions)");
+            Pattern.compile(
+                    "(?i)(?:(?:tens|hundreds|thousands) of"
+                            + " )?(?:hundreds|thousands|millions|billions|trillions)");
 
     private final Comparison comparison;
     private final FigureMatter matter;

@@ -236,8 +236,7 @@ public final class SilenceFinder {
     private boolean isNamed(EntityId id) {
         return comparison.entities().find(id).stream()
                 .map(Entity::kind)
-                .anyMatch(kind ->
-                        kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PERSON);
+                .anyMatch(kind -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PERSON);
     }
 
     /// The words up to whom the silent one belongs to: of "aides to the minister" the aides.

@@ -102,8 +102,9 @@ public final class EventClause {
                 .filter(word -> !tree.relation(word).equals("punct"))
                 .filter(word -> isOutside(tree.word(word).head(), words))
                 .boxed()
-                .max(Comparator.comparing((Integer word) -> tree.isPredicate(word))
-                        .thenComparing(word -> tree.phraseOf(word).length()))
+                .max(
+                        Comparator.comparing((Integer word) -> tree.isPredicate(word))
+                                .thenComparing(word -> tree.phraseOf(word).length()))
                 .orElse(Word.ROOT);
     }
 
@@ -138,7 +139,8 @@ public final class EventClause {
     /// The whole sentence of what somebody said at a time, where it quotes: "“We left,” he said on
     /// Monday".
     private Optional<Span> withQuotation(Span phrase, Span sentence) {
-        boolean quotes = tree.text().at(sentence).chars().anyMatch(each -> "\"“".indexOf(each) >= 0);
+        boolean quotes =
+                tree.text().at(sentence).chars().anyMatch(each -> "\"“".indexOf(each) >= 0);
         return Optional.of(tidy(sentence))
                 .filter(whole -> quotes && predicateOver(phrase) != Word.ROOT)
                 .filter(whole -> length(whole) <= LONGEST && isWhole(whole));
@@ -193,9 +195,7 @@ public final class EventClause {
 
     private boolean hasSubjectAndTense(int verb) {
         boolean headline = tree.word(verb).tag().equals("VBN") && !hasOpenMark(verb);
-        return tree.hasSubject(verb)
-                && !isRelative(verb)
-                && (tree.isFinite(verb) || headline);
+        return tree.hasSubject(verb) && !isRelative(verb) && (tree.isFinite(verb) || headline);
     }
 
     /// "Which is a third of those who came in 2000"
@@ -339,8 +339,9 @@ public final class EventClause {
     private boolean opensRelative(Span span) {
         return tree.wordsIn(span)
                 .limit(1)
-                .anyMatch(word -> RELATIVE.contains(tree.word(word).tag())
-                        && tree.sentenceOf(span).start() < span.start());
+                .anyMatch(word ->
+                        RELATIVE.contains(tree.word(word).tag())
+                                && tree.sentenceOf(span).start() < span.start());
     }
 
     private boolean isAside(int child) {

@@ -3,9 +3,9 @@ package dev.readout.align.when;
 import dev.readout.report.Analysis;
 import dev.readout.report.TimePhrase;
 import dev.readout.report.Word;
+import dev.readout.story.Happening;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.story.Happening;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +118,9 @@ final class NoMoment {
     /// neither a person nor a place.
     private boolean isName(TimePhrase phrase) {
         int day = Span.firstAfter(words, Word::span, phrase.words().start());
-        if (!(phrase.form() instanceof TimePhrase.Form.Weekday) || day == 0 || day >= words.size()) {
+        if (!(phrase.form() instanceof TimePhrase.Form.Weekday)
+                || day == 0
+                || day >= words.size()) {
             return false;
         }
         Word before = words.get(day - 1);

@@ -21,10 +21,10 @@ import java.util.TreeMap;
 ///
 /// Moments at one time are one happening if their sentences share [#SHARED] words of matter; on one
 /// day those that date a telling ("said Wednesday") stand apart. What two of them would show with
-/// the same words is shown once.
-/// So a year ("last year") joins a month that lies in it, a month or a weekend a day; a year never
-/// joins a day at once. The publication of a report is a happening of its own; those on the day
-/// that most reports tell of are one, for there they tell a reader little.
+/// the same words is shown once. So a year ("last year") joins a month that lies in it, a month or
+/// a weekend a day; a year never joins a day at once. The publication of a report is a happening of
+/// its own; those on the day that most reports tell of are one, for there they tell a reader
+/// little.
 public final class TimelineBuilder {
     /// Words of matter that two sentences share when they are taken to tell of one thing. One alone
     /// is often the name of the country that all reports are about.

@@ -31,11 +31,14 @@ final class Twins {
                 .filter(other ->
                         day.filter(own -> LikelyDays.dayOf(other).isBefore(own)).isPresent())
                 .sorted(Comparator.comparing(LikelyDays::dayOf))
-                .forEach(other -> other.reading()
-                        .sentences()
-                        .forEach(sentence -> earlier.add(
-                                new Earlier(
-                                        LikelyDays.dayOf(other), wordsOf(other, sentence)))));
+                .forEach(other ->
+                        other.reading()
+                                .sentences()
+                                .forEach(sentence ->
+                                        earlier.add(
+                                                new Earlier(
+                                                        LikelyDays.dayOf(other),
+                                                        wordsOf(other, sentence)))));
     }
 
     /// The day of the first report that has the sentence around the words; empty if it is new.

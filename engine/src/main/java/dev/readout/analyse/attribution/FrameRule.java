@@ -95,8 +95,8 @@ final class FrameRule {
                 && draft.source.getLast().end() < grammar.word(verb - 2).span().end();
     }
 
-    /// "The recovery (that) he promised has turned into debts": what became of it is the
-    /// reporter's word.
+    /// "The recovery (that) he promised has turned into debts": what became of it is the reporter's
+    /// word.
     private boolean isOfNoun(Draft draft) {
         if (Cue.of(draft.cue, grammar) != Cue.SPEECH_ACT) {
             return false;

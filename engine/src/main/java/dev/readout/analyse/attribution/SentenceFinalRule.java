@@ -90,8 +90,7 @@ final class SentenceFinalRule {
             return Optional.empty();
         }
         Span before =
-                parts.withoutEnding(
-                        new Span(sentence.start(), grammar.word(comma).span().start()));
+                parts.withoutEnding(new Span(sentence.start(), grammar.word(comma).span().start()));
         boolean tells = grammar.wordsIn(before).anyMatch(at -> grammar.word(at).isFinite());
         if (!tells) {
             return Optional.empty();
@@ -116,7 +115,10 @@ final class SentenceFinalRule {
         }
         Optional<Draft> known = drafts.stream().filter(draft -> isOf(draft, cue)).findFirst();
         if (known.isEmpty()) {
-            drafts.removeIf(draft -> draft.source.isEmpty() && draft.whole().filter(sentence::contains).isPresent() && Cue.of(draft.cue, grammar) != Cue.HEARSAY);
+            drafts.removeIf(draft ->
+                    draft.source.isEmpty()
+                            && draft.whole().filter(sentence::contains).isPresent()
+                            && Cue.of(draft.cue, grammar) != Cue.HEARSAY);
             drafts.add(found);
         } else if (isPartOf(known.get(), whole)) {
             known.get().content.clear();

@@ -14,20 +14,50 @@ import java.util.stream.IntStream;
 final class Askers {
     private static final Set<String> REACTING =
             Set.of(
-                    "respond", "responding", "responded", "reply", "replying", "replied", "answer",
-                    "answering", "answered");
+                    "respond",
+                    "responding",
+                    "responded",
+                    "reply",
+                    "replying",
+                    "replied",
+                    "answer",
+                    "answering",
+                    "answered");
 
-    private static final Set<String> IGNORING =
-            Set.of("ignore", "ignores", "ignored", "ignoring");
+    private static final Set<String> IGNORING = Set.of("ignore", "ignores", "ignored", "ignoring");
 
     /// Words of those who ask for the public.
     private static final Set<String> PRESS =
             Set.of(
-                    "comment", "comments", "request", "requests", "question", "questions", "query",
-                    "queries", "inquiry", "inquiries", "enquiry", "enquiries", "reporter",
-                    "reporters", "journalist", "journalists", "press", "media", "interview",
-                    "interviews", "asked", "contacted", "approached", "our", "us", "phone",
-                    "telephone", "newspaper", "seeking");
+                    "comment",
+                    "comments",
+                    "request",
+                    "requests",
+                    "question",
+                    "questions",
+                    "query",
+                    "queries",
+                    "inquiry",
+                    "inquiries",
+                    "enquiry",
+                    "enquiries",
+                    "reporter",
+                    "reporters",
+                    "journalist",
+                    "journalists",
+                    "press",
+                    "media",
+                    "interview",
+                    "interviews",
+                    "asked",
+                    "contacted",
+                    "approached",
+                    "our",
+                    "us",
+                    "phone",
+                    "telephone",
+                    "newspaper",
+                    "seeking");
 
     /// What anybody of the story may do, too.
     private static final Set<String> ASKING = Set.of("asked", "contacted", "approached", "seeking");
@@ -63,7 +93,10 @@ final class Askers {
         }
         int from = frame.last() + 1;
         int to = grammar.firstAfter(clause.end());
-        boolean alone = ignores ? hasAny(frame.first(), to, SENT) : isSomebody(from, to) || (from >= to && isReply(frame));
+        boolean alone =
+                ignores
+                        ? hasAny(frame.first(), to, SENT)
+                        : isSomebody(from, to) || (from >= to && isReply(frame));
         return alone
                 && !hasAny(grammar.firstAfter(clause.start()), to, PRESS)
                 && (hasAny(from, to, SENT) || !isAskedBefore(clause));
@@ -88,8 +121,7 @@ final class Askers {
     private boolean isAskedBefore(Span clause) {
         Optional<Span> sentence = grammar.sentenceAt(clause.start());
         int start = sentence.map(Span::start).orElse(clause.start());
-        int before =
-                grammar.sentenceAt(Math.max(0, start - 2)).map(Span::start).orElse(start);
+        int before = grammar.sentenceAt(Math.max(0, start - 2)).map(Span::start).orElse(start);
         int here = grammar.firstAfter(start);
         return text.word(here).equals("asked")
                 || IntStream.range(grammar.firstAfter(before), grammar.firstAfter(clause.end()))

@@ -76,8 +76,7 @@ final class Leavings {
     private boolean isUnsaid(String leaving, int said) {
         boolean failing = leaving.startsWith("fail") || leaving.startsWith("neglect");
         boolean stands = leaving.startsWith("refus") && text.word(said).startsWith("acknowledg");
-        return !stands
-                && text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
+        return !stands && text.tells(said) && (!failing || SilenceTurns.isTelling(text.word(said)));
     }
 
     /// "left the price out", "left it open"; "was left out" and "a seat left open" tell not who

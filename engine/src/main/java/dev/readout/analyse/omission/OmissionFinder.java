@@ -182,7 +182,11 @@ public final class OmissionFinder {
         return new Omission(
                 Kind.LEFT_OUT,
                 List.of(new Citation(report, front.map(whole::cover).orElse(whole))),
-                cited(report, Stream.concat(who.stream(), roles.others(frame, who)).map(Optional::of).toList()),
+                cited(
+                        report,
+                        Stream.concat(who.stream(), roles.others(frame, who))
+                                .map(Optional::of)
+                                .toList()),
                 cited(
                         report,
                         List.of(

@@ -35,22 +35,66 @@ final class SilenceMatter {
     /// What is not behind "on" and "about": "on the record".
     private static final Set<String> NO_MATTERS =
             Set.of(
-                    "condition", "behalf", "record", "camera", "phone", "telephone", "air",
-                    "grounds", "advice", "weekends", "tape");
+                    "condition",
+                    "behalf",
+                    "record",
+                    "camera",
+                    "phone",
+                    "telephone",
+                    "air",
+                    "grounds",
+                    "advice",
+                    "weekends",
+                    "tape");
 
     /// Nouns that tell nothing of what is left out.
     private static final Set<String> EMPTY =
             Set.of(
-                    "comment", "comments", "interview", "interviews", "matter", "matters", "issue",
-                    "issues", "subject", "topic", "word", "moment", "time", "reporter", "reporters",
-                    "journalist", "journalists", "press", "media", "point", "claim", "claims",
-                    "something", "anything", "everything", "more", "depth", "detail", "details");
+                    "comment",
+                    "comments",
+                    "interview",
+                    "interviews",
+                    "matter",
+                    "matters",
+                    "issue",
+                    "issues",
+                    "subject",
+                    "topic",
+                    "word",
+                    "moment",
+                    "time",
+                    "reporter",
+                    "reporters",
+                    "journalist",
+                    "journalists",
+                    "press",
+                    "media",
+                    "point",
+                    "claim",
+                    "claims",
+                    "something",
+                    "anything",
+                    "everything",
+                    "more",
+                    "depth",
+                    "detail",
+                    "details");
 
     /// What has its matter behind it: "details of the sale".
     private static final Set<String> HOLDING =
             Set.of(
-                    "detail", "details", "information", "comment", "mention", "reference",
-                    "specifics", "particulars", "word", "statement", "account", "allusion",
+                    "detail",
+                    "details",
+                    "information",
+                    "comment",
+                    "mention",
+                    "reference",
+                    "specifics",
+                    "particulars",
+                    "word",
+                    "statement",
+                    "account",
+                    "allusion",
                     "explanation");
 
     private static final Set<String> OF =
@@ -59,23 +103,64 @@ final class SilenceMatter {
     /// Words for telling that take no object, or only the question that waits for an answer.
     private static final Set<String> OBJECTLESS =
             Set.of(
-                    "respond", "responding", "responded", "reply", "replying", "replied", "answer",
-                    "answering", "answered", "comment", "commented", "commenting", "speak", "spoke",
-                    "spoken", "speaking", "elaborate", "elaborating", "elaborated", "speculate",
-                    "speculating", "speculated", "expand", "expanding", "expanded", "touch",
-                    "touched", "touching");
+                    "respond",
+                    "responding",
+                    "responded",
+                    "reply",
+                    "replying",
+                    "replied",
+                    "answer",
+                    "answering",
+                    "answered",
+                    "comment",
+                    "commented",
+                    "commenting",
+                    "speak",
+                    "spoke",
+                    "spoken",
+                    "speaking",
+                    "elaborate",
+                    "elaborating",
+                    "elaborated",
+                    "speculate",
+                    "speculating",
+                    "speculated",
+                    "expand",
+                    "expanding",
+                    "expanded",
+                    "touch",
+                    "touched",
+                    "touching");
 
     /// The same with "to" before what is told of.
     private static final Set<String> REFERRING =
             Set.of(
-                    "refer", "refers", "referring", "referred", "allude", "alludes", "alluding",
+                    "refer",
+                    "refers",
+                    "referring",
+                    "referred",
+                    "allude",
+                    "alludes",
+                    "alluding",
                     "alluded");
 
     /// Behind these the reason, the time or the hearer is told.
     private static final Set<String> ENDS =
             Set.of(
-                    "because", "citing", "saying", "while", "until", "but", "though", "although",
-                    "since", "after", "before", "despite", "beyond", "amid");
+                    "because",
+                    "citing",
+                    "saying",
+                    "while",
+                    "until",
+                    "but",
+                    "though",
+                    "although",
+                    "since",
+                    "after",
+                    "before",
+                    "despite",
+                    "beyond",
+                    "amid");
 
     private static final Set<String> ASKED =
             Set.of("asked", "questioned", "pressed", "reached", "contacted");

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Cuts paragraphs that are very long at a space.
 final class Paragraphs {
-    /// Characters of one paragraph; a longer one is cut, so that the memory for one is bounded.
-    /// The longest paragraph of 924 political reports has under 4,000.
+    /// Characters of one paragraph; a longer one is cut, so that the memory for one is bounded. The
+    /// longest paragraph of 924 political reports has under 4,000.
     static final int LONGEST = 8_000;
 
     private Paragraphs() {}

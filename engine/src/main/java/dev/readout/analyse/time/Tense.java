@@ -38,16 +38,50 @@ final class Tense {
 
     private static final Set<String> DELAYS =
             Set.of(
-                    "postponed", "postponing", "postpone", "delayed", "delaying", "delay",
-                    "adjourned", "adjourning", "deferred", "deferring", "suspended", "suspending",
-                    "extended", "extending", "put", "putting", "pushed", "pushing");
+                    "postponed",
+                    "postponing",
+                    "postpone",
+                    "delayed",
+                    "delaying",
+                    "delay",
+                    "adjourned",
+                    "adjourning",
+                    "deferred",
+                    "deferring",
+                    "suspended",
+                    "suspending",
+                    "extended",
+                    "extending",
+                    "put",
+                    "putting",
+                    "pushed",
+                    "pushing");
 
     private static final Set<String> WANTS =
             Set.of(
-                    "demanded", "demanding", "demand", "requested", "requesting", "sought",
-                    "seeking", "wanted", "wanting", "asked", "asking", "urged", "urging",
-                    "ordered", "ordering", "promised", "promising", "pledged", "pledging",
-                    "vowed", "vowing", "expected", "expecting");
+                    "demanded",
+                    "demanding",
+                    "demand",
+                    "requested",
+                    "requesting",
+                    "sought",
+                    "seeking",
+                    "wanted",
+                    "wanting",
+                    "asked",
+                    "asking",
+                    "urged",
+                    "urging",
+                    "ordered",
+                    "ordering",
+                    "promised",
+                    "promising",
+                    "pledged",
+                    "pledging",
+                    "vowed",
+                    "vowing",
+                    "expected",
+                    "expecting");
 
     private static final Set<String> LIMITS = Set.of("until", "till");
 

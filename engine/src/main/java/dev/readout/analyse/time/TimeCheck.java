@@ -16,8 +16,7 @@ final class TimeCheck {
             Set.of("in", "since", "until", "during", "last", "next", "early", "late");
 
     private static final Set<String> HABITS = Set.of("every", "each", "per");
-    private static final Set<String> DAY_PARTS =
-            Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     private static final Set<String> NAMED_DAYS =
             Set.of(

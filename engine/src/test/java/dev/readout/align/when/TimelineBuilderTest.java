@@ -28,7 +28,11 @@ class TimelineBuilderTest {
                     .read();
     private final Analysis second =
             DatedReports.of("r2", DAY)
-                    .saying("It rained when the dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                    .saying(
+                            "It rained when the dam broke on Tuesday",
+                            "on Tuesday",
+                            tuesday(),
+                            Direction.PAST)
                     .saying(
                             "They will meet on Friday",
                             "on Friday",
@@ -80,7 +84,11 @@ class TimelineBuilderTest {
                         .read();
         Analysis agrees =
                 DatedReports.of("r2", "2031-03-11")
-                        .saying("It rained when the dam broke on Tuesday", "on Tuesday", tuesday(), Direction.PAST)
+                        .saying(
+                                "It rained when the dam broke on Tuesday",
+                                "on Tuesday",
+                                tuesday(),
+                                Direction.PAST)
                         .read();
         assertThat(shown(tells, agrees))
                 .containsExactly("2031-03-11 HAPPENED STATED 2", "2031-03-11 HAPPENED INFERRED 2");
@@ -114,7 +122,8 @@ class TimelineBuilderTest {
                         .read();
         assertThat(shown(first, rain))
                 .filteredOn(line -> line.startsWith("2031-03-11"))
-                .containsExactly("2031-03-11 HAPPENED INFERRED 1", "2031-03-11 HAPPENED INFERRED 1");
+                .containsExactly(
+                        "2031-03-11 HAPPENED INFERRED 1", "2031-03-11 HAPPENED INFERRED 1");
     }
 
     @Test
@@ -122,11 +131,19 @@ class TimelineBuilderTest {
         String said = "The wall of the old dam above Velm broke at dawn on Sunday";
         Analysis early =
                 DatedReports.of("r1", "2031-03-03")
-                        .saying(said, "on Sunday", new Form.Weekday(DayOfWeek.SUNDAY), Direction.PAST)
+                        .saying(
+                                said,
+                                "on Sunday",
+                                new Form.Weekday(DayOfWeek.SUNDAY),
+                                Direction.PAST)
                         .read();
         Analysis late =
                 DatedReports.of("r2", DAY)
-                        .saying(said, "on Sunday", new Form.Weekday(DayOfWeek.SUNDAY), Direction.PAST)
+                        .saying(
+                                said,
+                                "on Sunday",
+                                new Form.Weekday(DayOfWeek.SUNDAY),
+                                Direction.PAST)
                         .read();
         assertThat(shown(early, late)).contains("2031-03-02 HAPPENED INFERRED 2");
     }

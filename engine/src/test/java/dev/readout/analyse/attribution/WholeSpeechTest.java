@@ -25,13 +25,13 @@ class WholeSpeechTest {
                         + " decides whether fines are due, harbour spokesman Ilan Sor said.; a"
                         + " board will hold; harbour spokesman Ilan Sor",
                 "Lund, 59, had just parked her car and was walking beside two vans toward the pier"
-                        + " when she was struck by a truck about 7 p.m., police said on Friday.; was"
-                        + " walking; police",
+                    + " when she was struck by a truck about 7 p.m., police said on Friday.; was"
+                    + " walking; police",
                 "Vell said when he started to think of the post of mayor, he thought the plan was"
                         + " sound, but now he's not so sure.; the plan was sound; Vell",
-                "\"I am not everybody's friend, but I am not here to be liked. My job is to mend the"
-                        + " pier, and that is what I do,\" Vell said in 2014, according to Norda"
-                        + " News.; everybody's friend; Vell",
+                "\"I am not everybody's friend, but I am not here to be liked. My job is to mend"
+                    + " the pier, and that is what I do,\" Vell said in 2014, according to Norda"
+                    + " News.; everybody's friend; Vell",
             })
     void whoSpeaksAtTheEndSpeaksAllOfIt(String text, String part, String speaker) {
         assertThat(speakers(text, part)).contains(speaker);
@@ -42,7 +42,7 @@ class WholeSpeechTest {
         assertThat(
                         speakers(
                                 "Despite saying they have been outbid for the ferry, the Tarn"
-                                    + " Rovers do not believe they are out of the race.",
+                                        + " Rovers do not believe they are out of the race.",
                                 "they have been outbid"))
                 .contains("the Tarn Rovers");
     }
@@ -52,8 +52,9 @@ class WholeSpeechTest {
         assertThat(
                         speakers(
                                 "In a letter Thursday night, Renk said, \"We met with Mr. Sor and"
-                                    + " liked him very much.\nAfter hearing about his other plans,"
-                                    + " however, it seems clear that we will not take part.\"",
+                                    + " liked him very much.\n"
+                                    + "After hearing about his other plans, however, it seems clear"
+                                    + " that we will not take part.\"",
                                 "we will not take part"))
                 .contains("Renk");
     }

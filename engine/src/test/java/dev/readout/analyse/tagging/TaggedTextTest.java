@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.readout.report.Word;
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Random;

@@ -29,7 +29,8 @@ final class AgeReader implements SlotReader {
     @Override
     public List<Fill> in(ReportWords report) {
         AgeOwners owners = new AgeOwners(report);
-        Optional<LocalDate> told = report.analysis().report().head().published().published().onDay();
+        Optional<LocalDate> told =
+                report.analysis().report().head().published().published().onDay();
         List<Fill> fills = new ArrayList<>();
         for (SentenceWords words : report.sentences()) {
             AgeWords.in(words).stream()

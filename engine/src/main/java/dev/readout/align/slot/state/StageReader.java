@@ -142,8 +142,7 @@ final class StageReader implements SlotReader {
     }
 
     /// Who planned it once may have done it since.
-    private static Set<String> possible(
-            SentenceWords words, int from, int deed, String stage) {
+    private static Set<String> possible(SentenceWords words, int from, int deed, String stage) {
         boolean once =
                 stage.equals(DECIDED)
                         && IntStream.range(from, deed)

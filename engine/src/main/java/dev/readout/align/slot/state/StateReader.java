@@ -103,8 +103,16 @@ final class StateReader implements SlotReader {
     /// Words behind which a bare verb tells what is wished.
     private static final Set<String> DEMANDING =
             Lemmas.setOf(
-                    "demand", "insist", "urge", "ask", "call", "recommend", "propose", "request",
-                    "suggest", "advise");
+                    "demand",
+                    "insist",
+                    "urge",
+                    "ask",
+                    "call",
+                    "recommend",
+                    "propose",
+                    "request",
+                    "suggest",
+                    "advise");
 
     private static final Set<String> OF_WHAT = Set.of("with", "of");
 
