@@ -87,7 +87,10 @@ public final class Outline {
                     Topic topic =
                             silence.statement().isEmpty()
                                     ? new Topic(Set.of(silence.who()), claim(silence))
-                                    : new Topic(parties.get(silence.statement()), told(silence));
+                                    : new Topic(
+                                            parties.getOrDefault(
+                                                    silence.statement(), Set.of(silence.who())),
+                                            told(silence));
                     topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(silence);
                 }
             }

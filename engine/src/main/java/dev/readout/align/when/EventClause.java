@@ -104,7 +104,7 @@ public final class EventClause {
                 .boxed()
                 .max(
                         Comparator.comparing((Integer word) -> tree.isPredicate(word))
-                                .thenComparing(word -> tree.phraseOf(word).length()))
+                                .thenComparingInt(word -> tree.phraseOf(word).length()))
                 .orElse(Word.ROOT);
     }
 
