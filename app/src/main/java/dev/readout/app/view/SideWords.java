@@ -17,8 +17,8 @@ import java.util.Map;
 /// What one side of a difference says, in whole sentences, and who says it.
 public final class SideWords {
     /// Characters of a sentence that is shown whole; a longer one is cut at a space around the
-    /// words that differ.
-    private static final int WHOLE = 180;
+    /// words that differ. Two lines of a terminal, so that the differences have room on one page.
+    private static final int WHOLE = 110;
 
     private final Brief brief;
     private final Wording wording;

@@ -96,13 +96,31 @@ public final class ClaimBuilder {
                     }
                 });
         List<Claim> claims = new ArrayList<>();
-        kept.stream()
+        eachInWordsOfItsOwn(kept).stream()
                 .sorted(
-                        Comparator.comparing((Gathered one) -> !one.tells())
+                        Comparator.comparing((Gathered one) -> !one.wording().tells())
                                 .thenComparingLong(one -> -one.sureReports())
                                 .thenComparing(order(one -> prominence.of(one.statements()))))
                 .forEach(one -> claims.add(claim(one, claims.size() + 1)));
         return claims;
+    }
+
+    /// A clause that another claim shows is not shown again for a piece of it.
+    private static List<Gathered> eachInWordsOfItsOwn(List<Gathered> kept) {
+        List<Citation> told = new ArrayList<>();
+        kept.stream()
+                .map(Gathered::wording)
+                .filter(wording -> wording.tells() && !wording.isWidened())
+                .forEach(wording -> told.add(wording.words()));
+        List<Gathered> all = new ArrayList<>();
+        for (Gathered one : kept) {
+            boolean again =
+                    one.wording().isWidened()
+                            && told.stream().anyMatch(one.wording().words()::overlaps);
+            all.add(again ? one.narrowed() : one);
+            told.add(all.getLast().wording().words());
+        }
+        return all;
     }
 
     /// What most reports have comes first, then what stands best alone, then the weightiest.
@@ -177,9 +195,8 @@ public final class ClaimBuilder {
             return wording.standing();
         }
 
-        /// Whether the words shown are more than a piece or a noun.
-        boolean tells() {
-            return wording.shown().compareTo(Standing.PHRASE) > 0;
+        Gathered narrowed() {
+            return new Gathered(statements, core, wording.narrowed());
         }
 
         long reports() {

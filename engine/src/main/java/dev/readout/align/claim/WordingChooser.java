@@ -56,27 +56,52 @@ final class WordingChooser {
     private Wording whole(Near near, Standing standing) {
         Analysis analysis = analyses.get(near.words().report());
         if (analysis == null) {
-            return new Wording(near.statement(), near.words(), standing, standing);
+            return Wording.own(near, standing);
         }
         EventClause clauses =
                 clausesOf.computeIfAbsent(near.words().report(), id -> new EventClause(analysis));
         boolean held = clauses.isHeld(near.words().words());
         if (standing.isWhole() && !held) {
-            return new Wording(near.statement(), near.words(), standing, standing);
+            return Wording.own(near, standing);
         }
         Standing rank = held && standing.isWhole() ? Standing.DEPENDENT : standing;
         return clauses.around(near.words().words())
                 .map(span -> new Citation(near.words().report(), span))
                 .filter(wide -> standing(wide).isWhole())
-                .map(wide -> new Wording(near.statement(), wide, rank, standing(wide)))
-                .orElse(new Wording(near.statement(), near.words(), rank, rank));
+                .map(wide ->
+                        new Wording(near.statement(), near.words(), wide, rank, standing(wide)))
+                .orElse(Wording.own(near, rank));
     }
 
     /// The words under which a claim stands, and the statement that they show.
     ///
+    /// @param own words of the statement
+    /// @param words its own, or those of the clause around them
     /// @param standing of the statement
     /// @param shown of the words
-    record Wording(StatementProfile statement, Citation words, Standing standing, Standing shown) {}
+    record Wording(
+            StatementProfile statement,
+            Citation own,
+            Citation words,
+            Standing standing,
+            Standing shown) {
+        private static Wording own(Near near, Standing standing) {
+            return new Wording(near.statement(), near.words(), near.words(), standing, standing);
+        }
+
+        boolean isWidened() {
+            return !words.equals(own);
+        }
+
+        Wording narrowed() {
+            return new Wording(statement, own, own, standing, standing);
+        }
+
+        /// Whether the words shown are more than a piece or a noun.
+        boolean tells() {
+            return shown.compareTo(Standing.PHRASE) > 0;
+        }
+    }
 
     private record Near(StatementProfile statement, Citation words, double closeness) {}
 }
